@@ -1,0 +1,88 @@
+/** The answer sheet: what counts as an answer, which questions are open, and what is dropped when one closes. */
+import * as z from 'zod/mini';
+import type { Answer, AnswerTo, QuestionId } from './questions';
+import { ruleset, type CatalogueQuestion, type Ruleset } from './ruleset';
+
+/** Answers by question id. A question that is not there has not been answered. */
+export type AnswerSheet = { readonly [Q in QuestionId]?: AnswerTo<Q> };
+
+/** A sheet as it came from outside: its readable answers, and the ids that no question has. */
+export interface SheetReading {
+  readonly answers: AnswerSheet;
+  readonly unknownIds: readonly string[];
+}
+
+/** The zod schema of one question's answer: one of its options, or a list of topics (`[]` is "none of these"). */
+export function answerSchema(question: CatalogueQuestion): z.ZodMiniType<Answer> {
+  const option = z.enum(question.options as readonly [string, ...string[]]);
+  const schema = question.kind === 'multi' ? z.array(option) : option;
+  return schema as unknown as z.ZodMiniType<Answer>;
+}
+
+/** True when the value is one of the question's answers. Says the same as `answerSchema`, fast enough for a million sheets. */
+export function isAnswer(question: CatalogueQuestion, value: unknown): value is Answer {
+  if (question.kind === 'single') return isOption(question, value);
+  return Array.isArray(value) && value.every((one) => isOption(question, one));
+}
+
+function isOption(question: CatalogueQuestion, value: unknown): boolean {
+  return typeof value === 'string' && question.options.includes(value);
+}
+
+/**
+ * Reads anything as a sheet, each property once. Values that are no answer are left out, which makes them missing.
+ * @returns undefined when the input is no record of answers at all
+ */
+export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const answers: Partial<Record<QuestionId, Answer>> = {};
+  const unknownIds: string[] = [];
+  for (const [id, value] of Object.entries(input)) {
+    const question = by.questionById.get(id);
+    if (question === undefined) unknownIds.push(id);
+    else if (isAnswer(question, value)) answers[question.id] = value;
+  }
+  return { answers: answers as AnswerSheet, unknownIds };
+}
+
+/** True when the question is to be asked: a lead always, a follow-up when its lead calls for it (spec section 3). */
+export function isOpen(question: CatalogueQuestion, sheet: AnswerSheet): boolean {
+  if (question.followUpOf === undefined) return true;
+  const { question: lead, topic } = question.followUpOf;
+  const answer: Answer | undefined = sheet[lead];
+  if (answer === undefined) return false;
+  return topic === undefined ? answer !== 'no' : isPicked(sheet, topic);
+}
+
+/** True when the person picked the topic. */
+export function isPicked(sheet: AnswerSheet, topic: string): boolean {
+  return sheet.topics?.some((picked) => picked === topic) === true;
+}
+
+/** The questions that are open and have no answer yet, in the ruleset's order. */
+export function unanswered(
+  sheet: AnswerSheet,
+  by: Ruleset = ruleset,
+): readonly CatalogueQuestion[] {
+  return by.questions.filter(
+    (question) => sheet[question.id] === undefined && isOpen(question, sheet),
+  );
+}
+
+/** The sheet with one more answer, and without the answers of follow-ups that it closes. */
+export function withAnswer(
+  sheet: AnswerSheet,
+  question: QuestionId,
+  answer: Answer,
+  by: Ruleset = ruleset,
+): AnswerSheet {
+  return prune({ ...sheet, [question]: answer }, by);
+}
+
+/** The sheet without the answers of closed follow-ups, so that no stale answer is shown or saved. */
+export function prune(sheet: AnswerSheet, by: Ruleset = ruleset): AnswerSheet {
+  const open = by.questions.filter(
+    (question) => sheet[question.id] !== undefined && isOpen(question, sheet),
+  );
+  return Object.fromEntries(open.map(({ id }) => [id, sheet[id]]));
+}

@@ -1,0 +1,225 @@
+/**
+ * What to do until help is there (spec section 7), as data: which block follows which rule, and which line gives way.
+ * General first aid only, no doses. Breathing > keep still > all else; no food or drink > sips > small drinks.
+ */
+import type { ReasonId, RuleId } from './ruleset';
+
+/** A line of advice. `unless`: rules with which it would clash, so it is left out. `onlyWith`: rules that call for it. */
+export interface AdviceLine {
+  readonly id: string;
+  readonly unless?: readonly RuleId[];
+  readonly onlyWith?: readonly RuleId[];
+  /** The line turns, lays or moves a person, so it must say what to do when the neck or back may be hurt (I-28). */
+  readonly movesPerson?: true;
+  /** The line lets the person eat, drink or take a pill by mouth, or says not to. */
+  readonly byMouth?: 'allows' | 'forbids';
+}
+
+export interface AdviceBlock {
+  readonly id: string;
+  readonly follows: readonly RuleId[];
+  readonly unless?: readonly RuleId[];
+  readonly lines: readonly AdviceLine[];
+}
+
+const noFoodOrDrink = ['R0-gate', 'R3b-face-with'] as const satisfies readonly RuleId[];
+const noDrinkForNow = [
+  ...noFoodOrDrink,
+  'R6-fracture',
+  'R10-alert',
+] as const satisfies readonly RuleId[];
+
+/** When to call the emergency number, whatever rule fired. On every Seek care now page. */
+export const callNowLines = [
+  'hard-to-wake',
+  'sudden-one-side',
+  'bleeding',
+  'open-or-cold-limb',
+  'neck-back-hip-thigh',
+  'thunderclap',
+  'hands-lock',
+  'belly-knock',
+  'self-harm-overdose',
+  'cannot-travel',
+] as const;
+
+/** For everyone while they wait. */
+export const whileYouWait = [
+  { id: 'stay' },
+  { id: 'note' },
+  { id: 'take-along' },
+  { id: 'no-driving' },
+  { id: 'nothing-by-mouth', byMouth: 'forbids' },
+  { id: 'pain-medicine', unless: noFoodOrDrink, byMouth: 'allows' },
+  { id: 'no-aspirin', byMouth: 'forbids' },
+  { id: 'no-new-pills', byMouth: 'forbids' },
+] as const satisfies readonly AdviceLine[];
+
+/** Blocks in the order of the page. */
+export const careAdvice = [
+  {
+    id: 'emergency',
+    follows: ['R0-gate'],
+    lines: [
+      { id: 'call-handler' },
+      { id: 'breathes-not-awake', movesPerson: true },
+      { id: 'not-breathing' },
+      { id: 'awake-neck-back' },
+      { id: 'no-food-drink-pills', byMouth: 'forbids' },
+      { id: 'bone-sticks-out' },
+    ],
+  },
+  {
+    id: 'sight',
+    follows: ['R1-vision'],
+    lines: [{ id: 'no-pressing' }, { id: 'no-driving' }, { id: 'guide' }],
+  },
+  {
+    id: 'hearing',
+    follows: ['R2a-hearing', 'R2b-hearing-with'],
+    lines: [{ id: 'nothing-in-ear' }, { id: 'face-and-write' }],
+  },
+  {
+    id: 'face',
+    follows: ['R3a-face', 'R3b-face-with'],
+    lines: [
+      { id: 'open-eye' },
+      {
+        id: 'food-that-goes-down',
+        onlyWith: ['R3a-face'],
+        unless: noDrinkForNow,
+        byMouth: 'allows',
+      },
+      { id: 'no-food-drink-pills', onlyWith: ['R3b-face-with'], byMouth: 'forbids' },
+    ],
+  },
+  {
+    id: 'head-pressure',
+    follows: [
+      'R4a-headache-severe',
+      'R4b-headache-warning',
+      'R4c-headache-and-vomiting',
+      'R4d-vomiting',
+      'R7d-head-knock-with-head-signs',
+    ],
+    lines: [{ id: 'rest' }, { id: 'stay' }, { id: 'sleepy-and-vomits', movesPerson: true }],
+  },
+  {
+    id: 'alertness',
+    follows: ['R10-alert'],
+    lines: [
+      { id: 'stay' },
+      { id: 'call-if' },
+      { id: 'very-sleepy', movesPerson: true },
+      { id: 'swallow-check', byMouth: 'forbids' },
+      { id: 'baby-feed' },
+      { id: 'no-pressing' },
+    ],
+  },
+  {
+    id: 'jaw-teeth',
+    follows: ['R5a-jaw-and-fever', 'R5b-jaw-danger'],
+    lines: [{ id: 'no-pulling' }, { id: 'no-heat' }, { id: 'tell-dentist' }],
+  },
+  {
+    id: 'fever',
+    follows: ['R5a-jaw-and-fever', 'R5c-fever-danger'],
+    lines: [
+      { id: 'small-drinks', unless: noDrinkForNow, byMouth: 'allows' },
+      { id: 'temperature' },
+    ],
+  },
+  {
+    id: 'bone',
+    follows: ['R6-fracture', 'R8-limp', 'R8-bone-pain'],
+    lines: [
+      { id: 'keep-still' },
+      { id: 'pad' },
+      { id: 'no-lifting' },
+      { id: 'no-standing' },
+      { id: 'cover-wound' },
+      { id: 'neck-back-hip-thigh' },
+    ],
+  },
+  {
+    id: 'food-drink',
+    follows: ['R6-fracture'],
+    unless: noFoodOrDrink,
+    lines: [
+      { id: 'no-food', byMouth: 'forbids' },
+      { id: 'sips', byMouth: 'allows' },
+      { id: 'baby-feed' },
+    ],
+  },
+  {
+    id: 'faint-injury',
+    follows: ['R7a-collapse', 'R7c-injury-danger'],
+    lines: [{ id: 'lie-down', movesPerson: true }, { id: 'stay' }],
+  },
+  {
+    id: 'weakness',
+    follows: ['R7b-weakness'],
+    lines: [{ id: 'no-falls' }, { id: 'no-weight' }],
+  },
+  {
+    id: 'fit',
+    follows: ['R0-gate', 'R7a-collapse'],
+    lines: [{ id: 'keep-clear' }, { id: 'time-it' }, { id: 'roll-over', movesPerson: true }],
+  },
+  {
+    id: 'bleeding',
+    follows: ['R0-gate', 'R8-bruise-bleed'],
+    lines: [{ id: 'nosebleed' }, { id: 'cut' }],
+  },
+  { id: 'cramps', follows: ['R8-cramps'], lines: [{ id: 'no-calcium' }] },
+  {
+    id: 'self-harm',
+    follows: ['R8-life'],
+    lines: [{ id: 'stay' }, { id: 'out-of-reach' }, { id: 'crisis-line' }],
+  },
+  {
+    id: 'medicine',
+    follows: ['R8-food-vitamins'],
+    lines: [{ id: 'keep-pack' }, { id: 'no-vomiting' }, { id: 'no-catching-up' }, { id: 'ring' }],
+  },
+  {
+    id: 'face-pressure',
+    follows: ['R8-face-pressure'],
+    lines: [{ id: 'head-raised' }, { id: 'no-pressing' }, { id: 'baby-cannot-feed' }],
+  },
+  { id: 'worry', follows: ['R9-worry'], lines: [{ id: 'say-first' }] },
+] as const satisfies readonly AdviceBlock[];
+
+type BlockOf = (typeof careAdvice)[number];
+export type AdviceBlockId = BlockOf['id'];
+/** The text key of a line within its block. */
+export type AdviceLineKey = {
+  [B in BlockOf as B['id']]: `${B['id']}/${B['lines'][number]['id']}`;
+}[AdviceBlockId];
+export type WaitingLineId = (typeof whileYouWait)[number]['id'];
+
+export interface ChosenAdvice {
+  readonly whileYouWait: readonly WaitingLineId[];
+  readonly blocks: readonly {
+    readonly id: AdviceBlockId;
+    readonly lines: readonly AdviceLineKey[];
+  }[];
+}
+
+/** The advice that belongs to the rules that fired, without the lines that another fired rule rules out. */
+export function adviceFor(because: readonly ReasonId[]): ChosenAdvice {
+  const fired = (rules: readonly RuleId[] | undefined) =>
+    rules?.some((rule) => because.includes(rule)) === true;
+  const fits = (line: AdviceLine) =>
+    !fired(line.unless) && (line.onlyWith === undefined || fired(line.onlyWith));
+  const blocks = careAdvice.filter(
+    (block: AdviceBlock) => fired(block.follows) && !fired(block.unless),
+  );
+  return {
+    whileYouWait: whileYouWait.filter(fits).map((line) => line.id),
+    blocks: blocks.map(({ id, lines }) => ({
+      id,
+      lines: lines.filter(fits).map((line) => `${id}/${line.id}` as AdviceLineKey),
+    })),
+  };
+}
