@@ -8,12 +8,7 @@ import {
 } from './answerSheet';
 import { questionsIn, read, type Condition } from './condition';
 import type { Answer, QuestionId } from './questions';
-import {
-  ruleset,
-  type CatalogueQuestion,
-  type ReasonId,
-  type Ruleset,
-} from './ruleset';
+import { ruleset, type CatalogueQuestion, type ReasonId, type Ruleset } from './ruleset';
 
 export type Disposition = 'seek-care-now' | 'discuss-next-visit';
 
@@ -79,11 +74,7 @@ function judge(sheet: unknown, by: Ruleset, stance: Stance): Urgency {
 /** Nothing is known of the person, not even the emergency check, so this calls first. */
 const unreadable: Urgency = { because: ['R-INVALID'], callFirst: true };
 
-function judgeReading(
-  { answers, unknownIds }: SheetReading,
-  by: Ruleset,
-  stance: Stance,
-): Urgency {
+function judgeReading({ answers, unknownIds }: SheetReading, by: Ruleset, stance: Stance): Urgency {
   const because: ReasonId[] = [];
   let callFirst = false;
   let unjudged = unknownIds.length > 0;
@@ -162,4 +153,3 @@ function reason(rule: ReasonId, sheet: unknown, by: Ruleset): Reason {
     sure: holds(definition.when, answers, by, 'sure-only'),
   };
 }
-

@@ -33,11 +33,7 @@ export const rules = [
     id: 'R2a-hearing',
     when: all(loud('hearing'), loud('hearing.course')),
     evidence: ['article', 'safe-side', 'to-sign-off'],
-    sources: [
-      urgentList,
-      { article: 'Non-drug care: hearing surveillance' },
-      { reference: 'E10' },
-    ],
+    sources: [urgentList, { article: 'Non-drug care: hearing surveillance' }, { reference: 'E10' }],
     signOff: [3, 7],
   },
   {

@@ -135,7 +135,11 @@ export const rules = [
     id: 'R8-bone-pain',
     when: all(picked('bone-pain'), loud('topic.bone-pain')),
     evidence: ['safe-side', 'to-sign-off'],
-    sources: [{ article: 'Symptoms: bone pain and tenderness' }, { article: 'Symptoms: frequent fractures from minor falls' }, { article: 'Symptoms: frequent infections' }],
+    sources: [
+      { article: 'Symptoms: bone pain and tenderness' },
+      { article: 'Symptoms: frequent fractures from minor falls' },
+      { article: 'Symptoms: frequent infections' },
+    ],
     signOff: [8],
   },
   {
@@ -163,7 +167,10 @@ export const rules = [
     id: 'R8-infections',
     when: all(picked('infections'), loud('topic.infections')),
     evidence: ['safe-side', 'to-sign-off'],
-    sources: [{ article: 'Symptoms: frequent infections' }, { article: 'Non-drug care: infection control' }],
+    sources: [
+      { article: 'Symptoms: frequent infections' },
+      { article: 'Non-drug care: infection control' },
+    ],
     signOff: [8],
   },
   {
@@ -205,14 +212,21 @@ export const rules = [
     id: 'R8-food-vitamins',
     when: all(picked('food-vitamins'), loud('topic.food-vitamins')),
     evidence: ['safe-side', 'to-sign-off'],
-    sources: [{ article: 'Dietary supplements' }, { article: 'What to eat and what to avoid' }, { general: true }],
+    sources: [
+      { article: 'Dietary supplements' },
+      { article: 'What to eat and what to avoid' },
+      { general: true },
+    ],
     signOff: [8],
   },
   {
     id: 'R8-life',
     when: all(picked('life'), loud('topic.life')),
     evidence: ['safe-side', 'to-sign-off'],
-    sources: [{ article: 'Non-drug care: school and work, physiotherapy, mental health' }, { general: true }],
+    sources: [
+      { article: 'Non-drug care: school and work, physiotherapy, mental health' },
+      { general: true },
+    ],
     signOff: [8],
   },
 ] as const satisfies readonly Rule[];
