@@ -1,0 +1,44 @@
+/** Keeps the browser's history in step with the check. An entry holds a run and a number, never an answer. */
+import type { ActorRefFrom } from 'xstate';
+import * as z from 'zod/mini';
+import type { checkMachine } from './checkMachine';
+
+const entrySchema = z.object({ run: z.string(), n: z.number().check(z.int(), z.nonnegative()) });
+
+/**
+ * Adds an entry for each new page, and moves the check when the person goes Back or Forward.
+ * An entry of another run, or one that can't be read, shows Start.
+ * @returns a function that stops it
+ */
+export function followHistory(
+  actor: ActorRefFrom<typeof checkMachine>,
+  newRun: () => string,
+): () => void {
+  let { run, trail } = actor.getSnapshot().context;
+  history.replaceState({ run, n: 0 }, '');
+
+  const subscription = actor.subscribe(({ context }) => {
+    if (context.run !== run) {
+      // A new check takes the place of the entry it was started from: pushing would keep the person from leaving by Back.
+      history.replaceState({ run: context.run, n: 0 }, '');
+    } else if (context.trail !== trail) {
+      history.pushState({ run, n: context.at }, '');
+    }
+    ({ run, trail } = context);
+  });
+
+  const onPopState = ({ state }: PopStateEvent) => {
+    const entry = entrySchema.safeParse(state);
+    const isOfThisCheck =
+      entry.success && entry.data.run === run && trail[entry.data.n] !== undefined;
+    actor.send(
+      isOfThisCheck ? { type: 'GO_TO', n: entry.data.n } : { type: 'RESTART', run: newRun() },
+    );
+  };
+
+  addEventListener('popstate', onPopState);
+  return () => {
+    removeEventListener('popstate', onPopState);
+    subscription.unsubscribe();
+  };
+}

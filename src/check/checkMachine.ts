@@ -1,0 +1,197 @@
+/** The check as a statechart: which page comes next. What the answers mean is decided in `rules/`. */
+import { assign, setup } from 'xstate';
+import { isAnswer, isOpen, unanswered, withAnswer, type AnswerSheet } from '../../rules/answerSheet';
+import type { Answer, QuestionId } from '../../rules/questions';
+import { questionOrder, type Ruleset, type SignId } from '../../rules/ruleset';
+import { urgentSoFar } from '../../rules/triage';
+
+/** A page that the person has seen. `answeringRest`: asked for the clinician's list, after the result was already urgent. */
+export type Page =
+  | { readonly name: 'start' | 'first-sign' | 'check-answers' | 'result' }
+  | { readonly name: 'question'; readonly question: QuestionId; readonly answeringRest: boolean };
+
+/** What brought the person here, or "Nothing special, ask me everything". */
+export type FirstSign = SignId | 'everything';
+
+export interface CheckContext {
+  readonly ruleset: Ruleset;
+  /** Random for each check, so that a history entry of another check is known as such. */
+  readonly run: string;
+  readonly sheet: AnswerSheet;
+  readonly first: FirstSign | undefined;
+  /** Every page seen, and which of them is shown: Back and Forward move along it. */
+  readonly trail: readonly Page[];
+  readonly at: number;
+}
+
+export type CheckEvent =
+  | { readonly type: 'START' }
+  | { readonly type: 'CHOOSE_FIRST'; readonly first: FirstSign }
+  | { readonly type: 'ANSWER'; readonly question: QuestionId; readonly answer: Answer }
+  | { readonly type: 'CHANGE'; readonly question: QuestionId }
+  | { readonly type: 'ANSWER_REST' }
+  | { readonly type: 'SHOW_RESULT' }
+  | { readonly type: 'GO_TO'; readonly n: number }
+  | { readonly type: 'RESTART'; readonly run: string };
+
+export interface CheckInput {
+  readonly ruleset: Ruleset;
+  readonly run: string;
+}
+
+export const checkMachine = setup({
+  types: {
+    context: {} as CheckContext,
+    events: {} as CheckEvent,
+    input: {} as CheckInput,
+  },
+  guards: {
+    answersThisQuestion: ({ context, event }) =>
+      event.type === 'ANSWER' && answersCurrentQuestion(context, event.question, event.answer),
+    stopsHere: ({ context }) => isUrgent(context) && !isAnsweringRest(context),
+    isUrgent: ({ context }) => isUrgent(context),
+    isFresh: ({ context }) => context.first === undefined && Object.keys(context.sheet).length === 1,
+    hasUnanswered: ({ context }) => nextQuestion(context) !== undefined,
+    hasAnswered: ({ context, event }) =>
+      event.type === 'CHANGE' && context.sheet[event.question] !== undefined,
+    isInTrail: ({ context, event }) =>
+      event.type === 'GO_TO' && context.trail[event.n] !== undefined,
+    showsStart: ({ context }) => currentPage(context).name === 'start',
+    showsFirstSign: ({ context }) => currentPage(context).name === 'first-sign',
+    showsQuestion: ({ context }) => currentPage(context).name === 'question',
+    showsCheckAnswers: ({ context }) => currentPage(context).name === 'check-answers',
+  },
+  actions: {
+    recordAnswer: assign(({ context, event }) =>
+      event.type === 'ANSWER'
+        ? { sheet: withAnswer(context.sheet, event.question, event.answer, context.ruleset) }
+        : {},
+    ),
+    recordFirst: assign(({ event }) =>
+      event.type === 'CHOOSE_FIRST' ? { first: event.first } : {},
+    ),
+    openEmergencyCheck: assign(({ context }) => open(context, questionPage('gate', false))),
+    openFirstSign: assign(({ context }) => open(context, { name: 'first-sign' })),
+    openNextQuestion: assign(({ context }) =>
+      openNext(context, isUrgent(context) && isAnsweringRest(context)),
+    ),
+    openRest: assign(({ context }) => openNext(context, true)),
+    openChange: assign(({ context, event }) =>
+      event.type === 'CHANGE' ? open(context, questionPage(event.question, false)) : {},
+    ),
+    openCheckAnswers: assign(({ context }) => open(context, { name: 'check-answers' })),
+    openResult: assign(({ context }) => open(context, { name: 'result' })),
+    moveTo: assign(({ event }) => (event.type === 'GO_TO' ? { at: event.n } : {})),
+    clear: assign(({ context, event }) =>
+      event.type === 'RESTART' ? blank({ ruleset: context.ruleset, run: event.run }) : {},
+    ),
+  },
+}).createMachine({
+  id: 'check',
+  context: ({ input }) => blank(input),
+  initial: 'start',
+  on: {
+    GO_TO: { guard: 'isInTrail', target: '.revisiting', actions: 'moveTo' },
+    RESTART: { target: '.start', actions: 'clear' },
+  },
+  states: {
+    start: { on: { START: { target: 'asking', actions: 'openEmergencyCheck' } } },
+    choosingFirst: { on: { CHOOSE_FIRST: { target: 'goingOn', actions: 'recordFirst' } } },
+    asking: {
+      on: { ANSWER: { guard: 'answersThisQuestion', target: 'goingOn', actions: 'recordAnswer' } },
+    },
+    goingOn: {
+      always: [
+        { guard: 'stopsHere', target: 'showingResult', actions: 'openResult' },
+        { guard: 'isFresh', target: 'choosingFirst', actions: 'openFirstSign' },
+        { guard: 'hasUnanswered', target: 'asking', actions: 'openNextQuestion' },
+        { guard: 'isUrgent', target: 'showingResult', actions: 'openResult' },
+        { target: 'checkingAnswers', actions: 'openCheckAnswers' },
+      ],
+    },
+    checkingAnswers: {
+      on: {
+        CHANGE: { guard: 'hasAnswered', target: 'asking', actions: 'openChange' },
+        SHOW_RESULT: { target: 'showingResult', actions: 'openResult' },
+      },
+    },
+    showingResult: {
+      on: {
+        CHANGE: { guard: 'hasAnswered', target: 'asking', actions: 'openChange' },
+        ANSWER_REST: { guard: 'hasUnanswered', target: 'asking', actions: 'openRest' },
+      },
+    },
+    revisiting: {
+      always: [
+        { guard: 'showsStart', target: 'start' },
+        { guard: 'showsFirstSign', target: 'choosingFirst' },
+        { guard: 'showsQuestion', target: 'asking' },
+        { guard: 'showsCheckAnswers', target: 'checkingAnswers' },
+        { target: 'showingResult' },
+      ],
+    },
+  },
+});
+
+function blank({ ruleset, run }: CheckInput): CheckContext {
+  return { ruleset, run, sheet: {}, first: undefined, trail: [{ name: 'start' }], at: 0 };
+}
+
+/** The page that is shown. Start, should the trail ever be wrong: it claims nothing. */
+export function currentPage({ trail, at, sheet, ruleset }: CheckContext): Page {
+  const page = trail[at] ?? { name: 'start' };
+  const question = page.name === 'question' ? ruleset.questionById.get(page.question) : undefined;
+  if (page.name !== 'question' || question === undefined || isOpen(question, sheet)) return page;
+  // Back to a follow-up that a later change has closed: its lead stands in.
+  return { ...page, question: question.followUpOf?.question ?? page.question };
+}
+
+/** The first open question without an answer, in this person's order of asking. */
+export function nextQuestion({ sheet, first, ruleset }: CheckContext): QuestionId | undefined {
+  const waiting = new Set(unanswered(sheet, ruleset).map((question) => question.id));
+  return orderFor(first, ruleset).find((id) => waiting.has(id));
+}
+
+/** This person's order of asking. */
+export function orderFor(first: FirstSign | undefined, ruleset: Ruleset): readonly QuestionId[] {
+  return questionOrder(first === 'everything' ? undefined : first, ruleset);
+}
+
+function questionPage(question: QuestionId, answeringRest: boolean): Page {
+  return { name: 'question', question, answeringRest };
+}
+
+/** Shows a new page after the current one. What lay ahead of it is cut off. */
+function open({ trail, at }: CheckContext, page: Page): Pick<CheckContext, 'trail' | 'at'> {
+  return { trail: [...trail.slice(0, at + 1), page], at: at + 1 };
+}
+
+function openNext(context: CheckContext, answeringRest: boolean): Partial<CheckContext> {
+  const question = nextQuestion(context);
+  return question === undefined ? {} : open(context, questionPage(question, answeringRest));
+}
+
+function isUrgent({ sheet, ruleset }: CheckContext): boolean {
+  return urgentSoFar(sheet, ruleset).because.length > 0;
+}
+
+function isAnsweringRest(context: CheckContext): boolean {
+  const page = currentPage(context);
+  return page.name === 'question' && page.answeringRest;
+}
+
+/** A second press on Continue arrives when another question is already there; it must not answer that one. */
+function answersCurrentQuestion(
+  context: CheckContext,
+  question: QuestionId,
+  answer: Answer,
+): boolean {
+  const page = currentPage(context);
+  const asked = context.ruleset.questionById.get(question);
+  return (
+    page.name === 'question' &&
+    page.question === question &&
+    asked !== undefined &&
+    isAnswer(asked, answer)
+  );
+}

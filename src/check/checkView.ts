@@ -1,0 +1,159 @@
+/** What a screen needs to know, made from the machine's context. Screens never see a state name and never decide. */
+import { adviceFor, type ChosenAdvice } from '../../rules/careAdvice';
+import { isOpen } from '../../rules/answerSheet';
+import type { Answer, QuestionId, TopicId } from '../../rules/questions';
+import type { CatalogueQuestion, SignId } from '../../rules/ruleset';
+import { visitNotesFor, type VisitNoteId } from '../../rules/safetyNetting';
+import { reasons, triage, urgentSoFar, type Reason } from '../../rules/triage';
+import {
+  currentPage,
+  nextQuestion,
+  orderFor,
+  type CheckContext,
+  type FirstSign,
+  type Page,
+} from './checkMachine';
+
+export interface AnsweredQuestion {
+  readonly sign: SignId;
+  readonly question: CatalogueQuestion;
+  readonly answer: Answer;
+}
+
+export interface QuestionView {
+  readonly page: 'question';
+  readonly sign: SignId;
+  readonly question: CatalogueQuestion;
+  /** The answer given before, when the person has come back to the question. */
+  readonly answer: Answer | undefined;
+  /** Place of the question among those that are open now, from 1. */
+  readonly number: number;
+  readonly total: number;
+  /** The result is already Seek care now; this answer only adds to the clinician's list. */
+  readonly answeringRest: boolean;
+}
+
+export interface SeekCareNowView {
+  readonly page: 'seek-care-now';
+  readonly callFirst: boolean;
+  readonly reasons: readonly Reason[];
+  readonly advice: ChosenAdvice;
+  /** The question to look at again when the last urgent answer was a mistake. */
+  readonly mistake: QuestionId | undefined;
+  readonly canAnswerRest: boolean;
+}
+
+export interface DiscussNextVisitView {
+  readonly page: 'discuss-next-visit';
+  readonly notes: readonly VisitNoteId[];
+  readonly topics: readonly TopicId[];
+}
+
+export type CheckView =
+  | { readonly page: 'start' }
+  | {
+      readonly page: 'first-sign';
+      readonly signs: readonly SignId[];
+      readonly chosen: FirstSign | undefined;
+    }
+  | QuestionView
+  | { readonly page: 'check-answers'; readonly answered: readonly AnsweredQuestion[] }
+  | SeekCareNowView
+  | DiscussNextVisitView;
+
+/** What to show now. The disposition is worked out anew from the present answers each time. */
+export function checkView(context: CheckContext): CheckView {
+  const page = currentPage(context);
+  switch (page.name) {
+    case 'start':
+      return { page: 'start' };
+    case 'first-sign':
+      return { page: 'first-sign', signs: tiles(context), chosen: context.first };
+    case 'question':
+      return questionView(context, page);
+    case 'check-answers':
+      return { page: 'check-answers', answered: answeredQuestions(context) };
+    case 'result':
+      return triage(context.sheet, context.ruleset).disposition === 'discuss-next-visit'
+        ? discussNextVisitView(context)
+        : seekCareNowView(context);
+  }
+}
+
+/** Every sign but the emergency check, which has been asked already. */
+function tiles({ ruleset }: CheckContext): readonly SignId[] {
+  return ruleset.signs.map((sign) => sign.id).filter((id) => id !== 'emergency');
+}
+
+function questionView(
+  context: CheckContext,
+  page: Extract<Page, { name: 'question' }>,
+): CheckView {
+  const { ruleset, sheet } = context;
+  const question = ruleset.questionById.get(page.question);
+  const sign = ruleset.signs.find(({ questions }) =>
+    questions.some(({ id }) => id === page.question),
+  );
+  if (question === undefined || sign === undefined) {
+    throw new RangeError(`Question ${page.question} is in no sign of ruleset ${ruleset.id}`);
+  }
+  const open = openQuestions(context);
+  return {
+    page: 'question',
+    sign: sign.id,
+    question,
+    answer: sheet[question.id],
+    number: open.findIndex(({ id }) => id === question.id) + 1,
+    total: open.length,
+    answeringRest: page.answeringRest,
+  };
+}
+
+function openQuestions(context: CheckContext): readonly CatalogueQuestion[] {
+  const { ruleset, sheet, first } = context;
+  return orderFor(first, ruleset).flatMap((id) => {
+    const question = ruleset.questionById.get(id);
+    return question !== undefined && isOpen(question, sheet) ? [question] : [];
+  });
+}
+
+function answeredQuestions({ ruleset, sheet }: CheckContext): readonly AnsweredQuestion[] {
+  return ruleset.signs.flatMap((sign) =>
+    sign.questions.flatMap((question) => {
+      const answer = sheet[question.id];
+      return answer === undefined ? [] : [{ sign: sign.id, question, answer }];
+    }),
+  );
+}
+
+function seekCareNowView(context: CheckContext): SeekCareNowView {
+  const { ruleset, sheet } = context;
+  const { because, callFirst } = urgentSoFar(sheet, ruleset);
+  const why = reasons(sheet, ruleset);
+  return {
+    page: 'seek-care-now',
+    callFirst,
+    reasons: why,
+    advice: adviceFor(because),
+    mistake: lastUrgentQuestion(context, why),
+    canAnswerRest: nextQuestion(context) !== undefined,
+  };
+}
+
+/** The question asked last before the result, of those that made it urgent. */
+function lastUrgentQuestion(
+  { trail, at }: CheckContext,
+  why: readonly Reason[],
+): QuestionId | undefined {
+  const urgent = new Set(why.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  const asked = trail.slice(0, at).flatMap((page) => (page.name === 'question' ? page.question : []));
+  return asked.findLast((question) => urgent.has(question)) ?? [...urgent].at(-1);
+}
+
+function discussNextVisitView({ sheet }: CheckContext): DiscussNextVisitView {
+  return {
+    page: 'discuss-next-visit',
+    notes: visitNotesFor(sheet),
+    topics: sheet.topics ?? [],
+  };
+}

@@ -1,0 +1,102 @@
+/** The form that every screen with a choice shares: no default, an error summary that takes the focus, Continue and Back. */
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, type ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import { ChoiceGroup, type Choice } from '../../ui/ChoiceGroup';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+
+export interface ChoiceFormProps<Value> {
+  readonly type: 'radio' | 'checkbox';
+  readonly legend: ReactNode;
+  readonly help?: ReactNode;
+  readonly choices: readonly Choice[];
+  /** Checks what was chosen and turns it into the value to hand on. */
+  readonly schema: z.ZodMiniType<Value>;
+  /** What was chosen here before; nothing is ever pre-selected. */
+  readonly chosen: string | readonly string[] | undefined;
+  /** A checkbox that can't stand beside others, such as "None of these". */
+  readonly exclusive?: string;
+  readonly errorMessage: string;
+  readonly onContinue: (value: Value) => void;
+  readonly onBack: () => void;
+}
+
+const firstId = 'first-choice';
+
+export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
+  const { type, choices, schema, chosen, exclusive, errorMessage, onContinue, onBack } = props;
+  const { t } = useTranslation('check');
+  const nothing = type === 'radio' ? null : [];
+  const { register, handleSubmit, formState, getValues, setValue, reset } = useForm({
+    resolver: zodResolver(z.object({ choice: schema })),
+    defaultValues: { choice: chosen ?? nothing },
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+
+  // Browsers restore ticks on Back and after a crash; the page leaves none behind.
+  useEffect(() => {
+    const clear = () => {
+      reset({ choice: nothing });
+    };
+    addEventListener('pagehide', clear);
+    return () => {
+      removeEventListener('pagehide', clear);
+    };
+  });
+
+  const keepExclusive = (changed: string) => {
+    const { choice } = getValues();
+    if (exclusive === undefined || !Array.isArray(choice) || !choice.includes(changed)) return;
+    const kept = choice.filter((one) => (changed === exclusive) === (one === exclusive));
+    setValue('choice', kept);
+  };
+
+  const failed = formState.errors.choice !== undefined;
+  return (
+    <form
+      method="dialog"
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        void handleSubmit(({ choice }) => {
+          onContinue(choice as Value);
+        })(event);
+      }}
+    >
+      {failed ? (
+        <ErrorSummary
+          message={errorMessage}
+          targetId={firstId}
+          attempt={formState.submitCount}
+        />
+      ) : null}
+      <ChoiceGroup
+        type={type}
+        legend={props.legend}
+        help={props.help}
+        error={failed ? errorMessage : undefined}
+        choices={choices}
+        firstId={firstId}
+        inputProps={{
+          ...register('choice', {
+            onChange: ({ target }: { readonly target: HTMLInputElement }) => {
+              keepExclusive(target.value);
+            },
+          }),
+          autoComplete: 'off',
+        }}
+      />
+      <div className="form-actions">
+        <button type="submit" className="button">
+          {t('continue')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onBack}>
+          {t('back')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+/** The help of a question, always open: what to count, the points, and how it shows in someone who cannot tell. */
+import { useTranslation } from 'react-i18next';
+import type { QuestionText } from '../../ui/questionText';
+
+export function QuestionHelp({ text }: { readonly text: QuestionText }) {
+  const { t } = useTranslation('check');
+  return (
+    <>
+      {text.help === undefined ? null : <p>{text.help}</p>}
+      {text.points.length === 0 ? null : (
+        <ul>
+          {text.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
+      {text.smallChild === undefined ? null : (
+        <p className="small-child">
+          <strong>{t('small-child')}</strong> {text.smallChild}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** Runs the check in React: the view to show, what a person can do on it, and the browser's Back and Forward. */
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect, useMemo } from 'react';
+import { flushSync } from 'react-dom';
+import type { Answer, QuestionId } from '../../rules/questions';
+import type { Ruleset } from '../../rules/ruleset';
+import { followHistory } from './browserHistory';
+import { checkMachine, type FirstSign } from './checkMachine';
+import { checkView, type CheckView } from './checkView';
+
+export interface CheckActions {
+  start(): void;
+  chooseFirst(first: FirstSign): void;
+  answer(question: QuestionId, answer: Answer): void;
+  change(question: QuestionId): void;
+  answerRest(): void;
+  showResult(): void;
+  back(): void;
+  startAgain(): void;
+}
+
+export interface Check {
+  readonly view: CheckView;
+  /** Changes whenever another page is shown, also when it looks the same. */
+  readonly pageKey: string;
+  readonly act: CheckActions;
+}
+
+const newRun = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/** @throws whatever stopped the machine, so that the error boundary shows the plain list of signs */
+export function useCheck(ruleset: Ruleset): Check {
+  const input = useMemo(() => ({ ruleset, run: newRun() }), [ruleset]);
+  const actor = useActorRef(checkMachine, { input });
+  const snapshot = useSelector(actor, (current) => current);
+  if (snapshot.status === 'error') throw snapshot.error;
+
+  useEffect(() => followHistory(actor, newRun), [actor]);
+  useEffect(() => {
+    const clear = () => {
+      flushSync(() => {
+        actor.send({ type: 'RESTART', run: newRun() });
+      });
+    };
+    addEventListener('pagehide', clear);
+    return () => {
+      removeEventListener('pagehide', clear);
+    };
+  }, [actor]);
+
+  const act = useMemo<CheckActions>(
+    () => ({
+      start: () => {
+        actor.send({ type: 'START' });
+      },
+      chooseFirst: (first) => {
+        actor.send({ type: 'CHOOSE_FIRST', first });
+      },
+      answer: (question, answer) => {
+        actor.send({ type: 'ANSWER', question, answer });
+      },
+      change: (question) => {
+        actor.send({ type: 'CHANGE', question });
+      },
+      answerRest: () => {
+        actor.send({ type: 'ANSWER_REST' });
+      },
+      showResult: () => {
+        actor.send({ type: 'SHOW_RESULT' });
+      },
+      back: () => {
+        history.back();
+      },
+      startAgain: () => {
+        actor.send({ type: 'RESTART', run: newRun() });
+      },
+    }),
+    [actor],
+  );
+
+  const { run, at, trail } = snapshot.context;
+  return {
+    view: checkView(snapshot.context),
+    pageKey: `${run}/${String(at)}/${String(trail.length)}`,
+    act,
+  };
+}

@@ -1,0 +1,81 @@
+/** "Discuss at next visit", in the order of spec section 7. It claims nothing about how the person is, and carries the full list of signs. */
+import { useTranslation } from 'react-i18next';
+import { signList, thingsToNote } from '../../rules/safetyNetting';
+import type { DiscussNextVisitView } from '../check/checkView';
+import { CareCard } from '../ui/CareCard';
+import { Disclaimer } from '../ui/Disclaimer';
+import { PageHeading } from '../ui/PageHeading';
+import { SignList } from '../ui/SignList';
+import { PastReviewLine } from './PastReviewLine';
+import { TakenAt } from './TakenAt';
+
+export interface DiscussNextVisitProps {
+  readonly view: DiscussNextVisitView;
+  readonly place: 'home' | 'kiosk';
+  readonly takenAt: Date;
+  readonly isPastReview: boolean;
+  readonly onBack: () => void;
+  readonly onStartAgain: () => void;
+}
+
+export function DiscussNextVisit(props: DiscussNextVisitProps) {
+  const { view, place, takenAt, isPastReview, onBack, onStartAgain } = props;
+  const { t } = useTranslation(['outcome', 'check', 'questions']);
+  return (
+    <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
+      <PageHeading>{t('discuss-next-visit/heading')}</PageHeading>
+      {isPastReview ? <PastReviewLine /> : null}
+      <p className="lead">{t('discuss-next-visit/intro')}</p>
+      <p>{t('discuss-next-visit/for-now-only')}</p>
+      {place === 'kiosk' ? <p>{t('discuss-next-visit/for-now-only-kiosk')}</p> : null}
+      <TakenAt moment={takenAt} />
+      <p className="again">{t('discuss-next-visit/again')}</p>
+      {view.notes.length === 0 ? null : (
+        <CareCard heading={t('discuss-next-visit/notes/heading')} tone="calm">
+          <ul>
+            {view.notes.map((note) => (
+              <li key={note} data-note={note}>
+                {t(`discuss-next-visit/notes/lines/${note}`)}
+              </li>
+            ))}
+          </ul>
+        </CareCard>
+      )}
+      {view.topics.length === 0 ? null : (
+        <CareCard heading={t('discuss-next-visit/topics/heading')} tone="calm">
+          <ul>
+            {view.topics.map((topic) => (
+              <li key={topic}>{t(`questions:topics/options/${topic}`)}</li>
+            ))}
+          </ul>
+        </CareCard>
+      )}
+      <CareCard heading={t('discuss-next-visit/things-to-note/heading')} tone="plain">
+        <ul>
+          {thingsToNote.map((line) => (
+            <li key={line}>{t(`discuss-next-visit/things-to-note/lines/${line}`)}</li>
+          ))}
+        </ul>
+      </CareCard>
+      <SignList signs={signList} />
+      <Disclaimer />
+      <div className="form-actions">
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('actions/print')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onBack}>
+          {t('check:back')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onStartAgain}>
+          {t('check:start-again')}
+        </button>
+      </div>
+    </article>
+  );
+}

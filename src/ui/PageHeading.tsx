@@ -1,0 +1,22 @@
+/** The h1 of a page. It takes the focus when the page comes, so that a screen reader says it once. */
+import { useEffect, useRef, type ReactNode } from 'react';
+
+export interface PageHeadingProps {
+  readonly children: ReactNode;
+  /** False on the first page after a load: the focus stays where the browser puts it. */
+  readonly takesFocus?: boolean;
+}
+
+export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,52 @@
+/** Spec section 6: how many complete answers of each group are quiet, to the unit. */
+import { describe, expect, test } from 'vitest';
+import { ruleset } from '../../rules/ruleset';
+import { triage } from '../../rules/triage';
+import { answersTo, everySheet, quietSheet } from '../support/sheets';
+import { specGroups, specTopicsWithRule } from '../support/specTable';
+
+const isQuiet = (sheet: unknown) => triage(sheet).disposition === 'discuss-next-visit';
+
+describe('complete answers of one group, all other leads "no"', () => {
+  test.each(specGroups)('$group: $quiet quiet of $all', ({ questions, quiet, all }) => {
+    const sheets = [...everySheet(questions)];
+    expect(sheets).toHaveLength(all);
+    expect(sheets.filter(isQuiet)).toHaveLength(quiet);
+  });
+
+  test('the eleven groups and the topics are all the questions there are', () => {
+    const grouped: readonly string[] = specGroups.flatMap(({ questions }) => questions);
+    const rest = ruleset.questions.filter(({ id }) => !grouped.includes(id)).map(({ id }) => id);
+    expect(rest).toEqual(['topics', ...rest.filter((id) => id.startsWith('topic.'))]);
+    expect(grouped.length + rest.length).toBe(ruleset.questions.length);
+  });
+});
+
+describe('topics', () => {
+  test.each(specTopicsWithRule)('%s, when picked: 1 quiet of 3', (topic) => {
+    const question = ruleset.questionById.get(`topic.${topic}`);
+    if (question === undefined) throw new Error(`topic.${topic} is gone`);
+    const sheets = [...answersTo(question)].map((answer) =>
+      quietSheet({ topics: [topic], [question.id]: answer }),
+    );
+    expect(sheets).toHaveLength(3);
+    expect(sheets.filter(isQuiet)).toHaveLength(1);
+  });
+
+  test('every one of the 32,768 lists is quiet while no danger point is', () => {
+    const topics = ruleset.questionById.get('topics');
+    if (topics === undefined) throw new Error('topics is gone');
+    let lists = 0;
+    const urgent = [];
+    const noDanger = Object.fromEntries(
+      specTopicsWithRule.map((topic) => [`topic.${topic}`, 'no'] as const),
+    );
+    for (const picked of answersTo(topics)) {
+      lists += 1;
+      const sheet = { ...quietSheet(), ...noDanger, topics: picked };
+      if (!isQuiet(sheet)) urgent.push(picked);
+    }
+    expect(lists).toBe(32768);
+    expect(urgent).toEqual([]);
+  });
+});
