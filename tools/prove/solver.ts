@@ -21,7 +21,7 @@ export async function openSession(): Promise<Session> {
   Z3.del_config(config);
   return {
     async run(script) {
-      const printed = await Z3.eval_smtlib2_string(context, script);
+      const printed = await Z3.eval_smtlib2_string(context, `${script}\n`);
       if (printed.includes('(error')) throw new Error(`The solver rejected a script: ${printed}`);
       return printed.trim();
     },

@@ -10,7 +10,7 @@ import {
   type Lead,
   type TableRow,
 } from './specification';
-import { always, and, implies, not, or, type Term } from './terms';
+import { always, and, implies, never, not, or, type Term } from './terms';
 
 /** Section 3: an explicit quiet value. */
 export const quiet = (sheet: AnswerTerms, question: QuestionId): Term =>
@@ -53,8 +53,8 @@ export const complete = (sheet: AnswerTerms): Term =>
 /** The follow-up's lead has the answer `no`, or its topic was left out of a list that was given. */
 export function hiddenByAnswer(sheet: AnswerTerms, question: CatalogueQuestion): Term {
   const lead = leads.find((one) => followUpsOf(one).includes(question.id));
-  return lead === undefined || lead === question.id
-    ? not(always)
+  return lead === undefined
+    ? never
     : and([not(sheet.missing(lead)), not(isVisible(sheet, question))]);
 }
 

@@ -1,7 +1,7 @@
 /** What is wrong with a JSON value that should be an answer sheet, in words for the person who made the file. */
 import { isAnswer } from '../../rules/answerSheet';
 import { ruleset } from '../../rules/ruleset';
-import { endOfString } from './jsonShape';
+import { endOfString, isSpace } from './jsonShape';
 
 export const exampleSheet = '{"gate":"no","headache":"not-sure"}';
 
@@ -38,7 +38,7 @@ export function faultsOf(value: unknown, text: string): readonly string[] {
       faults.push(`no question ${quoted(id)}; expected an id that --help lists`);
     } else if (!isAnswer(question, answer)) {
       const wanted = question.kind === 'multi' ? 'a list, empty or with any of ' : 'one of ';
-      const found = quoted(JSON.stringify(answer), false);
+      const found = shortened(JSON.stringify(answer));
       faults.push(
         `${quoted(id)} is ${found}; expected ${wanted}${question.options.join(', ')}, so it counts as not answered`,
       );
@@ -62,18 +62,21 @@ function doubledIds(text: string): string[] {
   const seen = new Set<string>();
   const doubled = new Set<string>();
   let depth = 0;
+  let before = '';
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
+    if (isSpace(char)) continue;
     if (char === '{' || char === '[') depth += 1;
     else if (char === '}' || char === ']') depth -= 1;
     else if (char === '"') {
       const end = endOfString(text, at);
-      if (depth === 1 && /^[ \t\r\n]*:/.test(text.slice(end, end + 64))) {
+      if (depth === 1 && (before === '{' || before === ',')) {
         const id = String(JSON.parse(text.slice(at, end)));
         (seen.has(id) ? doubled : seen).add(id);
       }
       at = end - 1;
     }
+    before = char;
   }
   return [...doubled];
 }
@@ -87,8 +90,10 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 
-/** Text from a file, safe to print: short, and with no control characters that a terminal would obey. */
-function quoted(text: string, marks = true): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return marks ? JSON.stringify(short) : short;
+function quoted(text: string): string {
+  return JSON.stringify(shortened(text));
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

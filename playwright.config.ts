@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findOrInstallChromium } from './tools/findChromium';
+
+const port = 4174;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${String(port)}/`,
+    viewport: { width: 390, height: 844 },
+    launchOptions: { executablePath: findOrInstallChromium(), args: chromiumFlags },
+  },
+  // The tests run on the build in dist/, which `npm test` makes first.
+  webServer: {
+    command: `npx vite preview --configLoader runner --strictPort --port ${String(port)}`,
+    url: `http://localhost:${String(port)}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

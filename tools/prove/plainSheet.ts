@@ -1,0 +1,55 @@
+/** A sheet with known answers, read from the solver's model and put into words. */
+import texts from '../../locales/en/questions.json';
+import { isOpen, type AnswerSheet } from '../../rules/answerSheet';
+import { allInputs, type AnswerTerms } from './answerTerms';
+import type { CatalogueQuestion } from '../../rules/ruleset';
+import { trueNames, type Session } from './solver';
+
+/** Answers by question id, as `triage` takes them. */
+export interface PlainSheet {
+  readonly [question: string]: string | readonly string[];
+}
+
+/** Reads the sheet from the model that the last `check` found. */
+export async function sheetInModel(session: Session, sheet: AnswerTerms): Promise<PlainSheet> {
+  const holds = await trueNames(session, allInputs(sheet));
+  const answered = sheet.questions.filter(({ id }) => !holds.has(sheet.missing(id)));
+  return Object.fromEntries(
+    answered.map(({ id, kind, options }) => {
+      const chosen = options.filter((option) => holds.has(sheet.is(id, option)));
+      return [id, kind === 'multi' ? chosen : chosen.join()];
+    }),
+  );
+}
+
+const textOf: Readonly<
+  Record<string, { readonly question: string; readonly options: Readonly<Record<string, string>> }>
+> = texts;
+
+/** One line for each answer that is not the plain quiet one: the id and value, then the question and answer in words. */
+export function sheetInWords(
+  sheet: PlainSheet,
+  questions: readonly CatalogueQuestion[],
+): readonly string[] {
+  const lines = questions
+    .filter((question) => isWorthSaying(question, sheet))
+    .map(({ id }) => `${id} = ${valueOf(sheet[id])} (${inWords(id, sheet[id])})`);
+  return [...lines, `${lines.length === 0 ? 'Every' : 'Every other'} lead question: no`];
+}
+
+function isWorthSaying(question: CatalogueQuestion, sheet: PlainSheet): boolean {
+  const answer = sheet[question.id];
+  const isLead = question.followUpOf === undefined;
+  if (answer === undefined) return isOpen(question, sheet as AnswerSheet);
+  return !isLead || (answer !== 'no' && answer.length > 0);
+}
+
+const valueOf = (answer: PlainSheet[string] | undefined): string =>
+  answer === undefined ? 'no answer' : [answer].flat().join(', ') || 'none';
+
+function inWords(id: string, answer: PlainSheet[string] | undefined): string {
+  const text = textOf[id];
+  if (text === undefined) return 'no text';
+  const chosen = [answer ?? []].flat().map((option) => text.options[option] ?? option);
+  return [text.question, ...chosen].join(' / ');
+}

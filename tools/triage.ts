@@ -1,0 +1,101 @@
+/** `npm run --silent triage -- [FILE...]`: judges answer sheets in bulk, for audits. */
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ruleset } from '../rules/ruleset';
+import { Messages } from './triage/messages';
+import { SheetReader } from './triage/readSheets';
+import { SheetAudit } from './triage/sheetAudit';
+import { exampleSheet } from './triage/sheetFaults';
+import { reasonOf } from './triage/sheetSink';
+
+const help = `Usage: npm run --silent triage -- [FILE...]
+
+Judges answer sheets by ruleset ${ruleset.id} ${ruleset.version}. Reads the files, or standard input when there is none
+(- stands for it too), and prints a line for each sheet, in order:
+  {"disposition":"seek-care-now","callFirst":false,"because":["R1-vision"]}
+
+Input is UTF-8: one JSON object, one JSON array of sheets, or NDJSON (a sheet on each line). Objects and arrays may be
+spread over lines, blank lines are skipped. A sheet has answers by question id:
+  ${exampleSheet}
+
+What is not JSON gives the outcome R-INVALID in its place and a message with file, line and reason.
+  In an array a missing comma or end counts as one such sheet; reading goes on at the next object.
+What is JSON but not a proper sheet gives its fail-safe outcome and a message (the first 20, then their number):
+  not an object or an unknown id: R-INVALID; a value that is not an option, or an id that comes twice: not answered.
+An input without any sheet prints nothing and says so.
+
+Exit code: 0, or 1 when something was not JSON, or 2 when a file could not be read (the others are still judged).
+
+Questions and their options:
+${ruleset.questions.map(({ id, kind, options }) => `  ${id}: ${kind === 'multi' ? 'list of ' : ''}${options.join(', ')}`).join('\n')}
+`;
+
+const messages = new Messages();
+let outputClosed = false;
+
+/** @returns the exit code that this source asks for */
+async function judge(file: string): Promise<0 | 1 | 2> {
+  const source = file === '-' ? 'standard input' : file;
+  const audit = new SheetAudit(source, messages);
+  const reader = new SheetReader(audit);
+  try {
+    const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+    for await (const chunk of input) {
+      reader.push(chunk as Buffer);
+      await print(audit);
+      if (outputClosed) break;
+    }
+  } catch (error) {
+    messages.say(`${source}: cannot be read (${reasonOf(error)}); expected a readable file`);
+    await print(audit);
+    return 2;
+  }
+  if (!outputClosed) reader.end();
+  if (audit.sheets === 0) messages.say(`${source}: no answer sheet in it`);
+  await print(audit);
+  return audit.unreadables > 0 ? 1 : 0;
+}
+
+/** Waits until the reader of the output has taken it, so that a slow one makes us wait instead of filling the memory. */
+async function print(audit: SheetAudit): Promise<void> {
+  await write(process.stderr, messages.take());
+  await write(process.stdout, audit.take());
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (text === '') resolve();
+    else stream.write(text, () => resolve());
+  });
+}
+
+async function main(): Promise<number> {
+  process.stdout.on('error', () => (outputClosed = true));
+  process.stderr.on('error', () => undefined);
+  let files: string[];
+  try {
+    const { values, positionals } = parseArgs({
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help === true) {
+      await write(process.stdout, help);
+      return 0;
+    }
+    files = positionals;
+  } catch (error) {
+    messages.say(`${reasonOf(error)}. Expected files; --help says more`);
+    await write(process.stderr, messages.take());
+    return 2;
+  }
+  let exitCode = 0;
+  for (const file of files.length === 0 ? ['-'] : files) {
+    if (outputClosed) break;
+    exitCode = Math.max(exitCode, await judge(file));
+  }
+  messages.countHiddenFaults();
+  await write(process.stderr, messages.take());
+  return exitCode;
+}
+
+process.exitCode = await main();

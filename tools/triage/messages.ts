@@ -1,0 +1,56 @@
+/** What `npm run triage` says on standard error. */
+
+const shownFaults = 20;
+
+/** Where a message belongs: the file, the line on which the sheet starts, and its number among the sheets of the file. */
+export interface Spot {
+  readonly source: string;
+  readonly line: number;
+  readonly sheet: number;
+}
+
+export class Messages {
+  #text = '';
+  #faults = 0;
+
+  say(sentence: string): void {
+    this.#text += `${printable(sentence)}\n`;
+  }
+
+  /** Something is not JSON. Each one is told: the exit code rests on them. */
+  unreadable(spot: Spot, reason: string): void {
+    this.say(
+      `${at(spot)}: not JSON (${reason}); expected an answer sheet; printed R-INVALID in its place`,
+    );
+  }
+
+  /** A sheet is JSON but has a fault. The first few are told, the others counted, since one wrong id can be on a million lines. */
+  fault(spot: Spot, fault: string): void {
+    this.#faults += 1;
+    if (this.#faults <= shownFaults) this.say(`${at(spot)}: ${fault}`);
+  }
+
+  countHiddenFaults(): void {
+    const hidden = this.#faults - shownFaults;
+    if (hidden > 0) this.say(`${hidden} more faults like these in answer sheets, not shown`);
+  }
+
+  /** The lines since the last call. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+}
+
+function at({ source, line, sheet }: Spot): string {
+  return `${source}, line ${line}, sheet ${sheet}`;
+}
+
+/** Without characters that a terminal would obey or that turn the direction of text: they come from files of others. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
