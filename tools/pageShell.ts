@@ -4,7 +4,12 @@ import { en } from '../locales/en';
 import { signList } from '../rules/safetyNetting';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** The disclaimer, the emergency line and every urgent sign, as HTML that needs no script. */

@@ -3,7 +3,7 @@ import { all, loud, picked } from '../condition';
 import { yesNoNotSure, type Question, type Rule } from '../sign';
 
 /** Topics with danger points that stand first on the screen, with no heading of their own. */
-export const dangerTopics = [
+const dangerTopics = [
   'bone-pain',
   'back-pain',
   'tired-pale',

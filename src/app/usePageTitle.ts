@@ -22,7 +22,9 @@ export function usePageTitle(view: CheckView): void {
         return t('title/page', { page: t('check:first-sign/heading') });
       case 'check-answers':
         return t('title/page', { page: t('check:check-answers/heading') });
-      default:
+      case 'start':
+      case 'seek-care-now':
+      case 'discuss-next-visit':
         return t('name');
     }
   }

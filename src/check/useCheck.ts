@@ -8,15 +8,15 @@ import { followHistory } from './browserHistory';
 import { checkMachine, type FirstSign } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
-export interface CheckActions {
-  start(): void;
-  chooseFirst(first: FirstSign): void;
-  answer(question: QuestionId, answer: Answer): void;
-  change(question: QuestionId): void;
-  answerRest(): void;
-  showResult(): void;
-  back(): void;
-  startAgain(): void;
+interface CheckActions {
+  readonly start: () => void;
+  readonly chooseFirst: (first: FirstSign) => void;
+  readonly answer: (question: QuestionId, answer: Answer) => void;
+  readonly change: (question: QuestionId) => void;
+  readonly answerRest: () => void;
+  readonly showResult: () => void;
+  readonly back: () => void;
+  readonly startAgain: () => void;
 }
 
 export interface Check {

@@ -47,12 +47,10 @@ describe('any sheets', () => {
   const sheets = sample(anySheet());
 
   test('hold answers only', () => {
-    for (const sheet of sheets) {
-      for (const question of ruleset.questions) {
-        const answer = sheet[question.id];
-        if (answer !== undefined) expect(isAnswer(question, answer)).toBe(true);
-      }
-    }
+    const odd = sheets.filter((sheet) =>
+      ruleset.questions.some((one) => one.id in sheet && !isAnswer(one, sheet[one.id])),
+    );
+    expect(odd).toEqual([]);
   });
 
   test('are often torn, often keep answers to closed follow-ups, and often show nothing urgent yet', () => {
@@ -80,7 +78,7 @@ test('all of them fit a smaller ruleset too', () => {
     ruleset,
     ruleset.signs.filter(({ id }) => id === 'face'),
   );
-  const ids = small.questions.map(({ id }) => String(id));
+  const ids: readonly string[] = small.questions.map(({ id }) => id);
   for (const arbitrary of [anySheet(small), completeSheet(small), fullSheet(small)]) {
     for (const sheet of fc.sample(arbitrary, { numRuns: 50, seed: law.seed })) {
       expect(ids).toEqual(expect.arrayContaining(Object.keys(sheet)));

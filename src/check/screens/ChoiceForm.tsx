@@ -62,7 +62,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
       noValidate
       onSubmit={(event) => {
         void handleSubmit(({ choice }) => {
-          onContinue(choice as Value);
+          onContinue(choice);
         })(event);
       }}
     >

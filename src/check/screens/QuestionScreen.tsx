@@ -67,7 +67,7 @@ function topicsSchema(listOfTopics: z.ZodMiniType<Answer>): z.ZodMiniType<Answer
   const withoutNone = z.transform((picked: string[]): unknown =>
     picked.length === 1 && picked[0] === none ? [] : picked,
   );
-  return z.pipe(z.pipe(anyBox, withoutNone), listOfTopics) as unknown as z.ZodMiniType<Answer>;
+  return z.pipe(z.pipe(anyBox, withoutNone), listOfTopics);
 }
 
 function chosenBefore(answer: Answer | undefined): string | readonly string[] | undefined {

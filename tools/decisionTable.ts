@@ -1,0 +1,87 @@
+/** `npm run decision-table`: writes `rules/decision-table.md`, the whole decision in words, made from the rule data. */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { en } from '../locales/en';
+import { read, type Condition } from '../rules/condition';
+import { references } from '../rules/references';
+import { ruleset, type CatalogueRule } from '../rules/ruleset';
+import type { Source } from '../rules/sign';
+
+export const decisionTableFile = 'rules/decision-table.md';
+
+const quoted = (text: string) => `“${text}”`;
+
+/** A condition as an English phrase. Quiet answers are named, because every other answer makes the condition hold. */
+function inWords(condition: Condition): string {
+  return read<string>(condition, {
+    loud: (id) => {
+      const question = ruleset.questionById.get(id);
+      if (question === undefined || question.kind === 'multi') {
+        throw new TypeError(`${id} has no quiet answers`);
+      }
+      const labels: Readonly<Record<string, string>> = en.questions[id].options;
+      const quiet = question.quiet.map((option) => quoted(labels[option] ?? option));
+      return `\`${id}\` ${quoted(en.questions[id].question)} is not ${quiet.join(' or ')}`;
+    },
+    picked: (topic) => `topic ${quoted(en.questions.topics.options[topic])} is picked`,
+    all: (parts) => parts.join('<br>**and** '),
+    any: (parts) => `(${parts.join(' **or** ')})`,
+  });
+}
+
+function sourceInWords(source: Source): string {
+  if ('article' in source) return `article: ${source.article}`;
+  if ('reference' in source) return `[${source.reference}](${references[source.reference][0]})`;
+  return 'general knowledge, not checked';
+}
+
+function row({ id, when, callFirst, evidence, sources, signOff }: CatalogueRule): string {
+  const result = callFirst === true ? 'Seek care now, **call first**' : 'Seek care now';
+  const cells = [
+    `\`${id}\``,
+    inWords(when),
+    result,
+    evidence.join(', '),
+    sources.map(sourceInWords).join('; '),
+    signOff.length === 0 ? '-' : signOff.join(', '),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The whole file as text. */
+export function decisionTable(): string {
+  const { version, reviewedOn, reviewBy, signOff, signs } = ruleset;
+  const tables = signs.map(
+    (sign) => `## ${en.signs[sign.id].name}
+
+| rule | holds when | result | evidence | sources | sign-off |
+|---|---|---|---|---|---|
+${sign.rules.map(row).join('\n')}`,
+  );
+  return `# Decision table
+
+Made from the rule data by \`npm run decision-table\`; do not edit. A test fails when it is stale.
+
+Rules version ${version}. Reviewed by a clinician on: ${reviewedOn ?? 'never'}. To be reviewed by: ${reviewBy}.
+${signOff === null ? 'No clinician has signed these rules off yet.' : `Signed off by ${signOff.name}, ${signOff.role}, on ${signOff.date}.`}
+
+**Any** row that holds gives Seek care now; every row that holds is shown as a reason. "Is not" means: any other answer, "Not sure" too.
+For the result a missing answer counts like the most urgent one. Discuss at next visit needs an answer to every open question, and no row that holds.
+"Sign-off" gives the numbers of the decisions in \`docs/safety/sign-off.md\` that a row rests on.
+
+${tables.join('\n\n')}
+
+## Besides the rules
+
+| reason | holds when | result |
+|---|---|---|
+| \`R-INCOMPLETE\` | an open question has no answer, or one that is not among its options | Seek care now |
+| \`R-INVALID\` | the answers are no record, name an unknown question, or a rule could not be judged | Seek care now |
+| none | every open question has an answer and no row holds | Discuss at next visit |
+`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(decisionTableFile, decisionTable());
+  process.stdout.write(`Wrote ${decisionTableFile}\n`);
+}
