@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { buildId } from './tools/buildId';
 import { securityHeaders } from './tools/contentSecurityPolicy';
 import { pageShell } from './tools/pageShell';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pageShell()],
+  plugins: [react(), pageShell(buildId(import.meta.dirname))],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

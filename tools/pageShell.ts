@@ -1,4 +1,4 @@
-/** Fills `index.html` at build: the plain list of signs that stands when no script runs, and the content security policy. */
+/** Fills `index.html`: the plain list of signs that stands when no script runs, the texts, and the content security policy. */
 import type { Plugin } from 'vite';
 import { en } from '../locales/en';
 import { signList } from '../rules/safetyNetting';
@@ -33,19 +33,28 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
     </main>`;
 }
 
-export function pageShell(): Plugin {
+/** The texts as a JSON data block. `<` is escaped, so that no text can end the block. */
+function textsBlock(texts: typeof en, buildId: string): string {
+  const json = JSON.stringify({ buildId, texts }).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="texts">${json}</script>`;
+}
+
+/** @param buildId stamped into the texts and, as `BUILD_ID`, into the script */
+export function pageShell(buildId: string): Plugin {
   let isBuild = false;
   return {
     name: 'marble-check:page-shell',
     config(_config, { command }) {
       isBuild = command === 'build';
+      return { define: { BUILD_ID: JSON.stringify(buildId) } };
     },
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
         html
           .replace('<!--name-->', escaped(en.app.name))
-          .replace('<!--plain-list-->', plainList(en))
+          .replace('<!--plain-list-->', () => plainList(en))
+          .replace('<!--texts-->', () => textsBlock(en, buildId))
           .replace(
             '<!--content-security-policy-->',
             // The development server injects scripts of its own, which the policy would stop.

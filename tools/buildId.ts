@@ -1,0 +1,32 @@
+/** The build's name: a hash of what it is made of. Reads no clock, so the same inputs give the same name. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const inputs = [
+  'index.html',
+  'locales',
+  'package-lock.json',
+  'public',
+  'rules',
+  'src',
+  'tools/contentSecurityPolicy.ts',
+  'tools/pageShell.ts',
+  'vite.config.ts',
+];
+
+function filesIn(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
+}
+
+/** Twelve hexadecimal digits. @param root the project's folder */
+export function buildId(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap((input) => filesIn(join(root, input)))) {
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 12);
+}
