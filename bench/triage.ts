@@ -1,24 +1,34 @@
 /** `npm run bench:triage`: how fast and in how much memory `npm run triage` judges a million sheets on one core. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, openSync, readFileSync, closeSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { isOpen } from '../rules/answerSheet';
-import type { Answer, QuestionId } from '../rules/questions';
+import { isOpen, type AnswerSheet } from '../rules/answerSheet';
 import { ruleset } from '../rules/ruleset';
 
 const seed = 20261123;
 const counts = [100_000, 1_000_000] as const;
+/** How often the sheets say that something is wrong: leads that are not simply "no", and topics that are picked. */
+const moods = {
+  calm: { loudLeads: 1 / 16, pickedTopics: 1 / 32 },
+  busy: { loudLeads: 1 / 4, pickedTopics: 1 / 8 },
+} as const;
 const layouts = ['NDJSON', 'JSON array'] as const;
 const pollEveryMs = 50;
+/** The unit of processor times in /proc, the same on all Linux machines that node supports. */
+const ticksPerSecond = 100;
 
 type Layout = (typeof layouts)[number];
+type Mood = keyof typeof moods;
 
+/** `processorSeconds` is what one core of its own would need; `seconds` is longer when others use the machine too. */
 interface Measured {
   readonly seconds: number;
-  readonly peakMiB: number | undefined;
+  readonly processorSeconds: number;
+  readonly peakMiB: number;
 }
 
 /** A generator of numbers in [0, 1): mulberry32, public domain, so that every run makes the same sheets. */
@@ -32,31 +42,37 @@ function seeded(start: number): () => number {
   };
 }
 
-/** A complete sheet: leads are "no" three times in four, each topic is picked once in eight, follow-ups have any answer. */
-function randomSheet(random: () => number): Partial<Record<QuestionId, Answer>> {
-  const sheet: Partial<Record<QuestionId, Answer>> = {};
-  for (const question of ruleset.questions) {
-    if (!isOpen(question, sheet)) continue;
-    if (question.kind === 'multi') {
-      sheet[question.id] = question.options.filter(() => random() < 1 / 8) as Answer;
-    } else if (question.followUpOf === undefined && random() < 3 / 4) {
-      sheet[question.id] = 'no';
-    } else {
-      const pick = Math.floor(random() * question.options.length);
-      sheet[question.id] = question.options[pick] as Answer;
-    }
-  }
-  return sheet;
+/** A complete sheet as the check leaves it; leads that are not simply "no", and follow-ups, have any answer. */
+function randomSheet(random: () => number, mood: Mood): AnswerSheet {
+  const { loudLeads, pickedTopics } = moods[mood];
+  const pick = (options: readonly string[]) => options[Math.floor(random() * options.length)];
+  return ruleset.questions.reduce<AnswerSheet>((sheet, question) => {
+    if (!isOpen(question, sheet)) return sheet;
+    const isQuiet = question.followUpOf === undefined && random() >= loudLeads;
+    const answer =
+      question.kind === 'multi'
+        ? question.options.filter(() => random() < pickedTopics)
+        : isQuiet
+          ? 'no'
+          : pick(question.options);
+    return { ...sheet, [question.id]: answer };
+  }, {});
 }
 
-async function writeSheets(file: string, layout: Layout, count: number): Promise<void> {
+interface Job {
+  readonly layout: Layout;
+  readonly mood: Mood;
+  readonly count: number;
+}
+
+async function writeSheets(file: string, { layout, mood, count }: Job): Promise<void> {
   const random = seeded(seed);
   const out = createWriteStream(file);
   if (layout === 'JSON array') out.write('[');
   for (let made = 0; made < count; made += 1) {
     const separator = layout === 'NDJSON' ? '\n' : made === count - 1 ? ']' : ',';
-    if (!out.write(JSON.stringify(randomSheet(random)) + separator)) {
-      await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(JSON.stringify(randomSheet(random, mood)) + separator)) {
+      await once(out, 'drain');
     }
   }
   out.end();
@@ -70,10 +86,9 @@ async function measure(input: string, output: string, pinned: boolean): Promise<
   const out = openSync(output, 'w');
   const startMs = performance.now();
   const child = spawn(program, rest, { stdio: ['ignore', out, 'inherit'] });
-  let peakMiB: number | undefined;
+  const seen = new Map<number, Usage>();
   const poll = setInterval(() => {
-    const now = largestProcessMiB(child.pid);
-    if (now !== undefined) peakMiB = Math.max(peakMiB ?? 0, now);
+    note(child.pid, seen);
   }, pollEveryMs);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -82,21 +97,34 @@ async function measure(input: string, output: string, pinned: boolean): Promise<
   const seconds = (performance.now() - startMs) / 1000;
   clearInterval(poll);
   closeSync(out);
-  if (exitCode !== 0) throw new Error(`The command ended with ${exitCode}; expected 0`);
-  return { seconds, peakMiB };
+  if (exitCode !== 0) throw new Error(`The command ended with ${String(exitCode)}; expected 0`);
+  const usages = [...seen.values()];
+  return {
+    seconds,
+    processorSeconds: usages.reduce((sum, usage) => sum + usage.processorSeconds, 0),
+    peakMiB: Math.max(0, ...usages.map((usage) => usage.peakMiB)),
+  };
 }
 
-/** The highest peak of resident memory among the process and its descendants; undefined where there is no /proc. */
-function largestProcessMiB(pid: number | undefined): number | undefined {
-  if (pid === undefined) return undefined;
+interface Usage {
+  readonly processorSeconds: number;
+  readonly peakMiB: number;
+}
+
+/** Notes what the process and its descendants have used so far. Without /proc (macOS, Windows) it notes nothing. */
+function note(pid: number | undefined, seen: Map<number, Usage>): void {
+  if (pid === undefined) return;
+  const id = String(pid);
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const status = readFileSync(`/proc/${id}/status`, 'utf8');
+    const times = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const ticks = Number(times[11]) + Number(times[12]);
     const peakKiB = Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0);
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
-    const below = children === '' ? [] : children.split(' ').map(Number).map(largestProcessMiB);
-    return Math.max(peakKiB / 1024, ...below.map((peak) => peak ?? 0));
+    seen.set(pid, { processorSeconds: ticks / ticksPerSecond, peakMiB: peakKiB / 1024 });
+    const children = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8');
+    for (const child of children.split(' ')) if (child !== '') note(Number(child), seen);
   } catch {
-    return undefined;
+    // It ended between two looks; what was noted last stays.
   }
 }
 
@@ -105,32 +133,48 @@ function lineCount(file: string): number {
   return Number.parseInt(counted.stdout, 10);
 }
 
+function jobs(): readonly Job[] {
+  return (Object.keys(moods) as Mood[]).flatMap((mood) =>
+    layouts.flatMap((layout) => counts.map((count) => ({ layout, mood, count }))),
+  );
+}
+
+async function row(job: Job, folder: string, pinned: boolean): Promise<string> {
+  const input = join(folder, 'sheets');
+  const output = join(folder, 'outcomes');
+  await writeSheets(input, job);
+  const { seconds, processorSeconds, peakMiB } = await measure(input, output, pinned);
+  if (lineCount(output) !== job.count) {
+    throw new Error(`Expected ${String(job.count)} outcome lines`);
+  }
+  const cells = [
+    job.mood,
+    job.layout,
+    job.count,
+    `${String(Math.round(statSync(input).size / 2 ** 20))} MiB`,
+    seconds.toFixed(1),
+    Math.round(job.count / seconds),
+    processorSeconds === 0 ? 'not measured' : processorSeconds.toFixed(1),
+    peakMiB === 0 ? 'not measured' : `${String(Math.round(peakMiB))} MiB`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
 async function main(): Promise<void> {
   const pinned = spawnSync('taskset', ['-V']).status === 0;
   const folder = await mkdtemp(join(tmpdir(), 'bench-triage-'));
   console.log(
-    `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ` +
-      `${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, node ${process.version}, ` +
-      `${pinned ? 'pinned to one core' : 'not pinned (no taskset)'}, seed ${seed}\n`,
+    `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${String(cpus().length)} cores, ` +
+      `${String(Math.round(totalmem() / 2 ** 30))} GiB, ${platform()} ${arch()}, node ${process.version}, ` +
+      `${pinned ? 'pinned to one core' : 'not pinned (no taskset)'}, seed ${String(seed)}, ` +
+      `load ${loadavg()[0]?.toFixed(1) ?? 'unknown'} before the start\n`,
   );
-  console.log('| layout | sheets | input | seconds | sheets/s | peak memory |');
-  console.log('|---|---:|---:|---:|---:|---:|');
+  console.log(
+    '| sheets are | layout | sheets | input | seconds | sheets/s | processor s | peak memory |',
+  );
+  console.log('|---|---|---:|---:|---:|---:|---:|---:|');
   try {
-    for (const layout of layouts) {
-      for (const count of counts) {
-        const input = join(folder, 'sheets');
-        const output = join(folder, 'outcomes');
-        await writeSheets(input, layout, count);
-        const { seconds, peakMiB } = await measure(input, output, pinned);
-        if (lineCount(output) !== count) throw new Error(`Expected ${count} outcome lines`);
-        const inputMiB = Math.round(statSync(input).size / 2 ** 20);
-        const memory = peakMiB === undefined ? 'not measured' : `${Math.round(peakMiB)} MiB`;
-        const perSecond = Math.round(count / seconds);
-        console.log(
-          `| ${layout} | ${count} | ${inputMiB} MiB | ${seconds.toFixed(1)} | ${perSecond} | ${memory} |`,
-        );
-      }
-    }
+    for (const job of jobs()) console.log(await row(job, folder, pinned));
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -30,7 +30,7 @@ const playwrightReport = z.object({
     skipped: z.number(),
   }),
 });
-const proofReport = z.array(z.object({ verdict: z.string() }));
+const proofReport = z.array(z.object({ passed: z.boolean() }));
 
 const steps: readonly Step[] = [
   { name: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
@@ -52,9 +52,9 @@ const steps: readonly Step[] = [
     report: {
       file: 'reports/prove.json',
       read: (json) => {
-        const verdicts = z.parse(proofReport, json).map(({ verdict }) => verdict);
-        const passed = verdicts.filter((verdict) => verdict === 'proved').length;
-        return { passed, failed: verdicts.length - passed, skipped: 0 };
+        const rows = z.parse(proofReport, json);
+        const passed = rows.filter((row) => row.passed).length;
+        return { passed, failed: rows.length - passed, skipped: 0 };
       },
     },
   },
@@ -71,6 +71,7 @@ const steps: readonly Step[] = [
       },
     },
   },
+  { name: 'Hazards and their guards', command: ['npm', 'run', '--silent', 'safety-check'] },
 ];
 
 /** Runs one step. A step that stops without a readable report counts as one failure, never as nothing. */

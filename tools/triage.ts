@@ -65,7 +65,11 @@ async function print(audit: SheetAudit): Promise<void> {
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     if (text === '') resolve();
-    else stream.write(text, () => resolve());
+    else {
+      stream.write(text, () => {
+        resolve();
+      });
+    }
   });
 }
 

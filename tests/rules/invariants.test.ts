@@ -162,7 +162,7 @@ describe('I-03 monotone: a more urgent answer never turns "now" into "next visit
 
   /** More of a list is the same list with the new ones added; what is no list stays as it is. */
   function moreTopics(sheet: AnswerSheet, value: unknown): unknown {
-    return Array.isArray(value) && sheet.topics !== undefined ? [...sheet.topics, ...value] : value;
+    return isList(value) && sheet.topics !== undefined ? [...sheet.topics, ...value] : value;
   }
 });
 
@@ -191,7 +191,7 @@ describe('I-05 no masking', () => {
   });
 
   function louder(id: QuestionId, one: unknown, other: unknown): unknown {
-    if (Array.isArray(one) && Array.isArray(other)) return [...one, ...other];
+    if (isList(one) && isList(other)) return [...one, ...other];
     return specRank(id, one) >= specRank(id, other) ? one : other;
   }
 });
@@ -207,7 +207,7 @@ describe('I-06 "not sure" acts as "yes"', () => {
         expect(triage(unsure)).toEqual(triage(sure));
         expect(urgentSoFar(unsure)).toEqual(urgentSoFar(sure));
       }),
-      { ...law, numRuns: 200 },
+      { ...law, numRuns: 100 },
     );
   });
 
@@ -344,7 +344,7 @@ describe('I-09 order does not matter', () => {
         expect(answered).toEqual(sheet);
         expect(triage(answered)).toEqual(triage(sheet));
       }),
-      { ...law, numRuns: 1000 },
+      law,
     );
   });
 
@@ -439,6 +439,10 @@ function theQuestion(id: string) {
   const question = ruleset.questionById.get(id);
   if (question === undefined) throw new Error(`The ruleset has no question "${id}"`);
   return question;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function theTopics() {

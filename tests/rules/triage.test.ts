@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loud, questionsIn, type Condition } from '../../rules/condition';
+import { any, loud, picked, questionsIn, type Condition } from '../../rules/condition';
 import type { QuestionId } from '../../rules/questions';
 import {
   assemble,
@@ -65,7 +65,7 @@ describe('I-04 one sign is enough', () => {
       rule,
       answers,
       told: Object.entries(answers)
-        .map(([id, value]) => `${id} ${value}`)
+        .map((answer) => answer.join(' '))
         .join(', '),
     })),
   );
@@ -260,7 +260,7 @@ describe('what is no sheet', () => {
       input: Object.defineProperties(
         {},
         Object.fromEntries(Object.entries(quietSheet()).map(([id, value]) => [id, { value }])),
-      ) as object,
+      ),
     },
   ])('a record with its answers $told is a blank sheet', ({ input }) => {
     expect(triage(input)).toEqual(triage({}));
@@ -293,6 +293,35 @@ describe('what is no sheet', () => {
     revoke();
     return proxy;
   }
+});
+
+/** Known faults of the rules, found by these tests. When one is mended its test turns red: take the `.fails` away then. */
+describe('known faults', () => {
+  test.fails('a list of topics with a hole in it counts as missing, not as "none of these"', () => {
+    const because = triage({ ...quietSheet(), topics: new Array<string>(1) }).because;
+    expect(because).toContain('R-INCOMPLETE');
+  });
+
+  test.fails('a list of topics is read once, so one that changes its mind hides nothing', () => {
+    let reads = 0;
+    const topics = Object.defineProperty(['limp'], 0, {
+      get: () => (reads++ === 0 ? 'limp' : 'growth'),
+    });
+    const sheet = { ...quietSheet({ topics: ['limp'], 'topic.limp': 'yes' }), topics };
+    expect(triage(sheet).because).toEqual(['R8-limp']);
+  });
+
+  test.fails('reasons does not throw where the outcome is R-INVALID: an answer that throws', () => {
+    expect(reasons(throwsAt(quietSheet(), 'jaw'))).toEqual([
+      { rule: 'R-INVALID', answers: [], sure: true },
+    ]);
+  });
+
+  test.fails('reasons does not throw where a part of a rule that holds is broken', () => {
+    const when = any(loud('worry'), loud('topics'));
+    const by = withRule('R9-worry', { when });
+    expect(reasons(quietSheet({ worry: 'not-sure' }), by)[0]?.rule).toBe('R9-worry');
+  });
 });
 
 describe('a rule that breaks', () => {
@@ -359,16 +388,6 @@ describe('a rule that breaks', () => {
     expect(triage(quietSheet(), louder)).toEqual(now(['R9-worry']));
     expect(triage(quietSheet())).toEqual(nextVisit);
   });
-
-  function withRule(id: RuleId, change: Partial<CatalogueRule>): Ruleset {
-    return assemble(
-      ruleset,
-      ruleset.signs.map((sign) => ({
-        ...sign,
-        rules: sign.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)),
-      })),
-    );
-  }
 });
 
 describe('the answers so far', () => {
@@ -532,6 +551,13 @@ describe('reasons', () => {
     expect(reasons(sheet)).toEqual(expected);
   });
 
+  test('name no list of topics that nobody gave', () => {
+    const by = withRule('R9-worry', { when: any(loud('worry'), picked('limp')) });
+    expect(reasons({ worry: 'yes' }, by)).toEqual([
+      { rule: 'R9-worry', answers: [{ question: 'worry', value: 'yes' }], sure: true },
+    ]);
+  });
+
   test('are the rules that the answers so far show, each with the answers that speak for it', () => {
     fc.assert(
       fc.property(anySheet(), (sheet) => {
@@ -569,3 +595,13 @@ describe('reasons', () => {
     );
   });
 });
+
+function withRule(id: RuleId, change: Partial<CatalogueRule>): Ruleset {
+  return assemble(
+    ruleset,
+    ruleset.signs.map((sign) => ({
+      ...sign,
+      rules: sign.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)),
+    })),
+  );
+}

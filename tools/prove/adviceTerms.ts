@@ -1,5 +1,10 @@
 /** Which line of care advice is shown, as formulas over the reasons found so far. It follows `adviceFor` in `rules/careAdvice.ts`. */
-import { careAdvice, whileYouWait, type AdviceBlock, type AdviceLine } from '../../rules/careAdvice';
+import {
+  careAdvice,
+  whileYouWait,
+  type AdviceBlock,
+  type AdviceLine,
+} from '../../rules/careAdvice';
 import type { RuleId } from '../../rules/ruleset';
 import type { UnknownSheet } from './translate';
 import { always, and, define, not, or, symbol, type Term } from './terms';

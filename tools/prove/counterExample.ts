@@ -4,30 +4,34 @@ import { linesOf, shows } from './adviceTerms';
 import type { Law } from './law';
 import { sheetInModel, sheetInWords } from './plainSheet';
 import type { Proof } from './proof';
-import { check, inScope, trueNames } from './solver';
 import { leads } from './specification';
-import { assert, not, wish, type Term } from './terms';
-import type { UnknownSheet } from './translate';
+import { not, or, type Term } from './terms';
+import { stances, type Stance, type UnknownSheet } from './translate';
 
 /**
  * Finds and words the counter-example with the fewest answers off the plain quiet sheet (every lead "no", no topic, no
- * follow-up answered) and, for a pair, the fewest answers in which the two sheets differ.
+ * follow-up answered) and, for a pair, the fewest answers in which the two sheets differ. One that ends on the low
+ * result comes first, because that is the mistake that harms.
  */
 export async function smallestCounterExample(law: Law, proof: Proof): Promise<readonly string[]> {
   const { session, a, b, advice } = proof;
   const { given, then } = law.claim(a, b, advice);
-  return inScope(session, async () => {
-    const wishes = [...plainQuiet(a), ...(law.about === 'each-pair' ? fewDifferences(a, b) : [])];
-    const found = await check(session, [assert(given), assert(not(then)), ...wishes.map(wish)]);
-    if (found !== 'sat') throw new Error(`${law.id} has a counter-example but none was found`);
-    if (law.about === 'each') return sheetAndOutcome(proof, a);
-    return [
-      'sheet A:',
-      ...indented(await sheetAndOutcome(proof, a)),
-      'sheet B:',
-      ...indented(await sheetAndOutcome(proof, b)),
-    ];
-  });
+  const wishes = [...plainQuiet(a), ...(law.about === 'each-pair' ? fewDifferences(a, b) : [])];
+  const broken = [given, not(then)];
+  const harmful = law.about === 'each' ? a.visit : or([a.visit, b.visit]);
+  const found =
+    (await session.check([...broken, harmful])) === 'sat'
+      ? await session.checkBest([...broken, harmful], wishes)
+      : await session.checkBest(broken, wishes);
+  if (found !== 'sat') throw new Error(`${law.id} was refuted, yet no counter-example was found`);
+  const tellAdvice = law.id.startsWith('I-28');
+  if (law.about === 'each') return sheetAndOutcome(proof, a, tellAdvice);
+  return [
+    'sheet A:',
+    ...indented(sheetAndOutcome(proof, a, tellAdvice)),
+    'sheet B:',
+    ...indented(sheetAndOutcome(proof, b, tellAdvice)),
+  ];
 }
 
 /** What to wish for so that a sheet comes out with as little on it as the question allows. */
@@ -44,32 +48,30 @@ const fewDifferences = (a: UnknownSheet, b: UnknownSheet): readonly Term[] =>
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
-async function sheetAndOutcome(
+function sheetAndOutcome(
   { session, advice }: Proof,
   sheet: UnknownSheet,
-): Promise<readonly string[]> {
-  const answers = await sheetInModel(session, sheet);
+  tellAdvice: boolean,
+): readonly string[] {
+  const answers = sheetInModel(session, sheet);
   const keys = linesOf(advice)
     .filter(({ line }) => line.byMouth !== undefined)
     .map(({ key }) => key);
-  const holds = await trueNames(session, [
+  const holds = session.trueNames([
     sheet.now,
-    ...(['triage', 'so-far'] as const).flatMap((stance) => [
+    ...stances.flatMap((stance) => [
       sheet.callFirst(stance),
       ...sheet.reasonIds.map((id) => sheet.reason(id, stance)),
     ]),
     ...keys.map((key) => shows(sheet, key)),
   ]);
-  const reasons = (stance: 'triage' | 'so-far') => {
-    const because = sheet.reasonIds.filter((id) => holds.has(sheet.reason(id, stance)));
-    const callFirst = holds.has(sheet.callFirst(stance)) ? ['call first'] : [];
-    return [...because, ...callFirst].join(', ') || 'none';
-  };
-  const shown = keys.filter((key) => holds.has(shows(sheet, key)) && !key.startsWith('while-you'));
+  const reasons = (stance: Stance) =>
+    sheet.reasonIds.filter((id) => holds.has(sheet.reason(id, stance))).join(', ') || 'none';
+  const shown = keys.filter((key) => holds.has(shows(sheet, key)));
   return [
     ...sheetInWords(answers, sheet.questions),
-    `-> ${holds.has(sheet.now) ? 'seek care now' : 'discuss at next visit'}; reasons: ${reasons('triage')}`,
-    `   reasons so far: ${reasons('so-far')}`,
-    ...(shown.length === 0 ? [] : [`   advice by mouth: ${shown.join(', ')}`]),
+    `-> ${holds.has(sheet.now) ? 'seek care now' : 'discuss at next visit'}, call first: ${holds.has(sheet.callFirst('triage')) ? 'yes' : 'no'}`,
+    `   reasons: ${reasons('triage')}; from answers given: ${reasons('so-far')}`,
+    ...(tellAdvice ? [`   advice by mouth: ${shown.join(', ')}`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** All laws, in the order of spec section 9. */
+/** All laws, in the order of spec section 9; those that come from elsewhere stand last. */
 import type { Law } from './law';
 import { lawsOfAdvice } from './lawsOfAdvice';
 import { lawsOfOneSheet } from './lawsOfOneSheet';
@@ -8,4 +8,8 @@ export const laws: readonly Law[] = [
   ...lawsOfOneSheet,
   ...lawsOfTwoSheets,
   ...lawsOfAdvice,
-].toSorted((one, other) => one.id.localeCompare(other.id, 'en'));
+].toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), 'en'));
+
+function placeOf({ id }: Law): string {
+  return id.startsWith('I-') ? `1 ${id}` : `2 ${id}`;
+}

@@ -23,9 +23,7 @@ const nothingByMouth: Law = {
   ...everySheet,
   claim: (a, _b, advice) => ({
     given: or(nothingByMouthWith.map((rule) => a.reason(rule, 'so-far'))),
-    then: not(
-      or([painMedicineLine, ...linesThat(advice, 'allows')].map((key) => shows(a, key))),
-    ),
+    then: not(or([painMedicineLine, ...linesThat(advice, 'allows')].map((key) => shows(a, key)))),
   }),
 };
 

@@ -1,6 +1,7 @@
 /** Laws about one sheet at a time. */
+import type { AnswerTerms } from './answerTerms';
 import type { Law } from './law';
-import { decisionTable, leads } from './specification';
+import { decisionTable, leads, type Lead } from './specification';
 import {
   complete,
   followUpsOf,
@@ -11,7 +12,7 @@ import {
   someRowHolds,
   visibleQuestions,
 } from './specTerms';
-import { always, and, exactlyOne, implies, not, or, same } from './terms';
+import { always, and, exactlyOne, implies, not, or, same, type Term } from './terms';
 
 const everySheet = { about: 'each', sheets: 'all' } as const;
 
@@ -58,8 +59,11 @@ const unansweredIsNow: Law = {
 };
 
 /**
- * "Head hit" is read as a visible answer: a stale "yes" under `injury: no` leaves the low result as it is (I-10), so
- * with hidden answers counted the spec's sentence would be false. The lead itself must be answered, not only its follow-ups.
+ * To the letter the spec's sentence is false in two points, and it contradicts itself in the first:
+ * - "every other lead has only quiet follow-ups": a loud `injury.head` alone is low (section 6 has no row for it, and
+ *   section 7 has a note for it on the low result). It counts in the sentence's own last clause only.
+ * - "head hit" must be a visible answer: a stale "yes" under `injury: no` leaves the low result as it is (I-10).
+ * In one point this is stricter than the spec: the lead itself must be answered, not only its follow-ups.
  */
 const closedWorld: Law = {
   id: 'I-08',
@@ -86,11 +90,10 @@ const closedWorld: Law = {
   }),
 };
 
-function onlyQuietFollowUps(
-  a: Parameters<Law['claim']>[0],
-  lead: (typeof leads)[number],
-): ReturnType<typeof and> {
-  const followUps = visibleQuestions(a).filter(({ id }) => followUpsOf(lead).includes(id));
+function onlyQuietFollowUps(a: AnswerTerms, lead: Lead): Term {
+  const followUps = visibleQuestions(a).filter(
+    ({ id }) => followUpsOf(lead).includes(id) && id !== 'injury.head',
+  );
   return and([
     not(a.missing(lead)),
     ...followUps.map(({ id, visible }) => implies(visible, quiet(a, id))),
@@ -147,9 +150,7 @@ const decisionTableToTheLetter: Law = {
       const stance = explicit ? 'so-far' : 'triage';
       const callFirst = decisionTable.filter((row) => row.callFirst);
       return and([
-        ...decisionTable.map((row) =>
-          same(a.reason(row.rule, stance), rowHolds(a, row, explicit)),
-        ),
+        ...decisionTable.map((row) => same(a.reason(row.rule, stance), rowHolds(a, row, explicit))),
         same(a.callFirst(stance), or(callFirst.map((row) => rowHolds(a, row, explicit)))),
       ]);
     });

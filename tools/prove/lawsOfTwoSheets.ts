@@ -2,7 +2,7 @@
 import { agree } from './answerTerms';
 import type { Law } from './law';
 import { agreeWhere, atLeastAsUrgent, hiddenByAnswer, isVisible } from './specTerms';
-import { always, and, implies, not, or, same, type Term } from './terms';
+import { and, implies, not, or, same, type Term } from './terms';
 import { stances, type Stance, type UnknownSheet } from './translate';
 
 const everyPair = { about: 'each-pair', sheets: 'all' } as const;

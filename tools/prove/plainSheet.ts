@@ -3,7 +3,7 @@ import texts from '../../locales/en/questions.json';
 import { isOpen, type AnswerSheet } from '../../rules/answerSheet';
 import { allInputs, type AnswerTerms } from './answerTerms';
 import type { CatalogueQuestion } from '../../rules/ruleset';
-import { trueNames, type Session } from './solver';
+import type { Session } from './solver';
 
 /** Answers by question id, as `triage` takes them. */
 export interface PlainSheet {
@@ -11,8 +11,8 @@ export interface PlainSheet {
 }
 
 /** Reads the sheet from the model that the last `check` found. */
-export async function sheetInModel(session: Session, sheet: AnswerTerms): Promise<PlainSheet> {
-  const holds = await trueNames(session, allInputs(sheet));
+export function sheetInModel(session: Session, sheet: AnswerTerms): PlainSheet {
+  const holds = session.trueNames(allInputs(sheet));
   const answered = sheet.questions.filter(({ id }) => !holds.has(sheet.missing(id)));
   return Object.fromEntries(
     answered.map(({ id, kind, options }) => {

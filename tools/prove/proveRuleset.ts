@@ -5,8 +5,7 @@ import type { Law } from './law';
 import { laws } from './laws';
 import { openProof, type Proof, type Subject } from './proof';
 import { completeSheets, wellFormedSheets } from './sheetCounts';
-import { check, inScope } from './solver';
-import { assert, not } from './terms';
+import { not } from './terms';
 
 /**
  * `proved`: no sheet breaks the law. `refuted`: one does. `empty`: it speaks of no sheet at all, so it says nothing.
@@ -21,39 +20,29 @@ export interface Verdict {
   readonly ms: number;
   /** How many sheets the law ranges over; a law about pairs ranges over each of these with each related sheet. */
   readonly sheets: bigint;
-  /** The smallest sheet that breaks the law, in words, when it was refuted and asked for. */
+  /** The smallest sheet that breaks the law, in words; empty unless it was refuted. */
   readonly counterExample: readonly string[];
 }
 
-/** Which refuted laws get a counter-example: finding the smallest takes longer than refuting. */
-export type Explain = (law: Law) => boolean;
-
-/** Proves every law over every well-formed sheet of the ruleset. */
+/** Proves the laws over every well-formed sheet of the ruleset. `{ ruleset }` alone is proved as the app runs it. */
 export async function proveRuleset(
-  ruleset: Ruleset,
-  broken: Omit<Subject, 'ruleset'> = {},
-  explain: Explain = () => true,
+  subject: Subject,
+  wanted: readonly Law[] = laws,
 ): Promise<readonly Verdict[]> {
-  const proof = await openProof({ ruleset, ...broken });
+  const proof = await openProof(subject);
   try {
     const verdicts: Verdict[] = [];
-    for (const law of laws) verdicts.push(await prove(law, proof, ruleset, explain));
+    for (const law of wanted) verdicts.push(await prove(law, proof, subject.ruleset));
     return verdicts;
   } finally {
     proof.session.close();
   }
 }
 
-async function prove(
-  law: Law,
-  proof: Proof,
-  ruleset: Ruleset,
-  explain: Explain,
-): Promise<Verdict> {
+async function prove(law: Law, proof: Proof, ruleset: Ruleset): Promise<Verdict> {
   const startedAt = performance.now();
   const verdict = await judge(law, proof);
-  const counterExample =
-    verdict === 'refuted' && explain(law) ? await smallestCounterExample(law, proof) : [];
+  const counterExample = verdict === 'refuted' ? await smallestCounterExample(law, proof) : [];
   return {
     id: law.id,
     name: law.name,
@@ -64,11 +53,9 @@ async function prove(
   };
 }
 
-function judge(law: Law, { session, a, b, advice }: Proof): Promise<LawVerdict> {
+async function judge(law: Law, { session, a, b, advice }: Proof): Promise<LawVerdict> {
   const { given, then } = law.claim(a, b, advice);
-  return inScope(session, async () => {
-    if ((await check(session, [assert(given)])) === 'unsat') return 'empty';
-    const broken = await check(session, [assert(not(then))]);
-    return ({ sat: 'refuted', unsat: 'proved', unknown: 'undecided' } as const)[broken];
-  });
+  if ((await session.check([given])) !== 'sat') return 'empty';
+  const broken = await session.check([given, not(then)]);
+  return ({ sat: 'refuted', unsat: 'proved', unknown: 'undecided' } as const)[broken];
 }

@@ -38,10 +38,9 @@ export function atLeastTwo(terms: readonly Term[]): Term {
 }
 
 /** Holds where exactly one of the terms holds. */
-export const exactlyOne = (terms: readonly Term[]): Term => and([or(terms), not(atLeastTwo(terms))]);
+export const exactlyOne = (terms: readonly Term[]): Term =>
+  and([or(terms), not(atLeastTwo(terms))]);
 
 export const define = (name: Term, as: Term): string => `(define-fun ${name} () Lanes ${as})`;
 export const declare = (name: Term): string => `(declare-const ${name} Lanes)`;
 export const assert = (term: Term): string => `(assert (= ${term} always))`;
-/** A wish, not a demand: the solver breaks as few of these as it can. */
-export const wish = (term: Term): string => `(assert-soft (= ${term} always))`;

@@ -73,7 +73,10 @@ export function definitions(
   const reasons = (stance: Stance) => sheet.reasonIds.map((id) => sheet.reason(id, stance));
   return [
     ...stances.flatMap(ofStance),
-    define(sheet.now, reading.reasonsNeeded === 1 ? or(reasons('triage')) : atLeastTwo(reasons('triage'))),
+    define(
+      sheet.now,
+      reading.reasonsNeeded === 1 ? or(reasons('triage')) : atLeastTwo(reasons('triage')),
+    ),
     define(sheet.visit, not(sheet.now)),
     define(sheet.urgentSoFar, or(reasons('so-far'))),
   ];

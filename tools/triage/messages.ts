@@ -32,7 +32,8 @@ export class Messages {
 
   countHiddenFaults(): void {
     const hidden = this.#faults - shownFaults;
-    if (hidden > 0) this.say(`${hidden} more faults like these in answer sheets, not shown`);
+    if (hidden > 0)
+      this.say(`${String(hidden)} more faults like these in answer sheets, not shown`);
   }
 
   /** The lines since the last call. */
@@ -44,7 +45,7 @@ export class Messages {
 }
 
 function at({ source, line, sheet }: Spot): string {
-  return `${source}, line ${line}, sheet ${sheet}`;
+  return `${source}, line ${String(line)}, sheet ${String(sheet)}`;
 }
 
 /** Without characters that a terminal would obey or that turn the direction of text: they come from files of others. */

@@ -11,6 +11,8 @@ import {
 
 type Place = 'before' | 'between' | 'element' | 'after-element' | 'damage' | 'past-end';
 
+/** A `}` that has not come after this much is no longer waited for: it may be missing. */
+const usualSheetChars = 16 * 1024;
 const brokeOff = 'the array breaks off; expected ]';
 
 export class ArrayReader implements TextReader {
@@ -112,7 +114,8 @@ export class ArrayReader implements TextReader {
   #readElement(final: boolean): boolean {
     if (this.#shape === undefined && this.#text.charAt(this.#at) === '{') {
       const close = this.#text.indexOf('}', this.#at);
-      if (close === -1 && !final) return false;
+      const mayComeYet = !final && this.#text.length - this.#at < usualSheetChars;
+      if (close === -1 && mayComeYet) return false;
       if (close !== -1 && this.#takePlainObject(close + 1)) return true;
     }
     return this.#readByShape(final);

@@ -45,8 +45,21 @@ export class SheetAudit implements SheetSink {
   }
 }
 
+/** Rule ids as JSON texts. They are few, and quoting them anew on each line would cost a tenth of the whole run. */
+const quotedIds = new Map<string, string>();
+
 /** The public form of an outcome: these keys, in this order, on a line. */
 function outcomeLine(sheet: unknown): string {
   const { disposition, callFirst, because } = triage(sheet);
-  return `${JSON.stringify({ disposition, callFirst, because })}\n`;
+  let ids = '';
+  for (const id of because) ids += ids === '' ? quotedId(id) : `,${quotedId(id)}`;
+  return `{"disposition":"${disposition}","callFirst":${String(callFirst)},"because":[${ids}]}\n`;
+}
+
+function quotedId(id: string): string {
+  const known = quotedIds.get(id);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(id);
+  quotedIds.set(id, made);
+  return made;
 }

@@ -16,7 +16,7 @@ export interface TextReader {
 
 /** A real sheet has a few hundred characters. The limit keeps memory flat on a file without line ends. */
 export const longestSheetChars = 16 * 1024 * 1024;
-export const tooLong = `longer than ${longestSheetChars} characters`;
+export const tooLong = `longer than ${String(longestSheetChars)} characters`;
 
 /** Why `JSON.parse` refuses the text. */
 export function whyNotJson(text: string): string {

@@ -1,0 +1,315 @@
+import { describe, expect, test } from 'vitest';
+import { questionsIn } from '../../rules/condition';
+import { references } from '../../rules/references';
+import {
+  assemble,
+  isPastReview,
+  questionOrder,
+  ruleset,
+  type CatalogueQuestion,
+  type RuleId,
+  type SignId,
+} from '../../rules/ruleset';
+import { triage } from '../../rules/triage';
+import { quietSheet, type Answers } from '../support/sheets';
+import { specQuestions, specRuleIds, specTopicsWithRule } from '../support/specTable';
+
+const ids = ruleset.questions.map(({ id }) => id);
+
+describe('the questions are those of spec appendix A, to the letter', () => {
+  test('the same ids, in the order of the screens, worst first', () => {
+    expect(ids).toEqual(specQuestions.map(({ id }) => id));
+    expect(ids).toHaveLength(42);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(specQuestions)('$id takes $options', ({ id, options, openedBy }) => {
+    const { kind, options: found, followUpOf } = theQuestion(id);
+    expect(found).toEqual(options);
+    expect(kind).toBe(id === 'topics' ? 'multi' : 'single');
+    const [question, topic] = openedBy.split(':');
+    expect(followUpOf).toEqual(
+      openedBy === '' ? undefined : topic === undefined ? { question } : { question, topic },
+    );
+  });
+
+  test.each(specQuestions.filter(({ id }) => id !== 'topics'))(
+    'only $quiet is quiet at $id',
+    ({ id, quiet }) => {
+      const question = theQuestion(id);
+      expect(question.kind === 'single' && [...question.quiet].sort()).toEqual([...quiet].sort());
+    },
+  );
+
+  test('a follow-up stands after the question that opens it', () => {
+    const early = ruleset.questions.filter(
+      ({ id, followUpOf }) =>
+        followUpOf !== undefined && ids.indexOf(followUpOf.question) >= ids.indexOf(id),
+    );
+    expect(early).toEqual([]);
+  });
+
+  test('can be looked up by id, and nothing else can', () => {
+    for (const question of ruleset.questions) {
+      expect(ruleset.questionById.get(question.id)).toBe(question);
+    }
+    expect(ruleset.questionById.size).toBe(ruleset.questions.length);
+    expect(ruleset.questionById.get('toString')).toBeUndefined();
+  });
+});
+
+describe('the rules are those of spec section 6', () => {
+  test('the same ids, in one fixed order', () => {
+    expect(ruleset.rules.map(({ id }) => id)).toEqual(specRuleIds);
+  });
+
+  test('only the gate and stroke signs with a weak face call first', () => {
+    const calling = ruleset.rules.filter(({ callFirst }) => callFirst === true);
+    expect(calling.map(({ id }) => id)).toEqual(['R0-gate', 'R3b-face-with']);
+  });
+
+  test('every question is looked at by a rule', () => {
+    const looked = new Set(ruleset.rules.flatMap(({ when }) => questionsIn(when)));
+    expect(ids.filter((id) => !looked.has(id))).toEqual([]);
+  });
+});
+
+describe('I-13 every phrase of the source has a rule, and every rule a source', () => {
+  /** The urgent list of the article, as spec section 2 traces it. */
+  const trace: readonly { phrase: string; questions: string; rules: readonly RuleId[] }[] = [
+    {
+      phrase: 'new or worsening vision changes',
+      questions: 'vision vision.course',
+      rules: ['R1-vision'],
+    },
+    {
+      phrase: 'sudden hearing loss',
+      questions: 'hearing hearing.course hearing.with',
+      rules: ['R2a-hearing', 'R2b-hearing-with'],
+    },
+    {
+      phrase: 'facial weakness',
+      questions: 'face face.course face.with',
+      rules: ['R3a-face', 'R3b-face-with'],
+    },
+    {
+      phrase: 'severe headaches or vomiting (possible raised pressure)',
+      questions: 'headache headache.severe headache.warning vomiting vomiting.pattern',
+      rules: [
+        'R4a-headache-severe',
+        'R4b-headache-warning',
+        'R4c-headache-and-vomiting',
+        'R4d-vomiting',
+      ],
+    },
+    {
+      phrase: 'fever with jaw pain or tooth issues (possible osteomyelitis)',
+      questions: 'fever fever.danger jaw jaw.danger',
+      rules: ['R5a-jaw-and-fever', 'R5b-jaw-danger', 'R5c-fever-danger'],
+    },
+    {
+      phrase: 'a suspected fracture',
+      questions: 'fracture fracture.status',
+      rules: ['R6-fracture'],
+    },
+    {
+      phrase: 'any episode of fainting/weakness after injury',
+      questions:
+        'collapse collapse.status weakness weakness.course injury injury.head injury.danger',
+      rules: [
+        'R7a-collapse',
+        'R7b-weakness',
+        'R7c-injury-danger',
+        'R7d-head-knock-with-head-signs',
+      ],
+    },
+  ];
+  /** What spec section 2 adds to it. */
+  const added: typeof trace = [
+    { phrase: 'sudden emergencies outside the list', questions: 'gate', rules: ['R0-gate'] },
+    { phrase: 'new drowsiness and its like', questions: 'alert', rules: ['R10-alert'] },
+    { phrase: "the caregiver's worry", questions: 'worry', rules: ['R9-worry'] },
+    {
+      phrase: 'symptoms that are mostly not urgent',
+      questions: ['topics', ...specTopicsWithRule.map((topic) => `topic.${topic}`)].join(' '),
+      rules: specTopicsWithRule.map((topic) => `R8-${topic}` as const),
+    },
+  ];
+
+  test.each([...trace, ...added])('I-13 "$phrase" has $rules', ({ questions, rules }) => {
+    const read = new Set(rules.flatMap((rule) => questionsIn(theRule(rule).when)));
+    expect(questions.split(' ').filter((id) => !ids.some((one) => one === id))).toEqual([]);
+    expect([...read].filter((id) => !headSigns(rules).includes(id)).sort()).toEqual(
+      questions.split(' ').sort(),
+    );
+  });
+
+  test.each(trace)('I-13 "$phrase" is in the urgent list that a rule cites', ({ rules }) => {
+    const citing = rules.map(theRule).filter(({ sources }) =>
+      sources.some((source) => {
+        return 'article' in source && source.article === 'When to see a doctor urgently';
+      }),
+    );
+    expect(citing).not.toEqual([]);
+    expect(citing.flatMap(({ evidence }) => evidence)).toContain('article');
+  });
+
+  test('I-13 together the phrases have all rules, each once', () => {
+    const traced = [...trace, ...added].flatMap(({ rules }) => rules);
+    expect([...traced].sort()).toEqual(ruleset.rules.map(({ id }) => id).sort());
+  });
+
+  test.each(ruleset.rules)('I-13 $id names its sources', ({ sources, evidence, signOff }) => {
+    expect(sources).not.toEqual([]);
+    expect(evidence).not.toEqual([]);
+    for (const source of sources) {
+      if ('article' in source) expect(source.article).toMatch(/\w{3}/);
+      else if ('reference' in source) expect(references[source.reference]).not.toEqual([]);
+      else expect(source.general).toBe(true);
+    }
+    expect(evidence.includes('to-sign-off') && signOff.length === 0).toBe(false);
+    expect(signOff.filter((point) => !Number.isInteger(point) || point < 1 || point > 16)).toEqual(
+      [],
+    );
+  });
+
+  test.each<{ rule: RuleId; answers: Answers }>([
+    { rule: 'R0-gate', answers: { gate: 'yes' } },
+    { rule: 'R1-vision', answers: { vision: 'yes', 'vision.course': 'new' } },
+    { rule: 'R2a-hearing', answers: { hearing: 'yes', 'hearing.course': 'sudden' } },
+    { rule: 'R2b-hearing-with', answers: { hearing: 'yes', 'hearing.with': 'yes' } },
+    { rule: 'R3a-face', answers: { face: 'yes', 'face.course': 'new' } },
+    { rule: 'R3b-face-with', answers: { face: 'yes', 'face.with': 'yes' } },
+    { rule: 'R4a-headache-severe', answers: { headache: 'yes', 'headache.severe': 'yes' } },
+    { rule: 'R4b-headache-warning', answers: { headache: 'yes', 'headache.warning': 'yes' } },
+    {
+      rule: 'R4c-headache-and-vomiting',
+      answers: {
+        headache: 'yes',
+        'headache.severe': 'no',
+        'headache.warning': 'no',
+        vomiting: 'yes',
+        'vomiting.pattern': 'once-well',
+      },
+    },
+    { rule: 'R4d-vomiting', answers: { vomiting: 'yes', 'vomiting.pattern': 'repeated' } },
+    { rule: 'R5a-jaw-and-fever', answers: { jaw: 'yes', fever: 'yes' } },
+    { rule: 'R5b-jaw-danger', answers: { jaw: 'yes', 'jaw.danger': 'yes' } },
+    { rule: 'R5c-fever-danger', answers: { fever: 'yes', 'fever.danger': 'yes' } },
+    { rule: 'R6-fracture', answers: { fracture: 'yes', 'fracture.status': 'new' } },
+    { rule: 'R7a-collapse', answers: { collapse: 'yes', 'collapse.status': 'not-checked' } },
+    { rule: 'R7b-weakness', answers: { weakness: 'yes', 'weakness.course': 'new' } },
+    { rule: 'R7c-injury-danger', answers: { injury: 'yes', 'injury.danger': 'yes' } },
+    {
+      rule: 'R7d-head-knock-with-head-signs',
+      answers: { injury: 'yes', 'injury.head': 'yes', 'injury.danger': 'no', headache: 'yes' },
+    },
+    ...specTopicsWithRule.map((topic) => ({
+      rule: `R8-${topic}` as const,
+      answers: { topics: [topic], [`topic.${topic}`]: 'yes' },
+    })),
+    { rule: 'R9-worry', answers: { worry: 'yes' } },
+    { rule: 'R10-alert', answers: { alert: 'yes' } },
+  ])('I-13 $rule can hold alone: $answers', ({ rule, answers }) => {
+    expect(triage(quietSheet(answers)).because).toEqual([rule]);
+  });
+
+  /** R7d also looks at the head signs, which belong to the phrase on headaches. */
+  function headSigns(rules: readonly RuleId[]): readonly string[] {
+    return rules.includes('R7d-head-knock-with-head-signs') ? ['headache', 'vomiting'] : [];
+  }
+});
+
+describe('the review date', () => {
+  const reviewed = { ...ruleset, reviewBy: '2027-05-23' };
+
+  test.each([
+    { when: 'the year before', today: '2026-12-31', past: false },
+    { when: 'the day before', today: '2027-05-22', past: false },
+    { when: 'on the day', today: '2027-05-23', past: false },
+    { when: 'the day after', today: '2027-05-24', past: true },
+    { when: 'the next month', today: '2027-06-01', past: true },
+    { when: 'the next year', today: '2028-01-01', past: true },
+  ])('$when ($today), past review: $past', ({ today, past }) => {
+    expect(isPastReview(reviewed, today)).toBe(past);
+  });
+
+  test('and the version are of the form that the pages show', () => {
+    expect(ruleset.reviewBy).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(Number.isNaN(Date.parse(ruleset.reviewBy))).toBe(false);
+    expect(ruleset.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('no clinician is named as long as none has signed', () => {
+    expect(ruleset.signOff === null).toBe(ruleset.reviewedOn === null);
+  });
+});
+
+describe('the order of asking', () => {
+  const groups: readonly { sign: SignId; group: readonly string[] }[] = ruleset.signs.map(
+    ({ id, questions }) => ({ sign: id, group: questions.map((question) => question.id) }),
+  );
+
+  test('has ten groups, worst first', () => {
+    expect(groups.map(({ sign }) => sign)).toEqual([
+      'emergency',
+      'head-pressure',
+      'collapse-injury',
+      'face',
+      'sight',
+      'bone',
+      'jaw-fever',
+      'hearing',
+      'topics',
+      'worry',
+    ]);
+  });
+
+  test('with no sign chosen it is the order of the screens', () => {
+    expect(questionOrder()).toEqual(ids);
+  });
+
+  test.each(groups)(
+    'for $sign: the emergency check, then its whole group, then the rest in their order',
+    ({ sign, group }) => {
+      const first = group.filter((id) => id !== 'gate');
+      const rest = ids.filter((id) => id !== 'gate' && !first.includes(id));
+      expect(questionOrder(sign)).toEqual(['gate', ...first, ...rest]);
+    },
+  );
+
+  test.each(groups)('for $sign holds every question once', ({ sign }) => {
+    expect([...questionOrder(sign)].sort()).toEqual([...ids].sort());
+  });
+
+  test('keeps to its ruleset, also without an emergency check', () => {
+    const small = assemble(
+      ruleset,
+      ruleset.signs.filter(({ id }) => id === 'face' || id === 'worry'),
+    );
+    expect(questionOrder('worry', small)).toEqual(['worry', 'face', 'face.course', 'face.with']);
+    expect(questionOrder('sight', small)).toEqual(['face', 'face.course', 'face.with', 'worry']);
+  });
+});
+
+test('assemble puts questions and rules in the order of the signs it is given', () => {
+  const [face, bone] = ['face', 'bone'].map((id) => ruleset.signs.find((sign) => sign.id === id));
+  if (face === undefined || bone === undefined) throw new Error('The ruleset has lost a sign');
+  const small = assemble({ ...ruleset, id: 'small', version: '9.9.9' }, [bone, face]);
+  expect(small).toMatchObject({ id: 'small', version: '9.9.9', reviewBy: ruleset.reviewBy });
+  expect(small.rules.map(({ id }) => id)).toEqual(['R6-fracture', 'R3a-face', 'R3b-face-with']);
+  expect([...small.questionById.keys()]).toEqual(small.questions.map(({ id }) => id));
+  expect(small.questionById.has('gate')).toBe(false);
+});
+
+function theQuestion(id: string): CatalogueQuestion {
+  const question = ruleset.questionById.get(id);
+  if (question === undefined) throw new Error(`The ruleset has no question "${id}"`);
+  return question;
+}
+
+function theRule(id: RuleId) {
+  const rule = ruleset.rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`The ruleset has no rule "${id}"`);
+  return rule;
+}

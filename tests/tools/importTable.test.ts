@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let tree = '';
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), 'import-table-'));
+  for (const path of [
+    'rules',
+    'locales',
+    'src',
+    '.dependency-cruiser.cjs',
+    'tsconfig.json',
+    'package.json',
+  ]) {
+    cpSync(path, join(tree, path), { recursive: true });
+  }
+  mkdirSync(join(tree, 'src/kiosk'));
+  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+  const plants: Readonly<Record<string, string>> = {
+    'rules/planted.ts': "export { startI18n } from '../src/app/i18n';",
+    'src/ui/planted.ts': "export { triage } from '../../rules/triage';",
+    'src/check/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
+    'src/kiosk/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
+    'src/outcome/planted.ts': "export { checkView } from '../check/checkView';",
+  };
+  for (const [file, text] of Object.entries(plants)) writeFileSync(join(tree, file), `${text}\n`);
+});
+
+afterAll(() => {
+  rmSync(tree, { recursive: true, force: true });
+});
+
+test(
+  'each import against the table is named with both files and the rule',
+  { timeout: 60_000 },
+  () => {
+    const { stdout, status } = spawnSync(
+      'npx',
+      ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'rules', 'locales'],
+      { cwd: tree, encoding: 'utf8' },
+    );
+    expect(status).toBeGreaterThan(0);
+    const told = stdout.split('\n').filter((line) => line.trimStart().startsWith('error '));
+    expect(told.map((line) => line.trim()).sort()).toEqual([
+      'error check: src/check/planted.ts → src/outcome/SeekCareNow.tsx',
+      'error feature-kiosk: src/kiosk/planted.ts → src/outcome/SeekCareNow.tsx',
+      'error features-take-view-types-only: src/outcome/planted.ts → src/check/checkView.ts',
+      'error rules-import-nothing: rules/planted.ts → src/app/i18n.ts',
+      'error ui-takes-types-only: src/ui/planted.ts → rules/triage.ts',
+    ]);
+  },
+);

@@ -1,0 +1,49 @@
+/** Well-formed sheets by seeded chance, spread so that low results, single reasons and blank sheets all turn up. */
+import { isOpen, type AnswerSheet } from '../../rules/answerSheet';
+import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
+import type { PlainSheet } from './plainSheet';
+
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+export function seededChance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Makes the given number of sheets. Each has its own share of missing, of quiet, and of stale hidden answers. */
+export function randomSheets(count: number, seed: number, by: Ruleset): readonly PlainSheet[] {
+  const chance = seededChance(seed);
+  return Array.from({ length: count }, () => randomSheet(by, chance));
+}
+
+function randomSheet(by: Ruleset, chance: () => number): PlainSheet {
+  const oneOf = <T>(values: readonly T[]): T | undefined =>
+    values[Math.floor(chance() * values.length)];
+  const missing = oneOf([0, 0, 0.03, 0.3]) ?? 0;
+  const quiet = oneOf([0, 0.6, 0.9, 0.97, 1]) ?? 0;
+  const stale = oneOf([0, 0.5]) ?? 0;
+  const sheet: Record<string, string | readonly string[]> = {};
+  for (const question of by.questions) {
+    const open = isOpen(question, sheet as AnswerSheet);
+    if (open ? chance() < missing : chance() >= stale) continue;
+    const answer = oneOf(chance() < quiet ? quietAnswers(question) : answers(question, chance));
+    if (answer !== undefined) sheet[question.id] = answer;
+  }
+  return sheet;
+}
+
+const quietAnswers = (question: CatalogueQuestion): readonly (string | readonly string[])[] =>
+  question.kind === 'multi' ? [[]] : question.quiet;
+
+function answers(
+  question: CatalogueQuestion,
+  chance: () => number,
+): readonly (string | readonly string[])[] {
+  if (question.kind === 'single') return question.options;
+  const share = chance();
+  return [question.options.filter(() => chance() < share)];
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that judge rules and machine, without the long random walks: a mutant must fall to a test that says why. */
+export default defineConfig({
+  test: {
+    include: [
+      'tests/rules/**/*.test.ts',
+      'tests/check/checkMachine.test.ts',
+      'tests/tools/decisionTable.test.ts',
+      'tests/locales/**/*.test.ts',
+    ],
+  },
+});
