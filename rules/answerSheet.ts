@@ -22,7 +22,8 @@ export function answerSchema(question: CatalogueQuestion): z.ZodMiniType<Answer>
 /** True when the value is one of the question's answers. Says the same as `answerSchema`, fast enough for a million sheets. */
 export function isAnswer(question: CatalogueQuestion, value: unknown): value is Answer {
   if (question.kind === 'single') return isOption(question, value);
-  return Array.isArray(value) && value.every((one) => isOption(question, one));
+  // Spread first: `every` passes over the holes of an array, and a hole is no answer.
+  return Array.isArray(value) && [...(value as unknown[])].every((one) => isOption(question, one));
 }
 
 function isOption(question: CatalogueQuestion, value: unknown): boolean {
@@ -39,8 +40,9 @@ export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading |
   const unknownIds: string[] = [];
   for (const [id, value] of Object.entries(input)) {
     const question = by.questionById.get(id);
+    const answer: unknown = Array.isArray(value) ? [...(value as unknown[])] : value;
     if (question === undefined) unknownIds.push(id);
-    else if (isAnswer(question, value)) answers[question.id] = value;
+    else if (isAnswer(question, answer)) answers[question.id] = answer;
   }
   return { answers: answers as AnswerSheet, unknownIds };
 }

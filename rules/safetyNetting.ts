@@ -25,7 +25,7 @@ export const thingsToNote = ['date', 'what', 'how-often', 'better-worse', 'pictu
 export const visitNotes = ['fever', 'head-knock', 'teeth', 'healing-bone', 'hearing'] as const;
 export type VisitNoteId = (typeof visitNotes)[number];
 
-/** The notes that a quiet sheet calls for. */
+/** The notes that a quiet sheet calls for. The sheet is pruned: it has no answers of closed questions. */
 export function visitNotesFor(sheet: AnswerSheet): readonly VisitNoteId[] {
   const reported = (answer: Answer | undefined) => answer !== undefined && answer !== 'no';
   const applies: Record<VisitNoteId, boolean> = {

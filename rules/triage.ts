@@ -56,18 +56,30 @@ export function urgentSoFar(sheet: unknown, by: Ruleset = ruleset): Urgency {
 /** Why the page says "Seek care now", in the ruleset's order; empty when it does not. */
 export function reasons(sheet: unknown, by: Ruleset = ruleset): readonly Reason[] {
   const { because } = urgentSoFar(sheet, by);
-  if (because.length > 0) return because.map((rule) => reason(rule, sheet, by));
+  if (because.length > 0) {
+    const answers = readable(sheet, by)?.answers ?? {};
+    return because.map((rule) => reason(rule, answers, by));
+  }
   if (triage(sheet, by).disposition === 'discuss-next-visit') return [];
   return [{ rule: 'R-INCOMPLETE', answers: [], sure: true }];
 }
 
 function judge(sheet: unknown, by: Ruleset, stance: Stance): Urgency {
+  const reading = readable(sheet, by);
+  if (reading === undefined) return unreadable;
   try {
-    const reading = readSheet(sheet, by);
-    if (reading === undefined) return unreadable;
     return judgeReading(reading, by, stance);
   } catch {
     return unreadable;
+  }
+}
+
+/** The sheet's reading; undefined when it is no record, or one that throws when it is read. */
+function readable(sheet: unknown, by: Ruleset): SheetReading | undefined {
+  try {
+    return readSheet(sheet, by);
+  } catch {
+    return undefined;
   }
 }
 
@@ -84,7 +96,9 @@ function judgeReading({ answers, unknownIds }: SheetReading, by: Ruleset, stance
       because.push(rule.id);
       callFirst ||= rule.callFirst === true;
     } catch {
+      // It may hold, so it calls first where it would.
       unjudged = true;
+      callFirst ||= rule.callFirst === true;
     }
   }
   if (stance === 'missing-is-loud' && unanswered(answers, by).length > 0) {
@@ -135,21 +149,24 @@ function questionOf(id: QuestionId, by: Ruleset): CatalogueQuestion {
   return question;
 }
 
-function reason(rule: ReasonId, sheet: unknown, by: Ruleset): Reason {
+function reason(rule: ReasonId, answers: AnswerSheet, by: Ruleset): Reason {
   const definition = by.rules.find(({ id }) => id === rule);
-  const reading = readSheet(sheet, by);
-  if (definition === undefined || reading === undefined) return { rule, answers: [], sure: true };
-  const { answers } = reading;
+  if (definition === undefined) return { rule, answers: [], sure: true };
   const spoke = (id: QuestionId) =>
     id === 'topics' || isLoud(questionOf(id, by), answers[id], 'explicit-only');
-  return {
-    rule,
-    answers: questionsIn(definition.when)
-      .filter(spoke)
-      .flatMap((question) => {
-        const value: Answer | undefined = answers[question];
-        return value === undefined ? [] : [{ question, value }];
-      }),
-    sure: holds(definition.when, answers, by, 'sure-only'),
-  };
+  try {
+    return {
+      rule,
+      answers: questionsIn(definition.when)
+        .filter(spoke)
+        .flatMap((question) => {
+          const value: Answer | undefined = answers[question];
+          return value === undefined ? [] : [{ question, value }];
+        }),
+      sure: holds(definition.when, answers, by, 'sure-only'),
+    };
+  } catch {
+    // Part of the condition can't be judged. The rule still stands as a reason, without its answers.
+    return { rule, answers: [], sure: true };
+  }
 }

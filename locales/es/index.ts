@@ -1,0 +1,11 @@
+import type { Texts } from '../index';
+import advice from './advice.json';
+import app from './app.json';
+import check from './check.json';
+import clinicianCard from './clinicianCard.json';
+import outcome from './outcome.json';
+import questions from './questions.json';
+import signs from './signs.json';
+
+/** Spanish: neutral international, "usted". */
+export const es: Texts = { advice, app, check, clinicianCard, outcome, questions, signs };
