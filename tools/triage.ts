@@ -30,6 +30,8 @@ Questions and their options:
 ${ruleset.questions.map(({ id, kind, options }) => `  ${id}: ${kind === 'multi' ? 'list of ' : ''}${options.join(', ')}`).join('\n')}
 `;
 
+const pieceBytes = 16 * 1024;
+
 const messages = new Messages();
 let outputClosed = false;
 
@@ -39,10 +41,13 @@ async function judge(file: string): Promise<0 | 1 | 2> {
   const audit = new SheetAudit(source, messages);
   const reader = new SheetReader(audit);
   try {
-    const input = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+    const input = file === '-' ? process.stdin : createReadStream(file);
     for await (const chunk of input) {
-      reader.push(chunk as Buffer);
-      await print(audit);
+      for (const piece of piecesOf(chunk as Buffer)) {
+        reader.push(piece);
+        await print(audit);
+        if (outputClosed) break;
+      }
       if (outputClosed) break;
     }
   } catch (error) {
@@ -54,6 +59,13 @@ async function judge(file: string): Promise<0 | 1 | 2> {
   if (audit.sheets === 0) messages.say(`${source}: no answer sheet in it`);
   await print(audit);
   return audit.unreadables > 0 ? 1 : 0;
+}
+
+/** Outcomes can be 300 times as long as their sheets (`{}` names every rule), so few are made before they are printed. */
+function* piecesOf(chunk: Buffer): Generator<Buffer> {
+  for (let from = 0; from < chunk.length; from += pieceBytes) {
+    yield chunk.subarray(from, from + pieceBytes);
+  }
 }
 
 /** Waits until the reader of the output has taken it, so that a slow one makes us wait instead of filling the memory. */

@@ -17,6 +17,7 @@ import { declare, preamble, type Term } from './terms';
 import { definitions, stances, unknownSheet, type UnknownSheet } from './translate';
 
 export interface Agreement {
+  readonly ms: number;
   readonly sheets: number;
   readonly lowResults: number;
   /** What differs, and on which sheet. Empty when all agree. */
@@ -36,7 +37,7 @@ interface CodeSays {
 /** A name in the formulas, and what it stands for in the code. */
 interface Compared {
   readonly term: Term;
-  holdsInCode(says: CodeSays): boolean;
+  readonly holdsInCode: (says: CodeSays) => boolean;
 }
 
 /**
@@ -49,6 +50,7 @@ export async function compareWithCode(
   withAdvice: boolean,
   translated: Ruleset = by,
 ): Promise<Agreement> {
+  const startedAt = performance.now();
   const sheet = unknownSheet(translated, 'a');
   const compared = [...outcomes(sheet), ...(withAdvice ? adviceLines(sheet) : [])];
   const terms = compared.map(({ term }) => term);
@@ -75,7 +77,8 @@ export async function compareWithCode(
     }
   }
   session.close();
-  return { sheets: sheets.length, lowResults, disagreements };
+  const ms = Math.round(performance.now() - startedAt);
+  return { ms, sheets: sheets.length, lowResults, disagreements };
 }
 
 function outcomes(sheet: UnknownSheet): readonly Compared[] {

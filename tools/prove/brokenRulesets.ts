@@ -3,6 +3,7 @@
  * refuse it. A proof that accepted one of them would be worth nothing. Every law refuses at least one.
  */
 import { all, any, loud } from '../../rules/condition';
+import type { AdviceLine } from '../../rules/careAdvice';
 import type { QuestionId } from '../../rules/questions';
 import {
   assemble,
@@ -158,13 +159,13 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
       id: 'call-first-dropped',
       mistake: 'The emergency check no longer says "call first"',
       caughtBy: 'I-12',
-      ...withRule('R0-gate', ({ callFirst: _, ...rule }) => [rule]),
+      ...withRule('R0-gate', withoutCallFirst),
     },
     {
       id: 'call-first-dropped-face',
       mistake: 'A sudden weak face no longer says "call first"',
       caughtBy: 'section-6',
-      ...withRule('R3b-face-with', ({ callFirst: _, ...rule }) => [rule]),
+      ...withRule('R3b-face-with', withoutCallFirst),
     },
     {
       id: 'scored',
@@ -180,7 +181,7 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
     },
     {
       id: 'reasons-nobody-gave',
-      mistake: 'The page names the emergency check as a reason although nobody answered it',
+      mistake: 'The page names signs that nobody has reported',
       caughtBy: 'I-25b',
       ...reading({ missing: { triage: 'loud', 'so-far': 'loud' } }),
     },
@@ -198,7 +199,7 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
     },
     {
       id: 'small-drinks-always',
-      mistake: 'Small drinks are offered with a broken bone, which may need an operation',
+      mistake: 'Small drinks are offered with a broken bone or new sleepiness',
       caughtBy: 'I-28b',
       ...advice('small-drinks'),
     },
@@ -211,13 +212,24 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
   ];
 }
 
+function withoutCallFirst({
+  id,
+  when,
+  evidence,
+  sources,
+  signOff,
+}: CatalogueRule): readonly CatalogueRule[] {
+  return [{ id, when, evidence, sources, signOff }];
+}
+
 interface Edit {
   readonly question?: (question: CatalogueQuestion) => readonly CatalogueQuestion[];
   readonly rule?: (rule: CatalogueRule) => readonly CatalogueRule[];
 }
 
 function edited(sound: Ruleset, edit: Edit): Subject {
-  const { question = (one) => [one], rule = (one) => [one] } = edit;
+  const { question = (one: CatalogueQuestion) => [one], rule = (one: CatalogueRule) => [one] } =
+    edit;
   const signs = sound.signs.map((sign) => ({
     ...sign,
     questions: sign.questions.flatMap(question),
@@ -233,9 +245,7 @@ function moreQuiet(question: CatalogueQuestion, value: string): readonly Catalog
 
 /** The advice with one line that nothing rules out any more. */
 function neverLeftOut(id: string): Advice {
-  const free = <T extends { readonly id: string; readonly unless?: readonly RuleId[] }>(
-    line: T,
-  ): T => (line.id === id ? { ...line, unless: [] } : line);
+  const free = (line: AdviceLine): AdviceLine => (line.id === id ? { ...line, unless: [] } : line);
   return {
     whileYouWait: ourAdvice.whileYouWait.map(free),
     blocks: ourAdvice.blocks.map((block) => ({ ...block, lines: block.lines.map(free) })),

@@ -38,7 +38,8 @@ export async function smallestCounterExample(law: Law, proof: Proof): Promise<re
 export function plainQuiet(sheet: UnknownSheet): readonly Term[] {
   const isLead = new Set<string>(leads);
   return sheet.questions.flatMap(({ id, kind, options }) => {
-    if (kind === 'multi') return [sheet.missing(id), ...options.map(sheet.picks)].map(not);
+    if (kind === 'multi')
+      return [sheet.missing(id), ...options.map((topic) => sheet.picks(topic))].map(not);
     return isLead.has(id) ? sheet.is(id, 'no') : sheet.missing(id);
   });
 }
@@ -66,12 +67,14 @@ function sheetAndOutcome(
     ...keys.map((key) => shows(sheet, key)),
   ]);
   const reasons = (stance: Stance) =>
-    sheet.reasonIds.filter((id) => holds.has(sheet.reason(id, stance))).join(', ') || 'none';
+    listed(sheet.reasonIds.filter((id) => holds.has(sheet.reason(id, stance))));
   const shown = keys.filter((key) => holds.has(shows(sheet, key)));
   return [
     ...sheetInWords(answers, sheet.questions),
     `-> ${holds.has(sheet.now) ? 'seek care now' : 'discuss at next visit'}, call first: ${holds.has(sheet.callFirst('triage')) ? 'yes' : 'no'}`,
     `   reasons: ${reasons('triage')}; from answers given: ${reasons('so-far')}`,
-    ...(tellAdvice ? [`   advice by mouth: ${shown.join(', ')}`] : []),
+    ...(tellAdvice ? [`   advice by mouth: ${listed(shown)}`] : []),
   ];
 }
+
+const listed = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));

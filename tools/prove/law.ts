@@ -3,7 +3,7 @@ import type { Advice } from './adviceTerms';
 import type { Term } from './terms';
 import type { UnknownSheet } from './translate';
 
-export interface Claim {
+interface Claim {
   /** Which sheets the law speaks of. */
   readonly given: Term;
   /** What must then hold. */

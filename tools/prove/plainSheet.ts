@@ -1,6 +1,6 @@
 /** A sheet with known answers, read from the solver's model and put into words. */
 import texts from '../../locales/en/questions.json';
-import { isOpen, type AnswerSheet } from '../../rules/answerSheet';
+import { isOpen } from '../../rules/answerSheet';
 import { allInputs, type AnswerTerms } from './answerTerms';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import type { Session } from './solver';
@@ -40,12 +40,14 @@ export function sheetInWords(
 function isWorthSaying(question: CatalogueQuestion, sheet: PlainSheet): boolean {
   const answer = sheet[question.id];
   const isLead = question.followUpOf === undefined;
-  if (answer === undefined) return isOpen(question, sheet as AnswerSheet);
+  if (answer === undefined) return isOpen(question, sheet);
   return !isLead || (answer !== 'no' && answer.length > 0);
 }
 
-const valueOf = (answer: PlainSheet[string] | undefined): string =>
-  answer === undefined ? 'no answer' : [answer].flat().join(', ') || 'none';
+function valueOf(answer: PlainSheet[string] | undefined): string {
+  if (answer === undefined) return 'no answer';
+  return typeof answer === 'string' ? answer : answer.join(', ');
+}
 
 function inWords(id: string, answer: PlainSheet[string] | undefined): string {
   const text = textOf[id];

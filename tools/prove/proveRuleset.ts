@@ -11,7 +11,7 @@ import { not } from './terms';
  * `proved`: no sheet breaks the law. `refuted`: one does. `empty`: it speaks of no sheet at all, so it says nothing.
  * `undecided`: the solver gave up. Only the first is a pass.
  */
-export type LawVerdict = 'proved' | 'refuted' | 'empty' | 'undecided';
+type LawVerdict = 'proved' | 'refuted' | 'empty' | 'undecided';
 
 export interface Verdict {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** Well-formed sheets by seeded chance, spread so that low results, single reasons and blank sheets all turn up. */
-import { isOpen, type AnswerSheet } from '../../rules/answerSheet';
+import { isOpen } from '../../rules/answerSheet';
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
 import type { PlainSheet } from './plainSheet';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-export function seededChance(seed: number): () => number {
+function seededChance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -28,7 +28,7 @@ function randomSheet(by: Ruleset, chance: () => number): PlainSheet {
   const stale = oneOf([0, 0.5]) ?? 0;
   const sheet: Record<string, string | readonly string[]> = {};
   for (const question of by.questions) {
-    const open = isOpen(question, sheet as AnswerSheet);
+    const open = isOpen(question, sheet);
     if (open ? chance() < missing : chance() >= stale) continue;
     const answer = oneOf(chance() < quiet ? quietAnswers(question) : answers(question, chance));
     if (answer !== undefined) sheet[question.id] = answer;

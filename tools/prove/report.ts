@@ -49,11 +49,11 @@ export const rowOfAliveness = (
 ): Row => rowOfCheck(about, witnesses.length, failures);
 
 export const rowOfAgreement = (
-  about: Pick<Row, 'id' | 'name' | 'ms'>,
-  { sheets, disagreements, lowResults }: Agreement,
+  about: Pick<Row, 'id' | 'name'>,
+  { ms, sheets, disagreements, lowResults }: Agreement,
 ): Row =>
   rowOfCheck(
-    { ...about, name: `${about.name} (${grouped(BigInt(lowResults))} low results)` },
+    { ...about, ms, name: `${about.name} (${grouped(BigInt(lowResults))} low results)` },
     sheets,
     disagreements,
   );
@@ -64,7 +64,7 @@ export function table(rows: readonly Row[]): string {
     id,
     name,
     verdict,
-    `${ms} ms`,
+    `${String(ms)} ms`,
     grouped(sheets),
   ]);
   const heads = ['id', 'law or check', 'verdict', 'time', 'answer sheets'];
@@ -96,7 +96,7 @@ const grouped = (count: bigint): string => count.toLocaleString('en-US');
 /** The last line of the command. */
 export function summary(rows: readonly Row[]): string {
   const passed = rows.filter((row) => row.passed).length;
-  return `Proof: ${passed} passed, ${rows.length - passed} failed`;
+  return `Proof: ${String(passed)} passed, ${String(rows.length - passed)} failed`;
 }
 
 /** The rows as JSON; counts of sheets are strings, because they are too large for a JSON number. */

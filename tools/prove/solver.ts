@@ -34,9 +34,9 @@ export async function openSession(script: string): Promise<Session> {
 /** Ends the solver's own threads, which would keep the process alive. */
 export async function stopSolver(): Promise<void> {
   if (started === undefined) return;
-  const { em } = await started;
+  const solver = await started;
   started = undefined;
-  await killThreads(em);
+  await killThreads(solver.em);
 }
 
 /** A solver that remembers its script. For one question at a time. */
@@ -97,12 +97,12 @@ export class Session {
   trueNames(names: readonly Term[]): ReadonlySet<Term> {
     const model = this.#model;
     if (model === undefined) throw new Error('trueNames needs a check that found "sat"');
-    const values = this.#claims(names).map((claim) =>
-      this.#z3.model_eval(this.#context, model, claim, true),
-    );
-    const isTrue = (value: Z3_ast | null | undefined) =>
-      value && this.#z3.get_bool_value(this.#context, value) === Z3_lbool.Z3_L_TRUE;
-    return new Set(names.filter((_, at) => isTrue(values[at])));
+    const isTrue = this.#claims(names).map((claim) => {
+      const value = this.#z3.model_eval(this.#context, model, claim, true);
+      if (value === null) throw new Error('The solver could not work out a name');
+      return this.#z3.get_bool_value(this.#context, value) === Z3_lbool.Z3_L_TRUE;
+    });
+    return new Set(names.filter((_, at) => isTrue[at] === true));
   }
 
   /**
@@ -126,7 +126,7 @@ export class Session {
       if (value === null) throw new Error(`The solver could not work out ${term}`);
       const digits = z3.get_numeral_binary_string(context, value);
       const lanes = known.values().next().value?.length ?? 0;
-      return [...digits.padStart(lanes, '0')].reverse().join('');
+      return Array.from(digits.padStart(lanes, '0')).reverse().join('');
     };
     const found = new Map(wanted.map((term) => [term, valueOf(term)]));
     z3.model_dec_ref(context, model);

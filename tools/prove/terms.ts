@@ -11,8 +11,8 @@ export const never: Term = 'never';
 /** The first lines of every script. @param lanes how many sheets are looked at side by side */
 export function preamble(lanes: number): string {
   return [
-    `(define-sort Lanes () (_ BitVec ${lanes}))`,
-    `(define-fun never () Lanes (_ bv0 ${lanes}))`,
+    `(define-sort Lanes () (_ BitVec ${String(lanes)}))`,
+    `(define-fun never () Lanes (_ bv0 ${String(lanes)}))`,
     `(define-fun always () Lanes (bvnot never))`,
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import { complete, isVisible } from './specTerms';
 import { and, not, or, same, type Term } from './terms';
 import { stances } from './translate';
 
-export interface Witness {
+interface Witness {
   /** The rule, or `<question> = <option>`. */
   readonly of: string;
   readonly sheet: PlainSheet;

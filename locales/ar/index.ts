@@ -1,0 +1,11 @@
+import type { Texts } from '../index';
+import advice from './advice.json';
+import app from './app.json';
+import check from './check.json';
+import clinicianCard from './clinicianCard.json';
+import outcome from './outcome.json';
+import questions from './questions.json';
+import signs from './signs.json';
+
+/** Arabic: plain Modern Standard Arabic, in plural (gender-neutral) address. */
+export const ar: Texts = { advice, app, check, clinicianCard, outcome, questions, signs };
