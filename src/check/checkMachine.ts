@@ -1,6 +1,12 @@
 /** The check as a statechart: which page comes next. What the answers mean is decided in `rules/`. */
 import { assign, setup } from 'xstate';
-import { isAnswer, isOpen, unanswered, withAnswer, type AnswerSheet } from '../../rules/answerSheet';
+import {
+  isAnswer,
+  isOpen,
+  unanswered,
+  withAnswer,
+  type AnswerSheet,
+} from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { questionOrder, type Ruleset, type SignId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
@@ -50,7 +56,8 @@ export const checkMachine = setup({
       event.type === 'ANSWER' && answersCurrentQuestion(context, event.question, event.answer),
     stopsHere: ({ context }) => isUrgent(context) && !isAnsweringRest(context),
     isUrgent: ({ context }) => isUrgent(context),
-    isFresh: ({ context }) => context.first === undefined && Object.keys(context.sheet).length === 1,
+    isFresh: ({ context }) =>
+      context.first === undefined && Object.keys(context.sheet).length === 1,
     hasUnanswered: ({ context }) => nextQuestion(context) !== undefined,
     hasAnswered: ({ context, event }) =>
       event.type === 'CHANGE' && context.sheet[event.question] !== undefined,
@@ -63,9 +70,7 @@ export const checkMachine = setup({
   },
   actions: {
     recordAnswer: assign(({ context, event }) =>
-      event.type === 'ANSWER'
-        ? { sheet: withAnswer(context.sheet, event.question, event.answer, context.ruleset) }
-        : {},
+      event.type === 'ANSWER' ? answered(context, event.question, event.answer) : {},
     ),
     recordFirst: assign(({ event }) =>
       event.type === 'CHOOSE_FIRST' ? { first: event.first } : {},
@@ -138,12 +143,19 @@ function blank({ ruleset, run }: CheckInput): CheckContext {
 }
 
 /** The page that is shown. Start, should the trail ever be wrong: it claims nothing. */
-export function currentPage({ trail, at, sheet, ruleset }: CheckContext): Page {
+export function currentPage(context: CheckContext): Page {
+  const { trail, at, sheet, ruleset } = context;
   const page = trail[at] ?? { name: 'start' };
-  const question = page.name === 'question' ? ruleset.questionById.get(page.question) : undefined;
-  if (page.name !== 'question' || question === undefined || isOpen(question, sheet)) return page;
-  // Back to a follow-up that a later change has closed: its lead stands in.
-  return { ...page, question: question.followUpOf?.question ?? page.question };
+  if (page.name !== 'question') return page;
+  const question = ruleset.questionById.get(page.question);
+  const isClosed = question !== undefined && !isOpen(question, sheet);
+  return {
+    ...page,
+    // Back to a follow-up that a later change has closed: its lead stands in.
+    question: (isClosed ? question.followUpOf?.question : undefined) ?? page.question,
+    // Back to the list for the clinician after a correction: the result is open again, so an urgent answer stops the check.
+    answeringRest: page.answeringRest && isUrgent(context),
+  };
 }
 
 /** The first open question without an answer, in this person's order of asking. */
@@ -171,13 +183,23 @@ function openNext(context: CheckContext, answeringRest: boolean): Partial<CheckC
   return question === undefined ? {} : open(context, questionPage(question, answeringRest));
 }
 
+/** Keeps what the page was when it was answered, because the answer itself may change what counts as urgent. */
+function answered(context: CheckContext, question: QuestionId, answer: Answer) {
+  const { trail, at, sheet, ruleset } = context;
+  const page = currentPage(context);
+  return {
+    trail: trail.map((seen, n) => (n === at ? page : seen)),
+    sheet: withAnswer(sheet, question, answer, ruleset),
+  };
+}
+
 function isUrgent({ sheet, ruleset }: CheckContext): boolean {
   return urgentSoFar(sheet, ruleset).because.length > 0;
 }
 
-function isAnsweringRest(context: CheckContext): boolean {
-  const page = currentPage(context);
-  return page.name === 'question' && page.answeringRest;
+function isAnsweringRest({ trail, at }: CheckContext): boolean {
+  const page = trail[at];
+  return page?.name === 'question' && page.answeringRest;
 }
 
 /** A second press on Continue arrives when another question is already there; it must not answer that one. */

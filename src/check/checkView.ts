@@ -85,10 +85,7 @@ function tiles({ ruleset }: CheckContext): readonly SignId[] {
   return ruleset.signs.map((sign) => sign.id).filter((id) => id !== 'emergency');
 }
 
-function questionView(
-  context: CheckContext,
-  page: Extract<Page, { name: 'question' }>,
-): CheckView {
+function questionView(context: CheckContext, page: Extract<Page, { name: 'question' }>): CheckView {
   const { ruleset, sheet } = context;
   const question = ruleset.questionById.get(page.question);
   const sign = ruleset.signs.find(({ questions }) =>
@@ -146,7 +143,9 @@ function lastUrgentQuestion(
   why: readonly Reason[],
 ): QuestionId | undefined {
   const urgent = new Set(why.flatMap(({ answers }) => answers.map(({ question }) => question)));
-  const asked = trail.slice(0, at).flatMap((page) => (page.name === 'question' ? page.question : []));
+  const asked = trail
+    .slice(0, at)
+    .flatMap((page) => (page.name === 'question' ? page.question : []));
   return asked.findLast((question) => urgent.has(question)) ?? [...urgent].at(-1);
 }
 

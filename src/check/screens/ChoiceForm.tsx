@@ -67,11 +67,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
       }}
     >
       {failed ? (
-        <ErrorSummary
-          message={errorMessage}
-          targetId={firstId}
-          attempt={formState.submitCount}
-        />
+        <ErrorSummary message={errorMessage} targetId={firstId} attempt={formState.submitCount} />
       ) : null}
       <ChoiceGroup
         type={type}
