@@ -1,0 +1,66 @@
+/** Runs test steps one after the other and counts what they report. Shared by `npm test` and `npm run test:host`. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** A program that the machine must have; without it the step is not run, and that is said and counted. */
+  readonly needs?: string;
+  /** Where the step writes how many tests passed; without one the step counts as one test. */
+  readonly report?: { readonly file: string; readonly read: (json: unknown) => Count };
+}
+
+/** A step that stops without a readable report counts as one failure, never as nothing. */
+function run({ name, command: [program, ...args], needs, report }: Step): Count {
+  process.stdout.write(`\n=== ${name}\n`);
+  if (needs !== undefined && spawnSync('which', [needs]).status !== 0) {
+    process.stdout.write(`not run: ${name} (needs ${needs})\n`);
+    const isFailure = process.env['CI'] === 'true';
+    return { passed: 0, failed: isFailure ? 1 : 0, skipped: isFailure ? 0 : 1 };
+  }
+  if (report !== undefined) rmSync(report.file, { force: true });
+  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (report === undefined) {
+    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  }
+  if (!existsSync(report.file)) return { passed: 0, failed: 1, skipped: 0 };
+  const count = report.read(JSON.parse(readFileSync(report.file, 'utf8')));
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** One plain line, alone on it, that any reader of the output can count on. */
+export function closingLine({ passed, failed, skipped }: Count): string {
+  const skippedToo = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+  return `${String(passed)} passed, ${String(failed)} failed${skippedToo}\n`;
+}
+
+/** The sum of some counts. */
+export function sum(counts: readonly Count[]): Count {
+  const total = (part: keyof Count) => counts.reduce((so, count) => so + count[part], 0);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+}
+
+/**
+ * Runs the steps, also after one has failed, prints a summary and sets the exit code.
+ * @param suite names the file under `reports/` where the sum is left for `.ci/run`
+ */
+export function runSteps(suite: string, steps: readonly Step[]): void {
+  const results = steps.map((step) => ({ name: step.name, count: run(step) }));
+  process.stdout.write('\n=== Summary\n');
+  for (const { name, count } of results) {
+    const verdict = count.failed === 0 ? 'ok    ' : 'FAILED';
+    process.stdout.write(`${verdict} ${name}: ${closingLine(count)}`);
+  }
+  const total = sum(results.map(({ count }) => count));
+  mkdirSync('reports', { recursive: true });
+  writeFileSync(`reports/sum-${suite}.json`, JSON.stringify(total));
+  process.stdout.write(closingLine(total));
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
