@@ -17,6 +17,8 @@ const moods = {
   busy: { loudLeads: 1 / 4, pickedTopics: 1 / 8 },
 } as const;
 const layouts = ['NDJSON', 'JSON array'] as const;
+/** Keeps a command on one core; part of util-linux. Without it the command may use them all. */
+const pinner = 'taskset';
 const pollEveryMs = 50;
 /** The unit of processor times in /proc, the same on all Linux machines that node supports. */
 const ticksPerSecond = 100;
@@ -82,7 +84,7 @@ async function writeSheets(file: string, { layout, mood, count }: Job): Promise<
 /** Runs the command as a person would, from the start of npm to its end; the outcomes go to a file. */
 async function measure(input: string, output: string, pinned: boolean): Promise<Measured> {
   const command = ['npm', 'run', '--silent', 'triage', '--', input];
-  const [program = 'npm', ...rest] = pinned ? ['taskset', '-c', '0', ...command] : command;
+  const [program = 'npm', ...rest] = pinned ? [pinner, '-c', '0', ...command] : command;
   const out = openSync(output, 'w');
   const startMs = performance.now();
   const child = spawn(program, rest, { stdio: ['ignore', out, 'inherit'] });
@@ -120,7 +122,9 @@ function note(pid: number | undefined, seen: Map<number, Usage>): void {
     const times = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     const ticks = Number(times[11]) + Number(times[12]);
     const peakKiB = Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0);
-    seen.set(pid, { processorSeconds: ticks / ticksPerSecond, peakMiB: peakKiB / 1024 });
+    // A process that is ending has no memory any more, so its earlier peak counts.
+    const peakMiB = Math.max(peakKiB / 1024, seen.get(pid)?.peakMiB ?? 0);
+    seen.set(pid, { processorSeconds: ticks / ticksPerSecond, peakMiB });
     const children = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8');
     for (const child of children.split(' ')) if (child !== '') note(Number(child), seen);
   } catch {
@@ -161,7 +165,7 @@ async function row(job: Job, folder: string, pinned: boolean): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const pinned = spawnSync('taskset', ['-V']).status === 0;
+  const pinned = spawnSync(pinner, ['-V']).status === 0;
   const folder = await mkdtemp(join(tmpdir(), 'bench-triage-'));
   console.log(
     `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${String(cpus().length)} cores, ` +

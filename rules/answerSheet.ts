@@ -2,13 +2,17 @@
 import * as z from 'zod/mini';
 import type { Answer, AnswerTo, QuestionId } from './questions';
 import { ruleset, type CatalogueQuestion, type Ruleset } from './ruleset';
+import type { FollowUpOf } from './sign';
 
 /** Answers by question id. A question that is not there has not been answered. */
 export type AnswerSheet = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 
+/** Answers in the order of the ruleset's questions, `undefined` where there is none. Audits judge a million: an array is read fastest. */
+export type AnswerRow = readonly (Answer | undefined)[];
+
 /** A sheet as it came from outside: its readable answers, and the ids that no question has. */
 export interface SheetReading {
-  readonly answers: AnswerSheet;
+  readonly row: AnswerRow;
   readonly unknownIds: readonly string[];
 }
 
@@ -36,29 +40,38 @@ function isOption(question: CatalogueQuestion, value: unknown): boolean {
  */
 export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  const answers: Partial<Record<QuestionId, Answer>> = {};
+  const row: (Answer | undefined)[] = by.questions.map(() => undefined);
   const unknownIds: string[] = [];
-  for (const [id, value] of Object.entries(input)) {
-    const question = by.questionById.get(id);
-    const answer: unknown = Array.isArray(value) ? [...(value as unknown[])] : value;
-    if (question === undefined) unknownIds.push(id);
-    else if (isAnswer(question, answer)) answers[question.id] = answer;
+  for (const id of Object.keys(input)) {
+    const given = (input as Readonly<Record<string, unknown>>)[id];
+    const position = by.positionById.get(id);
+    const question = position === undefined ? undefined : by.questions[position];
+    const answer: unknown = Array.isArray(given) ? [...(given as unknown[])] : given;
+    if (position === undefined || question === undefined) unknownIds.push(id);
+    else if (isAnswer(question, answer)) row[position] = answer;
   }
-  return { answers: answers as AnswerSheet, unknownIds };
+  return { row, unknownIds };
 }
 
 /** True when the question is to be asked: a lead always, a follow-up when its lead calls for it (spec section 3). */
-export function isOpen(question: CatalogueQuestion, sheet: AnswerSheet): boolean {
-  if (question.followUpOf === undefined) return true;
-  const { question: lead, topic } = question.followUpOf;
-  const answer: Answer | undefined = sheet[lead];
-  if (answer === undefined) return false;
-  return topic === undefined ? answer !== 'no' : isPicked(sheet, topic);
+export function isOpen({ followUpOf }: CatalogueQuestion, sheet: AnswerSheet): boolean {
+  return followUpOf === undefined || isCalledFor(followUpOf, sheet[followUpOf.question]);
+}
+
+/** True when the lead's answer opens the follow-up. */
+export function isCalledFor({ topic }: FollowUpOf, lead: Answer | undefined): boolean {
+  if (lead === undefined) return false;
+  return topic === undefined ? lead !== 'no' : includesTopic(lead, topic);
+}
+
+/** True when the answer is a list of topics with this one in it. */
+export function includesTopic(answer: Answer | undefined, topic: string): boolean {
+  return Array.isArray(answer) && answer.includes(topic);
 }
 
 /** True when the person picked the topic. */
 export function isPicked(sheet: AnswerSheet, topic: string): boolean {
-  return sheet.topics?.some((picked) => picked === topic) === true;
+  return includesTopic(sheet.topics, topic);
 }
 
 /** The questions that are open and have no answer yet, in the ruleset's order. */

@@ -69,6 +69,8 @@ export interface Ruleset {
   readonly rules: readonly CatalogueRule[];
   /** Keyed by plain string, so that ids from outside can be looked up. */
   readonly questionById: ReadonlyMap<string, CatalogueQuestion>;
+  /** Where a question stands in `questions`. */
+  readonly positionById: ReadonlyMap<string, number>;
 }
 
 /** Makes a ruleset of the given signs. Tests and the proof use it to build smaller or broken ones. */
@@ -83,6 +85,7 @@ export function assemble(
     questions,
     rules: ofSigns.flatMap((sign) => sign.rules),
     questionById: new Map(questions.map((question) => [question.id, question])),
+    positionById: new Map(questions.map(({ id }, position) => [id, position])),
   };
 }
 

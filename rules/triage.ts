@@ -1,14 +1,20 @@
 /** The only decider: answers in, one of two dispositions out. Whatever can't be read or is not answered counts as urgent. */
 import {
-  isPicked,
+  includesTopic,
+  isCalledFor,
   readSheet,
-  unanswered,
-  type AnswerSheet,
+  type AnswerRow,
   type SheetReading,
 } from './answerSheet';
 import { questionsIn, read, type Condition } from './condition';
 import type { Answer, QuestionId } from './questions';
-import { ruleset, type CatalogueQuestion, type ReasonId, type Ruleset } from './ruleset';
+import {
+  ruleset,
+  type CatalogueQuestion,
+  type CatalogueRule,
+  type ReasonId,
+  type Ruleset,
+} from './ruleset';
 
 export type Disposition = 'seek-care-now' | 'discuss-next-visit';
 
@@ -57,8 +63,8 @@ export function urgentSoFar(sheet: unknown, by: Ruleset = ruleset): Urgency {
 export function reasons(sheet: unknown, by: Ruleset = ruleset): readonly Reason[] {
   const { because } = urgentSoFar(sheet, by);
   if (because.length > 0) {
-    const answers = readable(sheet, by)?.answers ?? {};
-    return because.map((rule) => reason(rule, answers, by));
+    const row = readable(sheet, by)?.row ?? [];
+    return because.map((rule) => reason(rule, row, by));
   }
   if (triage(sheet, by).disposition === 'discuss-next-visit') return [];
   return [{ rule: 'R-INCOMPLETE', answers: [], sure: true }];
@@ -86,13 +92,14 @@ function readable(sheet: unknown, by: Ruleset): SheetReading | undefined {
 /** Nothing is known of the person, not even the emergency check, so this calls first. */
 const unreadable: Urgency = { because: ['R-INVALID'], callFirst: true };
 
-function judgeReading({ answers, unknownIds }: SheetReading, by: Ruleset, stance: Stance): Urgency {
+function judgeReading({ row, unknownIds }: SheetReading, by: Ruleset, stance: Stance): Urgency {
   const because: ReasonId[] = [];
+  const { rules, isIncomplete } = judgements(by);
   let callFirst = false;
   let unjudged = unknownIds.length > 0;
-  for (const rule of by.rules) {
+  for (const { rule, holds } of rules) {
     try {
-      if (!holds(rule.when, answers, by, stance)) continue;
+      if (!holds(row, stance)) continue;
       because.push(rule.id);
       callFirst ||= rule.callFirst === true;
     } catch {
@@ -101,36 +108,71 @@ function judgeReading({ answers, unknownIds }: SheetReading, by: Ruleset, stance
       callFirst ||= rule.callFirst === true;
     }
   }
-  if (stance === 'missing-is-loud' && unanswered(answers, by).length > 0) {
-    because.push('R-INCOMPLETE');
-  }
+  if (stance === 'missing-is-loud' && isIncomplete(row)) because.push('R-INCOMPLETE');
   if (unjudged) because.push('R-INVALID');
   return { because, callFirst };
 }
 
-type Judgement = (answers: AnswerSheet, stance: Stance) => boolean;
+type Judgement = (row: AnswerRow, stance: Stance) => boolean;
 
-/** Conditions turned into functions once, because audits judge a million sheets. Rulesets never change after assembly. */
-const judgements = new WeakMap<Ruleset, WeakMap<Condition, Judgement>>();
-
-function holds(condition: Condition, answers: AnswerSheet, by: Ruleset, stance: Stance): boolean {
-  const ofRuleset = judgements.get(by) ?? new WeakMap<Condition, Judgement>();
-  judgements.set(by, ofRuleset);
-  const judgement = ofRuleset.get(condition) ?? judgementOf(condition, by);
-  ofRuleset.set(condition, judgement);
-  return judgement(answers, stance);
+/** A ruleset as functions of a row of answers. */
+interface Judgements {
+  readonly rules: readonly { readonly rule: CatalogueRule; readonly holds: Judgement }[];
+  readonly isIncomplete: (row: AnswerRow) => boolean;
 }
 
+/** Made once for each ruleset, because audits judge a million sheets. Rulesets never change after assembly. */
+const judgementsByRuleset = new WeakMap<Ruleset, Judgements>();
+
+function judgements(by: Ruleset): Judgements {
+  const known = judgementsByRuleset.get(by);
+  if (known !== undefined) return known;
+  const made = {
+    rules: by.rules.map((rule) => ({ rule, holds: judgementOf(rule.when, by) })),
+    isIncomplete: incompleteness(by),
+  };
+  judgementsByRuleset.set(by, made);
+  return made;
+}
+
+/** Whether an open question has no answer. */
+function incompleteness(by: Ruleset): Judgements['isIncomplete'] {
+  const leads = by.questions.map(({ followUpOf }) =>
+    followUpOf === undefined
+      ? undefined
+      : { followUpOf, position: by.positionById.get(followUpOf.question) ?? -1 },
+  );
+  return (row) =>
+    leads.some((lead, position) => {
+      if (row[position] !== undefined) return false;
+      return lead === undefined || isCalledFor(lead.followUpOf, row[lead.position]);
+    });
+}
+
+/** A condition that can't be read fails when it is judged, so that it spoils its own rule only. */
 function judgementOf(condition: Condition, by: Ruleset): Judgement {
+  try {
+    return asFunction(condition, by);
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function asFunction(condition: Condition, by: Ruleset): Judgement {
+  const topics = by.positionById.get('topics') ?? -1;
   return read<Judgement>(condition, {
     loud: (id) => {
-      const question = questionOf(id, by);
-      return (answers, stance) => isLoud(question, answers[id], stance);
+      const { question, position } = questionOf(id, by);
+      return (row, stance) => isLoud(question, row[position], stance);
     },
-    picked: (topic) => (answers, stance) =>
-      answers.topics === undefined ? stance === 'missing-is-loud' : isPicked(answers, topic),
-    all: (parts) => (answers, stance) => parts.every((part) => part(answers, stance)),
-    any: (parts) => (answers, stance) => parts.some((part) => part(answers, stance)),
+    picked: (topic) => (row, stance) => {
+      const answer = row[topics];
+      return answer === undefined ? stance === 'missing-is-loud' : includesTopic(answer, topic);
+    },
+    all: (parts) => (row, stance) => parts.every((part) => part(row, stance)),
+    any: (parts) => (row, stance) => parts.some((part) => part(row, stance)),
   });
 }
 
@@ -143,28 +185,25 @@ function isLoud(question: CatalogueQuestion, answer: Answer | undefined, stance:
   return !question.quiet.includes(answer);
 }
 
-function questionOf(id: QuestionId, by: Ruleset): CatalogueQuestion {
-  const question = by.questionById.get(id);
+function questionOf(id: QuestionId, by: Ruleset) {
+  const position = by.positionById.get(id) ?? -1;
+  const question = by.questions[position];
   if (question === undefined) throw new TypeError(`No question ${id} in ruleset ${by.id}`);
-  return question;
+  return { question, position };
 }
 
-function reason(rule: ReasonId, answers: AnswerSheet, by: Ruleset): Reason {
+function reason(rule: ReasonId, row: AnswerRow, by: Ruleset): Reason {
   const definition = by.rules.find(({ id }) => id === rule);
   if (definition === undefined) return { rule, answers: [], sure: true };
-  const spoke = (id: QuestionId) =>
-    id === 'topics' || isLoud(questionOf(id, by), answers[id], 'explicit-only');
   try {
-    return {
-      rule,
-      answers: questionsIn(definition.when)
-        .filter(spoke)
-        .flatMap((question) => {
-          const value: Answer | undefined = answers[question];
-          return value === undefined ? [] : [{ question, value }];
-        }),
-      sure: holds(definition.when, answers, by, 'sure-only'),
-    };
+    const answers = questionsIn(definition.when).flatMap((id) => {
+      const { question, position } = questionOf(id, by);
+      const value = row[position];
+      if (value === undefined) return [];
+      const spoke = question.kind === 'multi' || isLoud(question, value, 'explicit-only');
+      return spoke ? [{ question: id, value }] : [];
+    });
+    return { rule, answers, sure: judgementOf(definition.when, by)(row, 'sure-only') };
   } catch {
     // Part of the condition can't be judged. The rule still stands as a reason, without its answers.
     return { rule, answers: [], sure: true };

@@ -12,7 +12,7 @@ import {
   type AnswerSheet,
 } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
-import { assemble, ruleset } from '../../rules/ruleset';
+import { assemble, ruleset, type Ruleset } from '../../rules/ruleset';
 import { anySheet, anything, anyValue, fullSheet, law } from '../support/arbitraries';
 import { quietSheet, without, type Answers } from '../support/sheets';
 import { specQuestions, specRank } from '../support/specTable';
@@ -84,10 +84,23 @@ describe('an answer', () => {
   });
 });
 
+/** What `readSheet` reads, with its row of answers by the ids of their questions. */
+function readById(input: unknown, by: Ruleset = ruleset) {
+  const reading = readSheet(input, by);
+  if (reading === undefined) return undefined;
+  const { row, unknownIds } = reading;
+  expect(row).toHaveLength(by.questions.length);
+  const given = by.questions
+    .map(({ id }, position) => [id, row[position]] as const)
+    .filter(([, answer]) => answer !== undefined);
+  const answers: AnswerSheet = Object.fromEntries(given);
+  return { answers, unknownIds };
+}
+
 describe('readSheet', () => {
   test('keeps answers, leaves out what is none, and names unknown ids', () => {
     const input = { gate: 'no', face: 'maybe', topics: ['limp'], sight: 'yes', '': 1 };
-    expect(readSheet(input)).toEqual({
+    expect(readById(input)).toEqual({
       answers: { gate: 'no', topics: ['limp'] },
       unknownIds: ['sight', ''],
     });
@@ -101,7 +114,7 @@ describe('readSheet', () => {
     { told: 'a list', input: [] },
     { told: 'a function', input: () => ({}) },
   ])('finds no record in $told', ({ input }) => {
-    expect(readSheet(input)).toBeUndefined();
+    expect(readById(input)).toBeUndefined();
   });
 
   test('knows only the questions of its ruleset', () => {
@@ -109,7 +122,7 @@ describe('readSheet', () => {
       ruleset,
       ruleset.signs.filter(({ id }) => id === 'face'),
     );
-    expect(readSheet({ face: 'no', gate: 'no' }, small)).toEqual({
+    expect(readById({ face: 'no', gate: 'no' }, small)).toEqual({
       answers: { face: 'no' },
       unknownIds: ['gate'],
     });
@@ -118,7 +131,7 @@ describe('readSheet', () => {
   test('gives answers only, and its own record', () => {
     fc.assert(
       fc.property(anySheet(), (sheet) => {
-        const reading = readSheet(sheet);
+        const reading = readById(sheet);
         expect(reading).toEqual({ answers: sheet, unknownIds: [] });
         expect(reading?.answers).not.toBe(sheet);
       }),
@@ -137,7 +150,7 @@ describe('readSheet', () => {
   /** Reading may throw where the input does; `triage` is what catches it. */
   function readOrBlank(input: unknown): AnswerSheet {
     try {
-      return readSheet(input)?.answers ?? {};
+      return readById(input)?.answers ?? {};
     } catch {
       return {};
     }
