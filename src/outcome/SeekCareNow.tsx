@@ -58,7 +58,11 @@ export function SeekCareNow(props: SeekCareNowProps) {
         )}
       </div>
       <AdviceBlocks advice={view.advice} />
-      <ClinicianCard lines={clinicianCard.map((line) => line.id)} reasons={view.reasons} takenAt={takenAt} />
+      <ClinicianCard
+        lines={clinicianCard.map((line) => line.id)}
+        reasons={view.reasons}
+        takenAt={takenAt}
+      />
       {view.canAnswerRest ? (
         <section className="answer-rest" aria-labelledby="answer-rest-heading">
           <h2 id="answer-rest-heading">{t('seek-care-now/answer-rest/heading')}</h2>

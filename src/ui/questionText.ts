@@ -17,8 +17,12 @@ export function questionText(t: QuestionT, { id, parts }: CatalogueQuestion): Qu
   return {
     question: t(`${id}/question`),
     help: parts.includes('help') ? t(`${id}/help` as 'headache/help') : undefined,
-    smallChild: parts.includes('small-child') ? t(`${id}/small-child` as 'headache/small-child') : undefined,
-    points: parts.includes('points') ? t(`${id}/points` as 'gate/points', { returnObjects: true }) : [],
+    smallChild: parts.includes('small-child')
+      ? t(`${id}/small-child` as 'headache/small-child')
+      : undefined,
+    points: parts.includes('points')
+      ? t(`${id}/points` as 'gate/points', { returnObjects: true })
+      : [],
   };
 }
 
