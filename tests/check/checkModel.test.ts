@@ -1,0 +1,251 @@
+/** The whole machine on a ruleset of three signs, by `xstate/graph`: every state, every transition, the page law in each. */
+import { createActor, transition, type SnapshotFrom } from 'xstate';
+import { adjacencyMapToArray, createTestModel, getAdjacencyMap, getStateNodes } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../rules/questions';
+import { assemble, ruleset, type SignId } from '../../rules/ruleset';
+import { urgentSoFar } from '../../rules/triage';
+import {
+  checkMachine,
+  currentPage,
+  type CheckContext,
+  type CheckEvent,
+  type CheckInput,
+} from '../../src/check/checkMachine';
+import { brokenPageLaws } from './pageLaw';
+import { answer, answerRest, change, chooseFirst, goTo, restart, showResult, start } from './walk';
+
+type CheckSnapshot = SnapshotFrom<typeof checkMachine>;
+
+const three: readonly SignId[] = ['emergency', 'sight', 'worry'];
+const small = assemble(
+  { id: 'three-signs', version: '1.0.0', reviewedOn: null, reviewBy: '2030-01-01', signOff: null },
+  ruleset.signs.filter(({ id }) => three.includes(id)),
+);
+const input = { ruleset: small, run: 'one' };
+
+/** The whole context but for the ruleset, which is the same everywhere. */
+function serializeState({ value, context }: CheckSnapshot): string {
+  const { run, sheet, first, trail, at } = context;
+  return JSON.stringify([value, run, Object.entries(sheet).sort(), first, trail, at]);
+}
+
+const serializeEvent = (event: CheckEvent) => JSON.stringify(event);
+
+/** One loud and one quiet answer for each question: the machine asks no more of an answer than that. */
+const answers = small.questions.flatMap(({ id, options, ...question }) =>
+  question.kind === 'single'
+    ? [answer(id, options[0] as Answer), answer(id, question.quiet[0] as Answer)]
+    : [],
+);
+const changes = small.questions.map(({ id }) => change(id));
+const firsts = [chooseFirst('worry'), chooseFirst('everything')];
+
+/** What a person can do on the page that is shown, besides moving along the history. */
+function pressed(context: CheckContext): readonly CheckEvent[] {
+  const page = currentPage(context);
+  switch (page.name) {
+    case 'start':
+      return [start];
+    case 'first-sign':
+      return firsts;
+    case 'question':
+      return answers.filter((event) => event.type === 'ANSWER' && event.question === page.question);
+    case 'check-answers':
+      return [showResult, ...changes];
+    case 'result':
+      return [answerRest, ...changes];
+  }
+}
+
+const withoutChange = ({ context }: CheckSnapshot) =>
+  pressed(context).filter(({ type }) => type !== 'CHANGE');
+const history = ({ context: { at } }: CheckSnapshot) => [goTo(at - 1), goTo(at + 1)];
+const upTo = (pages: number, snapshot: CheckSnapshot) =>
+  snapshot.context.at + 1 < pages ? pressed(snapshot.context) : [];
+
+/** Three bounds, because all of it at once has millions of states: the random walks go there. */
+const models: readonly {
+  readonly title: string;
+  readonly events: (snapshot: CheckSnapshot) => readonly CheckEvent[];
+  readonly states: number;
+}[] = [
+  {
+    title: 'forward only, with any number of changes, up to ten pages',
+    events: (snapshot) => [...upTo(10, snapshot), restart('one')],
+    states: 1188,
+  },
+  {
+    title: 'Back and Forward at any page, without a change and without a bound',
+    events: (snapshot) => [...withoutChange(snapshot), ...history(snapshot), restart('one')],
+    states: 2959,
+  },
+  {
+    title: 'everything, up to five pages',
+    events: (snapshot) => [...upTo(5, snapshot), ...history(snapshot), restart('one')],
+    states: 7412,
+  },
+];
+
+const walked = models.map(({ title, events, states }) => {
+  const steps = adjacencyMapToArray(
+    getAdjacencyMap<CheckSnapshot, CheckEvent, CheckInput>(checkMachine, {
+      input,
+      events,
+      serializeState,
+      serializeEvent,
+    }),
+  );
+  return { title, states, steps, reached: [...new Set(steps.map(({ state }) => state))] };
+});
+
+describe.each(walked)('I-11 $title', ({ states, reached }) => {
+  test('I-11 the page law holds in every state, and each state is reached', () => {
+    const broken = reached.filter(
+      ({ value, context }) => brokenPageLaws(value, context).length > 0,
+    );
+    expect(
+      broken
+        .slice(0, 3)
+        .map((state) => [brokenPageLaws(state.value, state.context), serializeState(state)]),
+    ).toEqual([]);
+    expect(reached).toHaveLength(states);
+  });
+
+  test('I-11 what has no place on a page changes nothing', () => {
+    const strays = [start, ...firsts, ...answers, ...changes, answerRest, showResult];
+    const seen = new Set<string>();
+    for (const state of reached) {
+      // Guards see the page, the sheet and nothing else, so one state of each look is enough.
+      const look = JSON.stringify([state.context.sheet, currentPage(state.context)]);
+      if (seen.has(look)) continue;
+      seen.add(look);
+      const fitting = new Set(pressed(state.context).map(serializeEvent));
+      for (const stray of strays.filter((event) => !fitting.has(serializeEvent(event)))) {
+        const [after] = transition(checkMachine, state, stray);
+        if (after.context === state.context) continue;
+        expect(serializeEvent(stray)).toBe('ignored');
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100);
+  });
+});
+
+/** Every arrow that the machine may take, from page to page. What is not here must not happen. */
+const arrows = [
+  'start START asking',
+  'asking ANSWER asking',
+  'asking ANSWER choosingFirst',
+  'asking ANSWER checkingAnswers',
+  'asking ANSWER showingResult',
+  'choosingFirst CHOOSE_FIRST asking',
+  'choosingFirst CHOOSE_FIRST checkingAnswers',
+  'choosingFirst CHOOSE_FIRST showingResult',
+  'checkingAnswers CHANGE asking',
+  'checkingAnswers SHOW_RESULT showingResult',
+  'showingResult CHANGE asking',
+  'showingResult ANSWER_REST asking',
+  ...['start', 'choosingFirst', 'asking', 'checkingAnswers', 'showingResult'].map(
+    (from) => `${from} RESTART start`,
+  ),
+  // Neighbours in a trail.
+  'start GO_TO asking',
+  'asking GO_TO start',
+  'asking GO_TO asking',
+  'asking GO_TO choosingFirst',
+  'asking GO_TO checkingAnswers',
+  'asking GO_TO showingResult',
+  'choosingFirst GO_TO asking',
+  'choosingFirst GO_TO showingResult',
+  'choosingFirst GO_TO checkingAnswers',
+  'checkingAnswers GO_TO asking',
+  'checkingAnswers GO_TO choosingFirst',
+  'checkingAnswers GO_TO showingResult',
+  'showingResult GO_TO asking',
+  'showingResult GO_TO choosingFirst',
+  'showingResult GO_TO checkingAnswers',
+];
+
+const edges = walked
+  .flatMap(({ steps }) => steps)
+  .filter(({ state, nextState }) => nextState.context !== state.context);
+
+test('I-11 the arrows taken are those of the chart, all of them and no other', () => {
+  const taken = edges.map(({ state, event, nextState }) =>
+    [state.value, event.type, nextState.value].join(' '),
+  );
+  expect([...new Set(taken)].sort()).toEqual([...arrows].sort());
+});
+
+test('I-11 every transition that is written in the machine is taken, and every state entered', () => {
+  const written = new Set<unknown>(
+    [...getStateNodes(checkMachine), checkMachine.root].flatMap(({ transitions, always = [] }) => [
+      ...[...transitions.values()].flat(),
+      ...always,
+    ]),
+  );
+  const taken = new Set<unknown>();
+  const entered = new Set<string>();
+  const seen = new Set<string>();
+  for (const { state, event, nextState } of edges) {
+    const { because } = urgentSoFar(state.context.sheet, small);
+    const way = JSON.stringify([
+      [state.value, event.type, nextState.value],
+      because.length > 0,
+      currentPage(state.context),
+    ]);
+    if (seen.has(way)) continue;
+    seen.add(way);
+    const actor = createActor(checkMachine, {
+      input,
+      snapshot: checkMachine.getPersistedSnapshot(state),
+      inspect: (inspected) => {
+        if (inspected.type !== '@xstate.microstep') return;
+        inspected._transitions.forEach((one) => taken.add(one));
+        entered.add((inspected.snapshot as CheckSnapshot).value);
+      },
+    }).start();
+    actor.send(event);
+    expect(serializeState(actor.getSnapshot())).toBe(serializeState(nextState));
+  }
+  expect(written.size).toBe(19);
+  expect([...written].filter((one) => !taken.has(one))).toEqual([]);
+  expect([...entered].sort()).toEqual(Object.keys(checkMachine.states).sort());
+});
+
+test('I-11 a running check, sent along every shortest path, shows what the model says', async () => {
+  const [model] = models;
+  if (model === undefined) throw new Error('Test set-up: no model');
+  const paths = createTestModel(checkMachine, {
+    input,
+    events: (snapshot) => [...model.events(snapshot)],
+    // For an event that the list lacks, the test model makes a bare one of its own.
+    filterEvents: (snapshot, event) =>
+      model.events(snapshot).some((one) => serializeEvent(one) === serializeEvent(event)),
+    serializeState,
+    serializeEvent,
+  }).getShortestPaths();
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths) {
+    const running = createActor(checkMachine, { input }).start();
+    const send = (step: { event: unknown }) => {
+      running.send(step.event as CheckEvent);
+    };
+    await path.test({
+      events: {
+        START: send,
+        ANSWER: send,
+        CHOOSE_FIRST: send,
+        CHANGE: send,
+        ANSWER_REST: send,
+        SHOW_RESULT: send,
+        RESTART: send,
+      },
+      states: {
+        '*': (state) => {
+          expect(serializeState(running.getSnapshot())).toBe(serializeState(state));
+        },
+      },
+    });
+  }
+});

@@ -1,0 +1,259 @@
+/** Every screen: for a screen reader, in the dark, on a small phone, with large text, on paper. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { screens } from './support/screens';
+import { expect, test } from './support/test';
+import { vignette } from './support/vignettes';
+import { words } from './support/words';
+
+const { app, check, outcome } = words;
+const small = { width: 320, height: 640 };
+const large = { width: 1280, height: 800 };
+const targetPx = 48;
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, room } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(content, 'width of the content').toBeLessThanOrEqual(room);
+}
+
+/** What can be pressed, each with its height, when that is less than a target needs. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  const targets = page.locator('button, .choice-label, .button, .link-button');
+  return targets
+    .filter({ visible: true })
+    .evaluateAll(
+      (all, least) =>
+        all
+          .filter((target) => target.getBoundingClientRect().height < least)
+          .map((target) => target.textContent),
+      targetPx,
+    );
+}
+
+for (const { name, heading, go } of screens) {
+  test(`${name}: no axe violation, light and dark, 320 px and 1280 px`, async ({
+    page,
+    caregiver,
+  }) => {
+    test.slow();
+    await go(caregiver);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const viewport of [small, large]) {
+        await page.setViewportSize(viewport);
+        // Without motion, so that no colour is read half-way through its change.
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await violations(page), `${colorScheme}, ${String(viewport.width)} px`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${name}: fits 320 px and text of 200 %, with targets of 48 px`, async ({
+    page,
+    caregiver,
+  }) => {
+    await page.setViewportSize(small);
+    await go(caregiver);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expectNoSidewaysScroll(page);
+    expect(await smallTargets(page), 'targets that are too small').toEqual([]);
+
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expectNoSidewaysScroll(page);
+    for (const { width, height } of [{ width: 390, height: 844 }, large]) {
+      await page.setViewportSize({ width, height });
+      await expectNoSidewaysScroll(page);
+      expect(await smallTargets(page), 'targets that are too small').toEqual([]);
+    }
+  });
+
+  test(`${name}: stands in forced colours and without motion`, async ({ page, caregiver }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await go(caregiver);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    const moving = await page.evaluate(() => {
+      const durations = [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        return animationName === 'none'
+          ? transitionDuration.split(', ')
+          : [...transitionDuration.split(', '), ...animationDuration.split(', ')];
+      });
+      return durations.filter((duration) => Number.parseFloat(duration) > 0);
+    });
+    expect(moving, 'durations').toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    // The system's colours replace ours, so contrast is its own affair; the rest still counts.
+    const { violations: found } = await new AxeBuilder({ page })
+      .disableRules(['color-contrast'])
+      .analyze();
+    expect(found.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test('in forced colours the chosen option and the urgent card are told by more than colour', async ({
+  page,
+  caregiver,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await caregiver.open();
+  await caregiver.start();
+  await caregiver.choose('yes');
+  const label = page.locator('.choice-label').filter({ has: page.locator(':checked') });
+  await expect(label).toHaveCSS('outline-style', 'solid');
+  await caregiver.goOn();
+  await expect(seekCareNow(page).locator('h1')).toHaveCSS('border-top-style', 'solid');
+  await expect(seekCareNow(page).locator('.care-card-urgent')).toHaveCSS(
+    'border-top-style',
+    'solid',
+  );
+});
+
+test('the low page has no green, no tick and no smile', async ({ page, caregiver }) => {
+  await caregiver.takeCheck(quietSheet());
+  await caregiver.showResult();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const greens = await discussNextVisit(page).evaluate((result) => {
+      const isGreen = (colour: string) => {
+        const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(
+          Number,
+        );
+        return alpha > 0 && green > red + 12 && green > blue + 12;
+      };
+      return [result, ...result.querySelectorAll('*')].flatMap((element) => {
+        const { color, backgroundColor, borderTopColor, fill, stroke } = getComputedStyle(element);
+        return [color, backgroundColor, borderTopColor, fill, stroke].filter(isGreen);
+      });
+    });
+    expect(greens, colorScheme).toEqual([]);
+  }
+  await expect(discussNextVisit(page).locator('svg, img')).toHaveCount(0);
+  expect(await discussNextVisit(page).innerText()).not.toMatch(/[✓✔✅☑🙂😀😊👍]/u);
+});
+
+test('by keyboard alone: the skip link, then every stop in order, each with a ring of focus', async ({
+  page,
+  atKeyboard,
+}) => {
+  await atKeyboard.open();
+  const skip = await atKeyboard.key('Tab');
+  expect(skip.text).toBe(app['skip-link']);
+  await expect(page.locator('.skip-link')).toBeInViewport();
+  const address = page.url();
+  await atKeyboard.key('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  expect(page.url()).toBe(address);
+
+  await atKeyboard.start();
+  const stops: string[] = [];
+  for (const key of ['Tab', 'Tab', 'Tab'] as const) {
+    const { type, text } = await atKeyboard.key(key);
+    stops.push(type === 'radio' ? type : text);
+    const ringed = page.locator('button:focus-visible, .choice-label:has(:focus-visible)');
+    await expect(ringed).toHaveCSS('outline-style', 'solid');
+  }
+  expect(stops).toEqual(['radio', check.continue, check.back]);
+  const back = await atKeyboard.key('Shift+Tab');
+  expect(back.text).toBe(check.continue);
+});
+
+test('without JavaScript the plain list stands', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: small,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.getByText(app.emergency)).toBeVisible();
+  await expect(page.getByText(app.disclaimer)).toBeVisible();
+  await expect(page.getByText(app.unreviewed)).toBeVisible();
+  await expect(page.getByText(app.fallback.broken)).toBeHidden();
+  await expect(page.locator('#plain-list li')).toHaveText(
+    Object.values(outcome['sign-list'].lines),
+  );
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('#plain-list .emergency-line')).toBeInViewport();
+  }
+  await context.close();
+});
+
+test.describe('a printed result is one page', () => {
+  const everyNote = quietSheet({
+    fever: 'yes',
+    injury: 'yes',
+    'injury.head': 'yes',
+    fracture: 'yes',
+    'fracture.status': 'known-healing',
+    hearing: 'yes',
+    'hearing.course': 'slow',
+    topics: ['growth', 'teeth', 'food-vitamins', 'life', 'other'],
+  });
+
+  async function expectOnePage(page: Page): Promise<void> {
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/gu), `pages of ${format}`).toHaveLength(1);
+    }
+  }
+
+  async function expectPrintOfResult(page: Page): Promise<void> {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const line of [app.disclaimer, app.unreviewed, app.emergency]) {
+      await expect(page.getByText(line).filter({ visible: true })).toHaveCount(1);
+    }
+    await expect(page.getByText(/^Checked on /u)).toBeVisible();
+    await expect(page.getByText(/^Rules version /u)).toBeVisible();
+  }
+
+  for (const id of ['P12', 'P18', 'P20']) {
+    test(`Seek care now, ${id}: at the early stop and with the rest answered`, async ({
+      page,
+      caregiver,
+    }) => {
+      const { sheet } = vignette(id);
+      await caregiver.takeCheck(sheet);
+      await expectOnePage(page);
+      await caregiver.answerRest(sheet);
+      await expectOnePage(page);
+      await expectPrintOfResult(page);
+    });
+  }
+
+  test('Seek care now, asked for in the dark', async ({ page, caregiver }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await caregiver.takeCheck({ gate: 'yes' });
+    await expectOnePage(page);
+    await expectPrintOfResult(page);
+    const ink = await seekCareNow(page).evaluate((result) => getComputedStyle(result).color);
+    expect(ink).toBe('rgb(0, 0, 0)');
+  });
+
+  const lowSheets = [
+    { name: 'all quiet', sheet: quietSheet() },
+    { name: 'with every note and several topics', sheet: everyNote },
+  ];
+  for (const { name, sheet } of lowSheets) {
+    test(`Discuss at next visit, ${name}`, async ({ page, caregiver }) => {
+      await caregiver.takeCheck(sheet);
+      await caregiver.showResult();
+      await expectOnePage(page);
+      await expectPrintOfResult(page);
+    });
+  }
+});

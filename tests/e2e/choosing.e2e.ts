@@ -1,0 +1,259 @@
+/** Nothing is chosen for the person, and nothing goes on without a choice. */
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import type { Caregiver } from './support/Caregiver';
+import { isChoice } from './support/CaregiverAtKeyboard';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const { check, questions, outcome, app } = words;
+const summary = (page: Page) => page.locator('.error-summary');
+const chosen = (page: Page) => page.locator('#main input:checked');
+
+interface Place {
+  readonly name: string;
+  readonly heading: string;
+  readonly message: string;
+  readonly choice: string;
+  readonly go: (caregiver: Caregiver) => Promise<void>;
+}
+
+const places: readonly Place[] = [
+  {
+    name: 'a question',
+    heading: questions.gate.question,
+    message: check.error.choose,
+    choice: 'no',
+    go: async (caregiver) => {
+      await caregiver.open();
+      await caregiver.start();
+    },
+  },
+  {
+    name: 'the tiles',
+    heading: check['first-sign'].heading,
+    message: check.error['choose-sign'],
+    choice: 'face',
+    go: async (caregiver) => {
+      await caregiver.open();
+      await caregiver.start();
+      await caregiver.answer('no');
+    },
+  },
+  {
+    name: 'the topics',
+    heading: questions.topics.question,
+    message: check.error['choose-topics'],
+    choice: 'growth',
+    go: async (caregiver) => {
+      await caregiver.open();
+      await caregiver.start();
+      await caregiver.answer('no');
+      await caregiver.answer('topics');
+    },
+  },
+];
+
+test('I-19 no question comes with an answer chosen', async ({ page, caregiver }) => {
+  const topics = ['bone-pain', 'face-pressure', 'life'] as const;
+  const sheet = quietSheet({ headache: 'yes', fever: 'yes', hearing: 'yes', topics });
+  caregiver.whenArrived(async () => {
+    await expect(chosen(page)).toHaveCount(0);
+  });
+  await caregiver.takeCheck(sheet);
+  await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
+});
+
+test('I-19 a question offers Continue and Back, and no way around it', async ({
+  page,
+  caregiver,
+}) => {
+  caregiver.whenArrived(async () => {
+    if ((await page.locator('#main form').count()) === 0) return;
+    await expect(page.locator('#main button')).toHaveText([check.continue, check.back]);
+    await expect(page.locator('#main a')).toHaveCount(0);
+  });
+  await caregiver.takeCheck(quietSheet({ topics: ['life'] }), 'topics');
+});
+
+for (const { name, heading, message, choice, go } of places) {
+  test(`I-19 ${name}: Continue without a choice shows an error that takes the focus and leads to the first choice`, async ({
+    page,
+    caregiver,
+  }) => {
+    await go(caregiver);
+    const address = page.url();
+    await caregiver.press(check.continue);
+    await expect(summary(page)).toBeFocused();
+    await expect(summary(page)).toContainText(check.error.heading);
+    const link = summary(page).getByRole('link');
+    await expect(link).toHaveText(message);
+    await expect(page.locator('.field-error')).toHaveText(message);
+    await expect(caregiver.heading).toHaveText(heading);
+    const described = await page.locator('fieldset').getAttribute('aria-describedby');
+    const error = await page.locator('.field-error').getAttribute('id');
+    expect(described?.split(' ')).toContain(error);
+
+    await link.click();
+    await expect(page.locator('#main input').first()).toBeFocused();
+    await expect(chosen(page)).toHaveCount(0);
+    expect(page.url()).toBe(address);
+
+    // A second try without a choice takes the focus back; with one, the check goes on.
+    await caregiver.press(check.continue);
+    await expect(summary(page)).toBeFocused();
+    await caregiver.choose(choice);
+    await caregiver.goOn();
+    await expect(summary(page)).toHaveCount(0);
+    await expect(caregiver.heading).not.toHaveText(heading);
+  });
+
+  test(`I-19 ${name}, by keyboard: the same, and its link works by Enter`, async ({
+    page,
+    atKeyboard,
+  }) => {
+    await go(atKeyboard);
+    const address = page.url();
+    await atKeyboard.press(check.continue);
+    await expect(summary(page)).toBeFocused();
+    await atKeyboard.follow(message);
+    expect(isChoice(await atKeyboard.focus())).toBe(true);
+    await expect(page.locator('#main input').first()).toBeFocused();
+    expect(page.url()).toBe(address);
+    await expect(chosen(page)).toHaveCount(0);
+  });
+
+  test(`I-19 ${name}: Enter on a choice goes on by nothing, Space chooses and stays`, async ({
+    page,
+    atKeyboard,
+  }) => {
+    await go(atKeyboard);
+    await atKeyboard.tabTo('the choices', isChoice);
+    await atKeyboard.key('Enter');
+    await expect(summary(page)).toBeFocused();
+    await expect(atKeyboard.heading).toHaveText(heading);
+    await expect(chosen(page)).toHaveCount(0);
+
+    await atKeyboard.tabTo('the choices', isChoice);
+    await atKeyboard.key('Space');
+    await expect(chosen(page)).toHaveCount(1);
+    await expect(atKeyboard.heading).toHaveText(heading);
+  });
+}
+
+test('I-19 Enter and Space on a heading do nothing', async ({ page, atKeyboard }) => {
+  await atKeyboard.open();
+  await atKeyboard.start();
+  await expect(atKeyboard.heading).toBeFocused();
+  for (const key of ['Enter', 'Enter', 'Space', 'Space'] as const) await atKeyboard.key(key);
+  await expect(atKeyboard.heading).toHaveText(questions.gate.question);
+  await expect(summary(page)).toHaveCount(0);
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+test('I-19 "None of these" and a topic exclude each other, and no box at all is no answer', async ({
+  page,
+  caregiver,
+}) => {
+  await places[2]?.go(caregiver);
+  await caregiver.choose('growth', 'teeth', 'none');
+  await expect(chosen(page)).toHaveValue('none');
+  await caregiver.choose('teeth');
+  await expect(chosen(page)).toHaveValue('teeth');
+  await page.locator('input[value="teeth"]').uncheck();
+  await caregiver.press(check.continue);
+  await expect(summary(page)).toBeFocused();
+  await expect(caregiver.heading).toHaveText(questions.topics.question);
+});
+
+test.describe('I-19 pressed twice', () => {
+  const twice: readonly {
+    readonly how: string;
+    readonly press: (page: Page) => Promise<void>;
+  }[] = [
+    {
+      how: 'a double click on Continue',
+      press: (page) => page.getByRole('button', { name: check.continue }).dblclick(),
+    },
+    {
+      how: 'two clicks before the page can change',
+      press: (page) =>
+        page.getByRole('button', { name: check.continue }).evaluate((button: HTMLElement) => {
+          button.click();
+          button.click();
+        }),
+    },
+    {
+      how: 'a double Enter on Continue',
+      press: async (page) => {
+        await page.getByRole('button', { name: check.continue }).focus();
+        await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+      },
+    },
+    {
+      how: 'Enter held down on Continue',
+      press: async (page) => {
+        await page.getByRole('button', { name: check.continue }).focus();
+        for (let repeats = 0; repeats < 10; repeats += 1) await page.keyboard.down('Enter');
+        await page.keyboard.up('Enter');
+      },
+    },
+  ];
+
+  for (const { how, press } of twice) {
+    test(`${how} neither answers the next question nor chooses on it`, async ({
+      page,
+      caregiver,
+    }) => {
+      await caregiver.open();
+      await caregiver.start();
+      await caregiver.choose('no');
+      await press(page);
+      await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+      await expect(chosen(page)).toHaveCount(0);
+
+      await caregiver.choose('jaw-fever');
+      await press(page);
+      await expect(caregiver.heading).toHaveText(questions.fever.question);
+      await expect(chosen(page)).toHaveCount(0);
+
+      await caregiver.choose('no');
+      await press(page);
+      await expect(caregiver.heading).toHaveText(questions.jaw.question);
+      await expect(chosen(page)).toHaveCount(0);
+
+      // One page back is the question before, so none was passed over.
+      await page.goBack();
+      await expect(caregiver.heading).toHaveText(questions.fever.question);
+      await expect(chosen(page)).toHaveValue('no');
+    });
+  }
+
+  test('a double click on Start, a tile or a result button chooses nothing', async ({
+    page,
+    caregiver,
+  }) => {
+    const doublePress = (name: string) => page.getByRole('button', { name }).first().dblclick();
+    await caregiver.open();
+    await doublePress(app.start.button);
+    await expect(caregiver.heading).toHaveText(questions.gate.question);
+    await expect(chosen(page)).toHaveCount(0);
+
+    await caregiver.takeStartedCheck(quietSheet());
+    await doublePress(check['check-answers'].button);
+    await expect(discussNextVisit(page)).toBeVisible();
+    await doublePress(check['start-again']);
+    await expect(caregiver.heading).toHaveText(app.start.heading);
+
+    await caregiver.takeCheck({ gate: 'yes' });
+    await doublePress(outcome['seek-care-now']['answer-rest'].button);
+    await expect(caregiver.heading).toHaveText(questions.headache.question);
+    await expect(chosen(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(seekCareNow(page)).toBeVisible();
+    await doublePress(outcome['seek-care-now'].mistake);
+    await expect(caregiver.heading).toHaveText(questions.gate.question);
+    await expect(chosen(page)).toHaveValue('yes');
+  });
+});

@@ -1,0 +1,510 @@
+/** Each fault ends on Seek care now or on the plain list of signs, never on the low result and never on a blank page. */
+import type { Page } from '@playwright/test';
+import { ruleset } from '../../rules/ruleset';
+import { quietSheet } from '../support/sheets';
+import type { Caregiver } from './support/Caregiver';
+import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import {
+  expectBrokenPlainList,
+  expectPlainList,
+  expectSeekCareNow,
+  html,
+  literal,
+  openDamaged,
+  scripts,
+  thrown,
+  watchForLowResult,
+} from './support/faults';
+import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const { app, check, outcome, questions } = words;
+
+test.describe('an exception in the rules', () => {
+  const damages: readonly {
+    readonly name: string;
+    readonly find: RegExp;
+    readonly replacement: string;
+  }[] = [
+    {
+      name: 'thrown inside a rule',
+      find: /(id:([`'"])R1-vision\2,when:)/gu,
+      replacement: '$1{get op(){throw new Error("injected")}},intended:',
+    },
+    {
+      name: 'a condition of an unknown kind',
+      find: /(id:([`'"])R9-worry\2,when:)/gu,
+      replacement: '$1{op:"damaged"},intended:',
+    },
+    {
+      name: 'a rule about a question that there is not',
+      find: /(id:([`'"])R10-alert\2,when:)/gu,
+      replacement: '$1{op:"loud",question:"damaged"},intended:',
+    },
+    {
+      name: 'a rule without a condition',
+      find: /(id:([`'"])R6-fracture\2,when:)/gu,
+      replacement: '$1void 0,intended:',
+    },
+    {
+      name: 'an unknown question id in the sheet',
+      find: /(Object\.fromEntries\(\w+\.map\(\(\{id:(\w+)\}\)=>\[\2,\w+\[\2\]\])\)\)/gu,
+      replacement: '$1).concat([["damaged","yes"]]))',
+    },
+  ];
+  for (const { name, find, replacement } of damages) {
+    test(`${name} ends on Seek care now`, async ({ page, caregiver }) => {
+      const lowSeen = await watchForLowResult(page);
+      await openDamaged(page, scripts, find, replacement);
+      await caregiver.start();
+      await caregiver.answer('no');
+      await expectSeekCareNow(page);
+      expect(await reasonsShown(page)).toEqual(['R-INVALID']);
+
+      await caregiver.answerRest(quietSheet());
+      await expectSeekCareNow(page);
+      expect(await lowSeen()).toBe(false);
+    });
+  }
+
+  test('a damaged rule does not hide another one that holds', async ({ page, caregiver }) => {
+    await openDamaged(page, scripts, /(id:([`'"])R1-vision\2,when:)/gu, '$1null,intended:');
+    await caregiver.start();
+    await caregiver.answer('yes');
+    await expectSeekCareNow(page);
+    expect(await reasonsShown(page)).toEqual(['R-INVALID', 'R0-gate']);
+  });
+
+  test('thrown where the answers are read ends on Seek care now', async ({ page, caregiver }) => {
+    const lowSeen = await watchForLowResult(page);
+    const hasRead = /\breturn\{\w+:\w+,unknownIds:\w+\}/gu;
+    await openDamaged(page, scripts, hasRead, 'throw new Error("injected")');
+    await caregiver.start();
+    await caregiver.answer('no');
+    await expectSeekCareNow(page);
+    expect(await reasonsShown(page)).toEqual(['R-INVALID']);
+    expect(await lowSeen()).toBe(false);
+  });
+
+  test('thrown in the order of the questions ends on the plain list', async ({
+    page,
+    caregiver,
+  }) => {
+    const lowSeen = await watchForLowResult(page);
+    await openDamaged(page, scripts, /\w+\.id===([`'"])emergency\1\?0/gu, `${thrown}?0`);
+    await caregiver.press(app.start.button);
+    await expectBrokenPlainList(page);
+    expect(await lowSeen()).toBe(false);
+  });
+});
+
+test.describe('an exception in a screen', () => {
+  const urgent = { gate: 'yes' } as const;
+  const screens: readonly {
+    readonly name: string;
+    /** Something that only this screen reads. */
+    readonly reads: string;
+    readonly walk: (caregiver: Caregiver) => Promise<void>;
+  }[] = [
+    { name: 'Start', reads: 'start/privacy', walk: () => Promise.resolve() },
+    {
+      name: 'a question',
+      reads: 'error/choose',
+      walk: (caregiver) => caregiver.press(app.start.button),
+    },
+    {
+      name: 'the tiles',
+      reads: 'first-sign/help',
+      walk: async (caregiver) => {
+        await caregiver.start();
+        await caregiver.choose('no');
+        await caregiver.press(check.continue);
+      },
+    },
+    {
+      name: 'the topics',
+      reads: 'error/choose-topics',
+      walk: async (caregiver) => {
+        await caregiver.start();
+        await caregiver.answer('no');
+        await caregiver.choose('topics');
+        await caregiver.press(check.continue);
+      },
+    },
+    {
+      name: 'Check your answers',
+      reads: 'check-answers/intro',
+      walk: async (caregiver) => {
+        await caregiver.start();
+        await caregiver.answer('no');
+        await caregiver.answer('worry');
+        await answerToTheLast(caregiver);
+      },
+    },
+    {
+      name: 'the low result',
+      reads: 'discuss-next-visit/again',
+      walk: async (caregiver) => {
+        await caregiver.start();
+        await caregiver.takeStartedCheck(quietSheet());
+        await caregiver.press(check['check-answers'].button);
+      },
+    },
+    {
+      name: 'Seek care now',
+      reads: 'seek-care-now/not-kept',
+      walk: async (caregiver) => {
+        await caregiver.start();
+        await caregiver.choose(urgent.gate);
+        await caregiver.press(check.continue);
+      },
+    },
+  ];
+
+  /** Answers up to the last question, and presses Continue on it without waiting for a page that can't come. */
+  async function answerToTheLast(caregiver: Caregiver): Promise<void> {
+    const { worry, ...others } = quietSheet();
+    await caregiver.answer(worry ?? 'no');
+    for (const answer of Object.values(others).slice(1, -1)) await caregiver.answer(answer);
+    await caregiver.choose('none');
+    await caregiver.press(check.continue);
+  }
+
+  for (const { name, reads, walk } of screens) {
+    test(`${name} ends on the plain list`, async ({ page, caregiver }) => {
+      await openDamaged(page, scripts, literal(reads), thrown);
+      await walk(caregiver);
+      await expectBrokenPlainList(page);
+      await expect(discussNextVisit(page)).toHaveCount(0);
+      await expect(page.locator('#plain-list')).toBeFocused();
+    });
+  }
+});
+
+test.describe('texts', () => {
+  const missing: readonly (readonly [string, RegExp])[] = [
+    ['the heading of Start', /"heading":"Is it urgent\?"/gu],
+    ['the emergency line', /"emergency":"In an emergency/gu],
+    ['the label of Continue', /"continue":"Continue"/gu],
+    ['the first question', /"question":"Is any of this happening now/gu],
+    ['the points of the first question', /"points":(?=\["Will not wake up)/gu],
+  ];
+  for (const [name, text] of missing) {
+    test(`missing: ${name} ends on the plain list`, async ({ page, caregiver }) => {
+      const lowSeen = await watchForLowResult(page);
+      await openDamaged(page, html, text, '"lost":"');
+      if (await page.getByRole('button', { name: app.start.button }).isVisible()) {
+        await caregiver.press(app.start.button);
+      }
+      await expectBrokenPlainList(page);
+      expect(await lowSeen()).toBe(false);
+    });
+  }
+
+  test('missing: a reason of Seek care now ends on the plain list', async ({ page, caregiver }) => {
+    await openDamaged(page, html, /"R0-gate":\{"yes"/gu, '"R0-gate":{"lost"');
+    await caregiver.start();
+    await caregiver.choose('yes');
+    await caregiver.press(check.continue);
+    await expectBrokenPlainList(page);
+  });
+
+  test('missing: the heading of the low result ends on the plain list', async ({
+    page,
+    caregiver,
+  }) => {
+    await openDamaged(page, html, /"heading":"Discuss at next visit"/gu, '"lost":""');
+    await caregiver.start();
+    await caregiver.takeStartedCheck(quietSheet());
+    await caregiver.press(check['check-answers'].button);
+    await expectBrokenPlainList(page);
+    await expect(discussNextVisit(page)).toHaveCount(0);
+  });
+
+  const unreadable: readonly (readonly [string, RegExp, string])[] = [
+    ['of another build than the script', /"buildId":"/gu, '"buildId":"0'],
+    ['without a build', /"buildId":/gu, '"lost":'],
+    ['that are not JSON', /\{"buildId":/gu, '{{"buildId":'],
+    ['that are not there', / id="texts"/gu, ' id="lost"'],
+  ];
+  for (const [name, find, replacement] of unreadable) {
+    test(`texts ${name} end on the plain list`, async ({ page }) => {
+      await openDamaged(page, html, find, replacement);
+      await expectPlainList(page);
+    });
+  }
+
+  test('an exception in i18n at the start ends on the plain list', async ({ page }) => {
+    await openDamaged(
+      page,
+      scripts,
+      /fallbackLng:!1,resources:/gu,
+      `fallbackLng:${thrown},resources:`,
+    );
+    await expectPlainList(page);
+  });
+
+  test('an exception in i18n in mid-check ends on the plain list', async ({ page, caregiver }) => {
+    const lowSeen = await watchForLowResult(page);
+    const onTheSecondPage = 'if(history.state?.n>=2)throw new Error("injected");';
+    await openDamaged(page, scripts, /(\btranslate\([\w,=]*\)\{)/gu, `$1${onTheSecondPage}`);
+    await caregiver.start();
+    await caregiver.choose('no');
+    await caregiver.press(check.continue);
+    await expectBrokenPlainList(page);
+    expect(await lowSeen()).toBe(false);
+  });
+});
+
+test.describe('the script', () => {
+  const bodies: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ['blocked', (page) => page.route(scripts, (route) => route.abort('blockedbyclient'))],
+    [
+      'cut off by the network',
+      (page) => page.route(scripts, (route) => route.abort('connectionreset')),
+    ],
+    ['not found', (page) => page.route(scripts, (route) => route.fulfill({ status: 404 }))],
+    [
+      'of the wrong type',
+      (page) =>
+        page.route(scripts, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, contentType: 'text/html' });
+        }),
+    ],
+    [
+      'a page of a captive portal',
+      (page) =>
+        page.route(scripts, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: '<!doctype html><p>Log in</p>' }),
+        ),
+    ],
+    [
+      'empty',
+      (page) =>
+        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+    ],
+    ...[0.1, 0.5, 0.99].map(
+      (part) =>
+        [
+          `truncated to ${String(part * 100)} %`,
+          (page: Page) =>
+            page.route(scripts, async (route) => {
+              const response = await route.fetch();
+              const text = await response.text();
+              await route.fulfill({ response, body: text.slice(0, text.length * part) });
+            }),
+        ] as const,
+    ),
+  ];
+  for (const [name, damage] of bodies) {
+    test(`${name}: the plain list stands`, async ({ page }) => {
+      await damage(page);
+      await page.goto('./');
+      await expectPlainList(page);
+    });
+  }
+
+  test('that never arrives: the plain list stands from the first moment', async ({ page }) => {
+    await page.route(scripts, () => new Promise<never>(() => undefined));
+    await page.goto('./', { waitUntil: 'commit' });
+    await expectPlainList(page);
+  });
+
+  test('without its style sheet the check works all the same', async ({ page, caregiver }) => {
+    await page.route('**/*.css', (route) => route.fulfill({ status: 404 }));
+    await caregiver.takeCheck({ gate: 'yes' });
+    await expectSeekCareNow(page);
+  });
+
+  test('that fails after a result was shown leaves no blank page', async ({ page, caregiver }) => {
+    await caregiver.takeCheck(quietSheet());
+    await caregiver.showResult();
+    await page.evaluate(() => {
+      dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/assets/x.js` }));
+    });
+    await expectBrokenPlainList(page);
+  });
+});
+
+test.describe('the browser lacks', () => {
+  /** `needed`: the app cannot show a page without it, so the plain list is the right end too. */
+  const parts: readonly {
+    readonly path: string;
+    readonly needed?: true;
+  }[] = [
+    { path: 'localStorage' },
+    { path: 'sessionStorage' },
+    { path: 'indexedDB' },
+    { path: 'navigator.serviceWorker' },
+    { path: 'speechSynthesis' },
+    { path: 'navigator.clipboard' },
+    { path: 'navigator.locks' },
+    { path: 'print' },
+    { path: 'scrollTo', needed: true },
+    { path: 'Intl', needed: true },
+    { path: 'Intl.DateTimeFormat', needed: true },
+    { path: 'Intl.PluralRules', needed: true },
+    { path: 'crypto.getRandomValues', needed: true },
+    { path: 'history.pushState', needed: true },
+    { path: 'history.replaceState', needed: true },
+    { path: 'WeakMap', needed: true },
+  ];
+  for (const { path, needed } of parts) {
+    for (const how of ['missing', 'throwing'] as const) {
+      test(`${path} (${how}): ${needed === true ? 'Seek care now or the plain list' : 'the check works'}`, async ({
+        page,
+        caregiver,
+      }) => {
+        const lowSeen = await watchForLowResult(page);
+        await page.addInitScript(breakPart, { path, how });
+        await caregiver.open();
+        const start = page.getByRole('button', { name: app.start.button });
+        const yes = page.locator('.choice-label').first();
+        const end = page.locator('#plain-list, [data-disposition]');
+        const visible = { visible: true };
+        await expect(start.or(end).filter(visible)).toHaveCount(1);
+        if (await start.isVisible()) {
+          await start.click();
+          await expect(yes.or(end).filter(visible)).toHaveCount(1);
+        }
+        if (await yes.isVisible()) {
+          await caregiver.choose('yes');
+          await caregiver.press(check.continue);
+        }
+        await expect(end.filter(visible)).toHaveCount(1);
+        if (needed === true && (await page.locator('#plain-list').isVisible())) {
+          await expectPlainList(page);
+        } else {
+          await expectSeekCareNow(page);
+        }
+        expect(await lowSeen()).toBe(false);
+      });
+    }
+  }
+
+  test('a printer: Print on Seek care now leaves the page standing', async ({
+    page,
+    caregiver,
+  }) => {
+    await page.addInitScript(breakPart, { path: 'print', how: 'throwing' } as const);
+    await caregiver.takeCheck({ gate: 'yes' });
+    await caregiver.press(outcome.actions.print);
+    await expectSeekCareNow(page);
+  });
+});
+
+/** Runs in the page: takes a part of the browser away, or makes each use of it throw. */
+function breakPart({ path, how }: { readonly path: string; readonly how: 'missing' | 'throwing' }) {
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  const owner = names.reduce<object>((at, name) => Reflect.get(at, name) as object, globalThis);
+  const isFunction = typeof Reflect.get(owner, last) === 'function';
+  const fail = () => {
+    throw new Error(`injected: ${path}`);
+  };
+  if (how === 'missing') {
+    Object.defineProperty(owner, last, { configurable: true, value: undefined });
+  } else if (isFunction) {
+    Object.defineProperty(owner, last, { configurable: true, value: fail });
+  } else {
+    Object.defineProperty(owner, last, { configurable: true, get: fail });
+  }
+}
+
+test.describe('the clock', () => {
+  const dayAfter = (isoDate: string) => {
+    const day = new Date(`${isoDate}T12:00:00`);
+    day.setDate(day.getDate() + 1);
+    return day;
+  };
+  const clocks = [
+    { name: 'in 1970', now: new Date('1970-01-01T12:00:00'), isPast: false },
+    {
+      name: 'on the last day of the review',
+      now: new Date(`${ruleset.reviewBy}T23:59:00`),
+      isPast: false,
+    },
+    { name: 'on the day after', now: dayAfter(ruleset.reviewBy), isPast: true },
+    { name: 'in 2100', now: new Date('2100-01-01T12:00:00'), isPast: true },
+  ];
+  for (const { name, now, isPast } of clocks) {
+    test(`${name}: both results keep their disposition${isPast ? ' and say that the rules are past their review' : ''}`, async ({
+      page,
+      caregiver,
+    }) => {
+      await page.clock.setFixedTime(now);
+      const pastReview = page.getByText(app['past-review']);
+      await caregiver.takeCheck({ gate: 'yes' });
+      await expectSeekCareNow(page);
+      await expect(pastReview).toHaveCount(isPast ? 1 : 0);
+      await expect(page.getByText(`${String(now.getFullYear())} at`).first()).toBeVisible();
+
+      await caregiver.takeCheck(quietSheet());
+      await caregiver.showResult();
+      await expect(discussNextVisit(page)).toBeVisible();
+      await expect(pastReview).toHaveCount(isPast ? 1 : 0);
+    });
+  }
+
+  test('that tells no time at all ends on the plain list', async ({ page, caregiver }) => {
+    const lowSeen = await watchForLowResult(page);
+    await page.addInitScript(() => {
+      Date.prototype.getFullYear = () => Number.NaN;
+      Date.prototype.valueOf = () => Number.NaN;
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+        get: () => () => {
+          throw new RangeError('injected: no time');
+        },
+      });
+    });
+    await caregiver.open();
+    await expectBrokenPlainList(page);
+    expect(await lowSeen()).toBe(false);
+  });
+});
+
+test('twenty reloads in mid-check start afresh each time, and the last check is whole', async ({
+  page,
+  caregiver,
+}) => {
+  await caregiver.open();
+  for (let reloads = 0; reloads < 20; reloads += 1) {
+    await caregiver.start();
+    await caregiver.choose('no');
+    await page.reload();
+    await expect(caregiver.heading).toHaveText(app.start.heading);
+  }
+  await caregiver.start();
+  await expect(page.locator(':checked')).toHaveCount(0);
+  await caregiver.answer('yes');
+  await expectSeekCareNow(page);
+});
+
+test('two tabs at once do not know of each other', async ({ page, context, caregiver }) => {
+  const other = new CaregiverAtScreen(await context.newPage());
+  // A browser draws only the tab in front, so the person turns to a tab before acting on it.
+  const tabs = [caregiver, other];
+  for (const person of tabs) await person.open();
+  for (const person of tabs) {
+    await person.page.bringToFront();
+    await person.start();
+    await person.answer('no');
+    await person.answer('worry');
+  }
+  await other.answer('yes');
+  await expect(seekCareNow(other.page)).toBeVisible();
+
+  await page.bringToFront();
+  await expect(caregiver.heading).toHaveText(questions.worry.question);
+  await expect(page.locator(':checked')).toHaveCount(0);
+  await caregiver.answerFrom(quietSheet());
+  await caregiver.showResult();
+  await expect(discussNextVisit(page)).toBeVisible();
+
+  await other.page.bringToFront();
+  await expect(seekCareNow(other.page)).toBeVisible();
+  await other.pressOn(check['start-again']);
+  await expect(discussNextVisit(page)).toBeVisible();
+});

@@ -1,0 +1,193 @@
+/** No address, storage or history entry opens a result: only answers of this session do. */
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import { discussNextVisit, expectWholeLowPage, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const { app, check, questions } = words;
+const quiet = JSON.stringify(quietSheet());
+const result = (page: Page) => page.locator('[data-disposition], [data-question]');
+
+async function expectOnlyStart(page: Page): Promise<void> {
+  await expect(page.locator('#main h1')).toHaveText(app.start.heading);
+  await expect(result(page)).toHaveCount(0);
+  await expect(page.locator(':checked')).toHaveCount(0);
+}
+
+const forgedAddresses: readonly (readonly [string, string])[] = [
+  ['a fragment that names the low page', '#discuss-next-visit'],
+  ['a fragment that names a result', '#result'],
+  ['a fragment that names check answers', '#check-answers'],
+  ['a path after the fragment', '#/outcome/discuss-next-visit'],
+  ['answers in the query', '?gate=no&headache=no&vomiting=no&worry=no&result=discuss-next-visit'],
+  ['answers in the fragment', '#v=1&gate=no&headache=no&worry=no&topics='],
+  ['a sheet as JSON in the query', `?sheet=${encodeURIComponent(quiet)}`],
+  ['a sheet as JSON in the fragment', `#sheet=${encodeURIComponent(quiet)}`],
+  ['a launch link with more than it may carry', '#v=1&clinic=x&page=result&disposition=low'],
+  ['a history entry in the fragment', '#run=1-1&n=18'],
+  ['a script in the fragment', '#<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['a script in the query', '?name=%3Cscript%3Ealert(1)%3C/script%3E&x=javascript:alert(1)'],
+  ['bytes that are no text', '?%00%ff%fe#%00%ff%E2%80%AE'],
+  ['prototype names', '?__proto__[gate]=no&constructor=no#__proto__=no'],
+  ['a fragment of 60,000 letters', `#${'discuss-next-visit&'.repeat(3_200)}`],
+];
+
+for (const [name, address] of forgedAddresses) {
+  test(`I-20 forged address: ${name} shows only Start`, async ({ page, caregiver }) => {
+    const alerts: string[] = [];
+    page.on('dialog', (dialog) => {
+      alerts.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await caregiver.open(`./${address}`);
+    await expectOnlyStart(page);
+
+    // The check is whole all the same: an urgent answer stops it.
+    await caregiver.start();
+    await caregiver.answer('yes');
+    await expect(seekCareNow(page)).toBeVisible();
+    expect(alerts).toEqual([]);
+  });
+}
+
+test('I-20 a forged fragment typed in mid-check opens no result', async ({ page, caregiver }) => {
+  await caregiver.open();
+  await caregiver.start();
+  await caregiver.answer('no');
+  for (const fragment of ['#result', '#discuss-next-visit', '#v=1&gate=no&worry=no']) {
+    await page.evaluate((forged) => {
+      location.hash = forged;
+    }, fragment);
+    await expect(page).toHaveURL((url) => url.hash === fragment);
+    await expect(result(page)).toHaveCount(0);
+  }
+});
+
+test('I-20 forged storage shows only Start', async ({ page, context, caregiver }) => {
+  await caregiver.open();
+  await context.addCookies([
+    { name: 'disposition', value: 'discuss-next-visit', url: page.url() },
+    { name: 'sheet', value: encodeURIComponent(quiet), url: page.url() },
+  ]);
+  await page.evaluate(async (sheet) => {
+    const names = ['sheet', 'answers', 'marble-check', 'check', 'state', 'snapshot', 'xstate'];
+    const snapshot = JSON.stringify({
+      status: 'active',
+      value: 'showingResult',
+      context: { sheet: JSON.parse(sheet) as unknown, trail: [{ name: 'result' }], at: 0 },
+    });
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const name of names) storage.setItem(name, name === 'snapshot' ? snapshot : sheet);
+    }
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('marble-check', 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('answers').put(sheet, 'sheet');
+      };
+      request.onsuccess = () => {
+        resolve();
+      };
+      request.onerror = () => {
+        reject(new Error('IndexedDB could not be opened'));
+      };
+    });
+  }, quiet);
+  await page.reload();
+  await expectOnlyStart(page);
+  await caregiver.start();
+  await expect(page.locator(':checked')).toHaveCount(0);
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+});
+
+test('I-20 a forged window name and opener shows only Start', async ({ page, caregiver }) => {
+  await caregiver.open();
+  const opened = page.context().waitForEvent('page');
+  await page.evaluate((sheet) => {
+    open('./#result', sheet);
+  }, quiet);
+  await expectOnlyStart(await opened);
+});
+
+test.describe('I-20 forged history', () => {
+  const forged: readonly (readonly [string, unknown])[] = [
+    ['another run', { run: '1-1', n: 2 }],
+    ['another run, far along', { run: '1-1', n: 18 }],
+    ['a number out of the trail', { run: 'own', n: 99 }],
+    ['a negative number', { run: 'own', n: -1 }],
+    ['a fraction', { run: 'own', n: 1.5 }],
+    ['a number as text', { run: 'own', n: '1' }],
+    ['the name of a property', { run: 'own', n: 'length' }],
+    ['no number', { run: 'own' }],
+    ['a page instead', { run: 'own', page: { name: 'result' } }],
+    ['a whole sheet', { ...quietSheet() }],
+    ['a snapshot', { value: 'showingResult', context: { sheet: quietSheet() } }],
+    ['nothing', null],
+    ['text', 'discuss-next-visit'],
+  ];
+
+  for (const [name, entry] of forged) {
+    test(`${name}: reload, Back and Forward show only Start`, async ({ page, caregiver }) => {
+      await caregiver.open();
+      await caregiver.start();
+      await caregiver.answer('no');
+      await caregiver.answer('sight');
+      await expect(caregiver.heading).toHaveText(questions.vision.question);
+      await page.evaluate((state) => {
+        const own = (history.state as { run: string }).run;
+        const isOfOwnRun = typeof state === 'object' && state !== null && 'run' in state;
+        const forgedState = isOfOwnRun && state.run === 'own' ? { ...state, run: own } : state;
+        history.pushState(forgedState, '');
+        history.pushState({ run: own, n: 3 }, '');
+      }, entry);
+      await page.goBack();
+      await expectOnlyStart(page);
+      await page.goForward();
+      await expectOnlyStart(page);
+      await page.goBack();
+      await page.reload();
+      await expectOnlyStart(page);
+    });
+  }
+
+  test('an entry of the low result of a check that was started again shows only Start', async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.takeCheck(quietSheet());
+    await caregiver.showResult();
+    await expect(discussNextVisit(page)).toBeVisible();
+    const entry = await page.evaluate(() => history.state as unknown);
+    await caregiver.pressOn(check['start-again']);
+    await caregiver.start();
+    await page.evaluate((old) => {
+      history.pushState(old, '');
+      history.pushState(null, '');
+    }, entry);
+    await page.goBack();
+    await expectOnlyStart(page);
+  });
+
+  test('an entry of a low result that a later answer made untrue shows what is true now', async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.takeCheck(quietSheet());
+    await caregiver.showResult();
+    await expectWholeLowPage(page);
+    const entry = await page.evaluate(() => history.state as unknown);
+    await page.goBack();
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(questions.worry.question);
+    await caregiver.answer('yes');
+    await expect(seekCareNow(page)).toBeVisible();
+    await page.evaluate((old) => {
+      history.pushState(old, '');
+      history.pushState(null, '');
+    }, entry);
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(app.start.heading);
+    await expect(discussNextVisit(page)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,107 @@
+/** What the two result pages must and must not say, as the browser shows them. */
+import { quietSheet } from '../support/sheets';
+import { callFirstLine, expectWholeLowPage, seekCareNow } from './support/resultPage';
+import { screens } from './support/screens';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const { app, outcome } = words;
+
+const lowSheets = [
+  { name: 'all quiet', sheet: quietSheet() },
+  {
+    name: 'with every note and every topic',
+    sheet: quietSheet({
+      fever: 'yes',
+      injury: 'yes',
+      'injury.head': 'yes',
+      fracture: 'yes',
+      'fracture.status': 'known-healing',
+      hearing: 'yes',
+      'hearing.course': 'slow',
+      topics: [
+        'bone-pain',
+        'back-pain',
+        'tired-pale',
+        'bruise-bleed',
+        'infections',
+        'limp',
+        'cramps',
+        'belly',
+        'face-shape',
+        'growth',
+        'teeth',
+        'face-pressure',
+        'food-vitamins',
+        'life',
+        'other',
+      ],
+    }),
+  },
+];
+
+for (const { name, sheet } of lowSheets) {
+  test(`I-22 the low page, ${name}: disclaimer, "does not mean", full list of signs, no word of comfort`, async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.takeCheck(sheet);
+    await caregiver.showResult();
+    await expectWholeLowPage(page);
+  });
+}
+
+/** Diseases behind the signs, in the words of the spec's own reasoning. */
+const nameOfADisease =
+  /stroke|meningitis|osteomyelitis|sepsis|concussion|palsy|tumou?r|epilep|hydrocephal|cancer|caused by|you have/iu;
+
+const urgentSheets = [
+  { name: 'call first', sheet: quietSheet({ gate: 'yes' }), callFirst: true },
+  {
+    name: 'without a call first',
+    sheet: quietSheet({ vision: 'yes', 'vision.course': 'new' }),
+    callFirst: false,
+  },
+];
+
+for (const { name, sheet, callFirst } of urgentSheets) {
+  test(`I-23 the now page, ${name}, starts with the action and names no cause`, async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.takeCheck(sheet, 'sight');
+    await expect(seekCareNow(page)).toBeVisible();
+    const { heading, 'call-now': callNow, go, why } = outcome['seek-care-now'];
+    const inOrder = [
+      heading,
+      ...(callFirst ? [outcome['seek-care-now']['call-first']] : []),
+      callNow.heading,
+      go.home,
+      why.heading,
+    ];
+    const text = await seekCareNow(page).innerText();
+    const places = inOrder.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(text.startsWith(heading)).toBe(true);
+
+    await expect(callFirstLine(page)).toHaveCount(callFirst ? 1 : 0);
+    await expect(seekCareNow(page).locator('h1 + p')).toHaveText(
+      callFirst ? outcome['seek-care-now']['call-first'] : outcome['seek-care-now'].intro,
+    );
+    await expect(seekCareNow(page)).toContainText('This page cannot tell you the cause.');
+    for (const reason of await page.locator('[data-rule]').allInnerTexts()) {
+      expect(reason).not.toMatch(nameOfADisease);
+    }
+  });
+}
+
+for (const screen of screens) {
+  test(`I-23 the emergency line is on top of ${screen.name}`, async ({ page, caregiver }) => {
+    await screen.go(caregiver);
+    const line = page.getByText(app.emergency, { exact: true }).filter({ visible: true });
+    await expect(line).toHaveCount(1);
+    const top = await line.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    expect(top, 'pixels above it').toBe(0);
+  });
+}

@@ -1,0 +1,121 @@
+/** Nothing is sent, nothing is stored, and nothing breaks the page's own policy. */
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { screens } from './support/screens';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+/** Collects what the browser complains about: console errors and warnings, uncaught errors, policy violations. */
+async function complaintsOf(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { complain } = globalThis as unknown as { complain: (complaint: string) => void };
+      complain(`${violatedDirective}: ${blockedURI}`);
+    });
+  });
+  return complaints;
+}
+
+async function stored(page: Page): Promise<unknown> {
+  return {
+    cookies: await page.context().cookies(),
+    ...(await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      cookie: document.cookie,
+      windowName: window.name,
+    }))),
+  };
+}
+
+const nothing = {
+  cookies: [],
+  local: 0,
+  session: 0,
+  databases: 0,
+  caches: 0,
+  cookie: '',
+  windowName: '',
+};
+
+test('a whole check sends no request and stores not one byte', async ({ page, caregiver }) => {
+  await caregiver.open();
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.context().on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  expect(await stored(page)).toEqual(nothing);
+
+  await caregiver.start();
+  await caregiver.takeStartedCheck(quietSheet({ topics: ['life'] }), 'topics');
+  expect(await stored(page)).toEqual(nothing);
+  await caregiver.showResult();
+  await expect(discussNextVisit(page)).toBeVisible();
+  expect(await stored(page)).toEqual(nothing);
+
+  await caregiver.pressOn(words.check['start-again']);
+  await caregiver.start();
+  const urgent = quietSheet({ gate: 'yes', topics: ['life'] });
+  await caregiver.takeStartedCheck(urgent);
+  await caregiver.answerRest(urgent);
+  await expect(seekCareNow(page)).toBeVisible();
+  expect(await stored(page)).toEqual(nothing);
+  expect(requests).toEqual([]);
+});
+
+test('loading asks for files of our own only, and carries no referrer', async ({
+  page,
+  caregiver,
+}) => {
+  const asked: { readonly url: string; readonly referrer: string }[] = [];
+  page.on('request', (request) => {
+    asked.push({ url: request.url(), referrer: request.headers()['referer'] ?? '' });
+  });
+  await caregiver.open('./?secret=1#v=1&country=GB');
+  await page.waitForLoadState('networkidle');
+  const origin = await page.evaluate(() => location.origin);
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.filter(({ url }) => new URL(url).origin !== origin)).toEqual([]);
+  expect(asked.filter(({ referrer }) => referrer !== '')).toEqual([]);
+});
+
+test('every form tells the browser not to remember what was chosen', async ({
+  page,
+  caregiver,
+}) => {
+  let forms = 0;
+  caregiver.whenArrived(async () => {
+    for (const form of await page.locator('form').all()) {
+      forms += 1;
+      await expect(form).toHaveAttribute('autocomplete', 'off');
+    }
+  });
+  await caregiver.takeCheck(quietSheet());
+  expect(forms).toBeGreaterThan(10);
+});
+
+for (const { name, heading, go } of screens) {
+  const blocksScript = name.includes('script blocked');
+  test(`${name}: no console error and no violation of the content security policy`, async ({
+    page,
+    caregiver,
+  }) => {
+    const complaints = await complaintsOf(page);
+    await go(caregiver);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    // The block itself is reported by the browser; nothing else may be.
+    const ours = complaints.filter(
+      (complaint) => !(blocksScript && complaint.includes('net::ERR_FAILED')),
+    );
+    expect(ours).toEqual([]);
+  });
+}

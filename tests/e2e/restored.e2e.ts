@@ -1,0 +1,61 @@
+/** A page that the browser kept whole and shows again (back/forward cache). Needs a browser started with that cache on. */
+import type { Page } from '@playwright/test';
+import { chromiumFlags, findOrInstallChromium } from '../../tools/findChromium';
+import { quietSheet } from '../support/sheets';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+test.use({
+  launchOptions: {
+    executablePath: findOrInstallChromium(),
+    args: chromiumFlags,
+    // Playwright switches the cache off by default.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
+});
+
+/** A page out of the cache does not load again, so there is no load to wait for. */
+const goBack = (page: Page) => page.goBack({ waitUntil: 'commit' });
+
+const kept = ['a ticked question', 'the low result', 'Seek care now'] as const;
+
+for (const place of kept) {
+  test(`I-21 ${place}, kept whole by the browser, is cleared when it comes back`, async ({
+    page,
+    caregiver,
+  }) => {
+    await page.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        (globalThis as { cameBackWhole?: boolean }).cameBackWhole = persisted;
+      });
+    });
+    if (place === 'Seek care now') {
+      await caregiver.takeCheck({ gate: 'yes' });
+    } else {
+      await caregiver.takeCheck(quietSheet());
+      if (place === 'the low result') {
+        await caregiver.showResult();
+      } else {
+        await goBack(page);
+        await expect(page.locator('#main input:checked')).toHaveValue('no');
+      }
+    }
+
+    await page.goto('./icon.svg');
+    await goBack(page);
+    await expect(caregiver.heading).toHaveText(words.app.start.heading);
+    expect(
+      await page.evaluate(() => (globalThis as { cameBackWhole?: boolean }).cameBackWhole),
+      'the browser restored the page from its cache',
+    ).toBe(true);
+    await expect(page.locator('[data-disposition], [data-question], :checked')).toHaveCount(0);
+
+    // Forward and Back within the page: nothing of the check before can be walked to.
+    await caregiver.start();
+    await expect(page.locator(':checked')).toHaveCount(0);
+    await goBack(page);
+    await expect(caregiver.heading).toHaveText(words.app.start.heading);
+    await goBack(page);
+    await expect(caregiver.heading).toHaveText(words.app.start.heading);
+  });
+}

@@ -1,0 +1,114 @@
+/** What a person does on the pages of the check, whatever they do it with. */
+import type { Locator, Page } from '@playwright/test';
+import type { Answer, QuestionId } from '../../../rules/questions';
+import type { SignId } from '../../../rules/ruleset';
+import type { Answers } from '../../support/sheets';
+import { questionAsked } from './questionAsked';
+import { words } from './words';
+
+export type Tile = SignId | 'everything';
+
+/** More questions than any check has: a walk that does not end is a mistake. */
+const tooMany = 80;
+
+export abstract class Caregiver {
+  readonly heading: Locator;
+  private readonly atEachPage: (() => Promise<void>)[] = [];
+
+  constructor(readonly page: Page) {
+    this.heading = page.locator('#main h1');
+  }
+
+  /** Ticks exactly these options of the question on the page. */
+  abstract choose(...values: readonly string[]): Promise<void>;
+
+  /** Presses the button with these words. */
+  abstract press(button: string): Promise<void>;
+
+  /** Does something more on each page that comes, such as reading its title. */
+  whenArrived(look: () => Promise<void>): void {
+    this.atEachPage.push(look);
+  }
+
+  async open(address = './'): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  /** Presses a button that leads to another page, and waits for its heading to have the focus. */
+  async pressOn(button: string): Promise<void> {
+    await this.press(button);
+    await this.arrive();
+  }
+
+  async goOn(): Promise<void> {
+    await this.pressOn(words.check.continue);
+  }
+
+  async start(): Promise<void> {
+    await this.pressOn(words.app.start.button);
+  }
+
+  async answer(answer: Answer | Tile): Promise<void> {
+    const values = typeof answer === 'string' ? [answer] : answer;
+    await this.choose(...(values.length === 0 ? ['none'] : values));
+    await this.goOn();
+  }
+
+  /**
+   * Answers every question that comes from the sheet, until a page comes that asks none.
+   * @returns the questions answered, in order
+   */
+  async answerFrom(sheet: Answers): Promise<readonly QuestionId[]> {
+    const answered: QuestionId[] = [];
+    while (answered.length < tooMany) {
+      const question = await questionAsked(this.page);
+      if (question === undefined) return answered;
+      const answer = sheet[question];
+      if (answer === undefined) {
+        throw new Error(`Test set-up: "${question}" is asked, and the sheet has no answer to it.`);
+      }
+      await this.answer(answer);
+      answered.push(question);
+    }
+    throw new Error(`The check asked more than ${String(tooMany)} questions.`);
+  }
+
+  /**
+   * Opens the check and answers from the sheet up to the early stop, or to "Check your answers".
+   * @returns the questions answered after the emergency check, in order
+   */
+  async takeCheck(sheet: Answers, tile: Tile = 'everything'): Promise<readonly QuestionId[]> {
+    await this.open();
+    await this.start();
+    return this.takeStartedCheck(sheet, tile);
+  }
+
+  /** The same, from the emergency check on. */
+  async takeStartedCheck(
+    sheet: Answers,
+    tile: Tile = 'everything',
+  ): Promise<readonly QuestionId[]> {
+    if (sheet.gate === undefined)
+      throw new Error('Test set-up: the sheet has no answer to "gate".');
+    await this.answer(sheet.gate);
+    if ((await this.heading.textContent()) !== words.check['first-sign'].heading) return [];
+    await this.answer(tile);
+    return this.answerFrom(sheet);
+  }
+
+  /** From "Check your answers" to the low result, or from the early stop to the end of the questions. */
+  async showResult(): Promise<void> {
+    await this.pressOn(words.check['check-answers'].button);
+  }
+
+  async answerRest(sheet: Answers): Promise<readonly QuestionId[]> {
+    await this.pressOn(words.outcome['seek-care-now']['answer-rest'].button);
+    return this.answerFrom(sheet);
+  }
+
+  /** Waits until the heading of a new page has the focus. */
+  async arrive(): Promise<void> {
+    await this.page.locator('#main h1:focus').waitFor();
+    for (const look of this.atEachPage) await look();
+  }
+}

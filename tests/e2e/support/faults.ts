@@ -1,0 +1,86 @@
+/** Faults put into the built app, and where each must end: Seek care now or the plain list, never the low result, never blank. */
+import { expect, type Page } from '@playwright/test';
+import { signList } from '../../../rules/safetyNetting';
+import { seekCareNow } from './resultPage';
+import { words } from './words';
+
+/** An expression that throws, to stand where a value stood. */
+export const thrown = '(()=>{throw new Error("injected")})()';
+
+/** A pattern for a string in the built script, in whatever quotes. */
+export function literal(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  return new RegExp(`([\`'"])${escaped}\\1`, 'gu');
+}
+
+/**
+ * Opens the page with one place of a file damaged.
+ * Fails when the pattern does not fit exactly once, so that a test can never pass on a whole app.
+ */
+export async function openDamaged(
+  page: Page,
+  files: string | RegExp,
+  find: RegExp,
+  replacement: string,
+): Promise<void> {
+  let found = 0;
+  await page.route(files, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    found += [...text.matchAll(find)].length;
+    await route.fulfill({ response, body: text.replace(find, replacement) });
+  });
+  await page.goto('./');
+  expect(found, `places that fit ${String(find)}`).toBe(1);
+}
+
+export const scripts = '**/*.js';
+/** The page itself, which carries the texts. */
+export const html = /\/(?:\?.*)?$/u;
+
+/** Watches, from now on and through every reload, whether the low result shows for even a moment. */
+export async function watchForLowResult(page: Page): Promise<() => Promise<boolean>> {
+  let seen = false;
+  await page.exposeFunction('reportLowResult', () => {
+    seen = true;
+  });
+  await page.addInitScript(() => {
+    const { reportLowResult } = globalThis as unknown as { reportLowResult: () => void };
+    new MutationObserver(() => {
+      if (document.querySelector('[data-disposition="discuss-next-visit"]') !== null) {
+        reportLowResult();
+      }
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
+  return async () => {
+    // One more turn in the page, so that what it reported has arrived. Not by its own, perhaps broken, script.
+    await page.locator('html').count();
+    return seen;
+  };
+}
+
+/** The plain list is what the person sees: every sign, the emergency line and the disclaimer, and nothing of the app. */
+export async function expectPlainList(page: Page): Promise<void> {
+  const list = page.locator('#plain-list');
+  await expect(list).toBeVisible();
+  await expect(list.getByRole('listitem')).toHaveText(
+    signList.map((sign) => words.outcome['sign-list'].lines[sign]),
+  );
+  await expect(list.getByText(words.app.emergency)).toBeVisible();
+  await expect(list.getByText(words.app.disclaimer)).toBeVisible();
+  await expect(page.locator('#app > *').filter({ visible: true })).toHaveCount(0);
+}
+
+/** The plain list, with the line that says that something did not work. */
+export async function expectBrokenPlainList(page: Page): Promise<void> {
+  await expectPlainList(page);
+  await expect(page.getByText(words.app.fallback.broken)).toBeVisible();
+}
+
+export async function expectSeekCareNow(page: Page): Promise<void> {
+  await expect(seekCareNow(page)).toBeVisible();
+  await expect(seekCareNow(page).getByRole('heading', { level: 1 })).toHaveText(
+    words.outcome['seek-care-now'].heading,
+  );
+  await expect(page.locator('#plain-list')).toBeHidden();
+}

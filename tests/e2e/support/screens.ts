@@ -1,0 +1,133 @@
+/** Every screen of the app, and how a person gets there. */
+import { quietSheet } from '../../support/sheets';
+import type { Caregiver } from './Caregiver';
+import { vignette } from './vignettes';
+import { words } from './words';
+
+export interface Screen {
+  readonly name: string;
+  /** What its `h1` says. */
+  readonly heading: string;
+  readonly go: (caregiver: Caregiver) => Promise<void>;
+}
+
+const { app, check, outcome, questions } = words;
+const severalReasons = vignette('P12');
+const unsure = quietSheet({ headache: 'not-sure', 'headache.severe': 'not-sure' });
+const withNotes = quietSheet({
+  fever: 'yes',
+  injury: 'yes',
+  'injury.head': 'yes',
+  topics: ['growth', 'teeth', 'life'],
+});
+
+async function begin(caregiver: Caregiver): Promise<void> {
+  await caregiver.open();
+  await caregiver.start();
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'Start', heading: app.start.heading, go: (caregiver) => caregiver.open() },
+  { name: 'the emergency check', heading: questions.gate.question, go: begin },
+  {
+    name: 'a question with an error',
+    heading: questions.gate.question,
+    go: async (caregiver) => {
+      await begin(caregiver);
+      await caregiver.press(check.continue);
+      await caregiver.page.locator('.error-summary:focus').waitFor();
+    },
+  },
+  {
+    name: 'the tiles',
+    heading: check['first-sign'].heading,
+    go: async (caregiver) => {
+      await begin(caregiver);
+      await caregiver.answer('no');
+    },
+  },
+  {
+    name: 'a question with help, one option chosen',
+    heading: questions.vision.question,
+    go: async (caregiver) => {
+      await begin(caregiver);
+      await caregiver.answer('no');
+      await caregiver.answer('sight');
+      await caregiver.choose('not-sure');
+    },
+  },
+  {
+    name: 'the topics, two chosen',
+    heading: questions.topics.question,
+    go: async (caregiver) => {
+      await begin(caregiver);
+      await caregiver.answer('no');
+      await caregiver.answer('topics');
+      await caregiver.choose('growth', 'back-pain');
+    },
+  },
+  {
+    name: 'the follow-up of a topic',
+    heading: questions['topic.back-pain'].question,
+    go: async (caregiver) => {
+      await begin(caregiver);
+      await caregiver.answer('no');
+      await caregiver.answer('topics');
+      await caregiver.answer(['growth', 'back-pain']);
+    },
+  },
+  {
+    name: 'Check your answers',
+    heading: check['check-answers'].heading,
+    go: async (caregiver) => {
+      await caregiver.takeCheck(withNotes);
+    },
+  },
+  {
+    name: 'Discuss at next visit',
+    heading: outcome['discuss-next-visit'].heading,
+    go: async (caregiver) => {
+      await caregiver.takeCheck(withNotes);
+      await caregiver.showResult();
+    },
+  },
+  {
+    name: 'Seek care now, call first',
+    heading: outcome['seek-care-now'].heading,
+    go: async (caregiver) => {
+      await caregiver.takeCheck({ gate: 'yes' });
+    },
+  },
+  {
+    name: 'Seek care now, not sure',
+    heading: outcome['seek-care-now'].heading,
+    go: async (caregiver) => {
+      await caregiver.takeCheck(unsure, 'head-pressure');
+    },
+  },
+  {
+    name: 'answering the rest',
+    heading: questions.vomiting.question,
+    go: async (caregiver) => {
+      await caregiver.takeCheck(unsure, 'head-pressure');
+      await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+      await caregiver.answer('no');
+    },
+  },
+  {
+    name: 'Seek care now, with the rest answered',
+    heading: outcome['seek-care-now'].heading,
+    go: async (caregiver) => {
+      await caregiver.takeCheck(severalReasons.sheet, 'jaw-fever');
+      await caregiver.answerRest(severalReasons.sheet);
+    },
+  },
+  {
+    name: 'the plain list, script blocked',
+    heading: app.name,
+    go: async (caregiver) => {
+      await caregiver.page.route('**/*.js', (route) => route.abort());
+      await caregiver.open();
+    },
+  },
+];

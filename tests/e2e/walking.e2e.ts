@@ -1,0 +1,401 @@
+/** Back, Forward, reload, change and start again: what is kept, what is cut, what is gone. */
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import type { Caregiver } from './support/Caregiver';
+import { questionAsked } from './support/questionAsked';
+import {
+  discussNextVisit,
+  expectWholeLowPage,
+  reasonsShown,
+  seekCareNow,
+} from './support/resultPage';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const { check, outcome, questions, app } = words;
+const questionWords = (id: keyof typeof questions) => questions[id].question;
+const chosen = (page: Page) => page.locator('#main input:checked');
+const rows = (page: Page) => page.locator('[data-question]');
+
+/** Moves along the history, also out of the page. The timer lets the call return before the page goes. */
+async function jump(page: Page, steps: number): Promise<void> {
+  await page.evaluate((by) => {
+    setTimeout(() => {
+      history.go(by);
+    });
+  }, steps);
+}
+
+async function pressChange(caregiver: Caregiver, question: string): Promise<void> {
+  await caregiver.page
+    .locator(`[data-question="${question}"]`)
+    .getByRole('button', { name: check['check-answers'].change })
+    .click();
+  await caregiver.arrive();
+}
+
+/** The check up to the third question of a quiet person who came for their sight. */
+async function answerThree(caregiver: Caregiver): Promise<void> {
+  await caregiver.open();
+  await caregiver.start();
+  await caregiver.answer('no');
+  await caregiver.answer('sight');
+  await caregiver.answer('yes');
+  await caregiver.answer('stable-known');
+  await expect(caregiver.heading).toHaveText(questionWords('headache'));
+}
+
+test.describe('Back and Forward', () => {
+  test('walk the pages and keep every answer', async ({ page, caregiver }) => {
+    await answerThree(caregiver);
+    await caregiver.pressOn(check.back);
+    await expect(caregiver.heading).toHaveText(questionWords('vision.course'));
+    await expect(chosen(page)).toHaveValue('stable-known');
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(questionWords('vision'));
+    await expect(chosen(page)).toHaveValue('yes');
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+    await expect(chosen(page)).toHaveValue('sight');
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(questionWords('gate'));
+    await expect(chosen(page)).toHaveValue('no');
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(app.start.heading);
+
+    const ahead = [
+      questionWords('gate'),
+      check['first-sign'].heading,
+      questionWords('vision'),
+      questionWords('vision.course'),
+      questionWords('headache'),
+    ];
+    for (const heading of ahead) {
+      await page.goForward();
+      await expect(caregiver.heading).toHaveText(heading);
+    }
+    await expect(chosen(page)).toHaveCount(0);
+  });
+
+  test('a jump over several pages lands on the right one', async ({ page, caregiver }) => {
+    await answerThree(caregiver);
+    await jump(page, -3);
+    await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+    await jump(page, 2);
+    await expect(caregiver.heading).toHaveText(questionWords('vision.course'));
+    await expect(chosen(page)).toHaveValue('stable-known');
+  });
+
+  test('an answer after Back cuts off what lay ahead', async ({ page, caregiver }) => {
+    await answerThree(caregiver);
+    await page.goBack();
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(questionWords('vision'));
+    await caregiver.answer('no');
+    await expect(caregiver.heading).toHaveText(questionWords('headache'));
+
+    await page.goForward();
+    await expect(caregiver.heading).toHaveText(questionWords('headache'));
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(questionWords('vision'));
+    await expect(chosen(page)).toHaveValue('no');
+    await page.goForward();
+    await expect(caregiver.heading).toHaveText(questionWords('headache'));
+  });
+
+  test('Back from the low result leads to the answers, and one made urgent there counts', async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.takeCheck(quietSheet());
+    await caregiver.showResult();
+    await expect(discussNextVisit(page)).toBeVisible();
+    await caregiver.pressOn(check.back);
+    await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(questionWords('worry'));
+    await caregiver.answer('yes');
+    await expect(seekCareNow(page)).toBeVisible();
+
+    // The low result that lay ahead is cut off.
+    await page.goForward();
+    await expect(seekCareNow(page)).toBeVisible();
+    expect(await reasonsShown(page)).toEqual(['R9-worry']);
+  });
+});
+
+test.describe('change an answer', () => {
+  test('a change that opens follow-ups asks them, then comes back', async ({ page, caregiver }) => {
+    await caregiver.takeCheck(quietSheet());
+    await pressChange(caregiver, 'vision');
+    await expect(chosen(page)).toHaveValue('no');
+    await caregiver.answer('yes');
+    await expect(caregiver.heading).toHaveText(questionWords('vision.course'));
+    await expect(chosen(page)).toHaveCount(0);
+    await caregiver.answer('stable-known');
+    await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
+    await expect(page.locator('[data-question="vision"]')).toContainText(
+      questions.vision.options.yes,
+    );
+    await expect(page.locator('[data-question="vision.course"]')).toContainText(
+      questions['vision.course'].options['stable-known'],
+    );
+  });
+
+  test('a change that closes follow-ups drops their answers', async ({ page, caregiver }) => {
+    const sheet = quietSheet({ headache: 'yes', topics: ['growth', 'life'] });
+    await caregiver.takeCheck(sheet);
+    await expect(rows(page)).toHaveCount(Object.keys(sheet).length);
+    await pressChange(caregiver, 'headache');
+    await caregiver.answer('no');
+    await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
+    await expect(page.locator('[data-question^="headache."]')).toHaveCount(0);
+
+    await pressChange(caregiver, 'topics');
+    await page.locator('input[value="life"]').uncheck();
+    await caregiver.goOn();
+    await expect(page.locator('[data-question="topic.life"]')).toHaveCount(0);
+    await expect(rows(page)).toHaveCount(Object.keys(sheet).length - 3);
+
+    // Opened again, they are asked again: nothing of them was kept.
+    await pressChange(caregiver, 'headache');
+    await caregiver.answer('yes');
+    await expect(caregiver.heading).toHaveText(questionWords('headache.severe'));
+    await expect(chosen(page)).toHaveCount(0);
+  });
+
+  test('a change to an urgent answer stops at once', async ({ page, caregiver }) => {
+    await caregiver.takeCheck(quietSheet());
+    await pressChange(caregiver, 'alert');
+    await caregiver.answer('not-sure');
+    await expect(seekCareNow(page)).toBeVisible();
+    expect(await reasonsShown(page)).toEqual(['R10-alert']);
+  });
+});
+
+test.describe('an urgent answer', () => {
+  test('chosen by mistake can be corrected, and the check goes on', async ({ page, caregiver }) => {
+    await caregiver.takeCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
+    await expect(seekCareNow(page)).toBeVisible();
+    await caregiver.pressOn(outcome['seek-care-now'].mistake);
+    await expect(caregiver.heading).toHaveText(questionWords('vision.course'));
+    await expect(chosen(page)).toHaveValue('new');
+    await caregiver.answer('stable-known');
+    await expect(caregiver.heading).toHaveText(questionWords('headache'));
+
+    const sheet = quietSheet({ vision: 'yes', 'vision.course': 'stable-known' });
+    await caregiver.answerFrom(sheet);
+    await expect(rows(page)).toHaveCount(Object.keys(sheet).length);
+    await caregiver.showResult();
+    await expectWholeLowPage(page);
+  });
+
+  test('to the emergency check chosen by mistake leads on to the tiles', async ({ caregiver }) => {
+    await caregiver.takeCheck({ gate: 'yes' });
+    await expect(seekCareNow(caregiver.page)).toBeVisible();
+    await caregiver.pressOn(outcome['seek-care-now'].mistake);
+    await caregiver.answer('no');
+    await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  });
+
+  test('stays urgent while the rest is answered, and after it', async ({ page, caregiver }) => {
+    const sheet = quietSheet({ vision: 'yes', 'vision.course': 'new' });
+    await caregiver.takeCheck(sheet, 'sight');
+    await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+    await expect(page.getByText(check.answering)).toBeVisible();
+    await caregiver.answerFrom(sheet);
+    await expect(seekCareNow(page)).toBeVisible();
+    expect(await reasonsShown(page)).toEqual(['R1-vision']);
+    await expect(page.getByText(check['check-answers'].heading)).toHaveCount(0);
+  });
+
+  test('corrected among the rest, the result is worked out anew', async ({ caregiver }) => {
+    const sheet = quietSheet({ vision: 'yes', 'vision.course': 'new' });
+    await caregiver.takeCheck(sheet, 'sight');
+    await caregiver.answerRest(sheet);
+    await caregiver.pressOn(outcome['seek-care-now'].mistake);
+    await caregiver.answer('stable-known');
+    await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
+  });
+});
+
+test.describe('Start again', () => {
+  const ways = [
+    { from: 'Seek care now', sheet: quietSheet({ worry: 'yes' }), low: false },
+    { from: 'Discuss at next visit', sheet: quietSheet(), low: true },
+  ];
+  for (const { from, sheet, low } of ways) {
+    test(`clears all, from ${from}`, async ({ page, caregiver }) => {
+      await caregiver.takeCheck(sheet, 'worry');
+      if (low) await caregiver.showResult();
+      await caregiver.pressOn(check['start-again']);
+      await expect(caregiver.heading).toHaveText(app.start.heading);
+
+      // Back leads to an entry of the check before, which is not known any more.
+      await page.goBack();
+      await expect(caregiver.heading).toHaveText(app.start.heading);
+      await caregiver.start();
+      await expect(chosen(page)).toHaveCount(0);
+      await caregiver.answer('no');
+      await expect(chosen(page)).toHaveCount(0);
+      await caregiver.answer('worry');
+      await expect(caregiver.heading).toHaveText(questionWords('worry'));
+      await expect(chosen(page)).toHaveCount(0);
+    });
+  }
+});
+
+test.describe('I-21 leaving the page clears it', () => {
+  const places: readonly {
+    readonly name: string;
+    readonly go: (caregiver: Caregiver) => Promise<void>;
+  }[] = [
+    {
+      name: 'a question with a tick',
+      go: async (caregiver) => {
+        await answerThree(caregiver);
+        await caregiver.choose('yes');
+      },
+    },
+    {
+      name: 'the topics with three ticks',
+      go: async (caregiver) => {
+        await caregiver.open();
+        await caregiver.start();
+        await caregiver.answer('no');
+        await caregiver.answer('topics');
+        await caregiver.choose('growth', 'teeth', 'life');
+      },
+    },
+    {
+      name: 'the low result',
+      go: async (caregiver) => {
+        await caregiver.takeCheck(quietSheet());
+        await caregiver.showResult();
+      },
+    },
+    {
+      name: 'Seek care now',
+      go: async (caregiver) => {
+        await caregiver.takeCheck({ gate: 'yes' });
+      },
+    },
+  ];
+  const ways: readonly {
+    readonly name: string;
+    readonly leaveAndReturn: (page: Page) => Promise<unknown>;
+  }[] = [
+    { name: 'a reload', leaveAndReturn: (page) => page.reload() },
+    {
+      name: 'another page and Back',
+      leaveAndReturn: async (page) => {
+        await page.goto('./icon.svg');
+        await page.goBack();
+      },
+    },
+    {
+      name: 'Back out of the page and Forward into it',
+      leaveAndReturn: async (page) => {
+        // Playwright starts on an empty page, which is the entry before ours.
+        const ours = (await page.evaluate(() => history.length)) - 1;
+        await jump(page, -ours);
+        await expect(page).toHaveURL('about:blank');
+        await jump(page, ours);
+      },
+    },
+  ];
+
+  for (const { name: place, go } of places) {
+    for (const { name, leaveAndReturn } of ways) {
+      test(`${place}: after ${name} it starts afresh with nothing ticked`, async ({
+        page,
+        caregiver,
+      }) => {
+        await go(caregiver);
+        await leaveAndReturn(page);
+        await expect(caregiver.heading).toHaveText(app.start.heading);
+        await expect(chosen(page)).toHaveCount(0);
+        await caregiver.start();
+        await expect(caregiver.heading).toHaveText(questionWords('gate'));
+        await expect(chosen(page)).toHaveCount(0);
+        await caregiver.answer('no');
+        await expect(chosen(page)).toHaveCount(0);
+      });
+    }
+  }
+});
+
+test.describe('on every page of a check', () => {
+  /** A check that shows every kind of page: mistake, correction, the rest, change, both results. */
+  async function takeLongWalk(caregiver: Caregiver): Promise<void> {
+    const urgent = quietSheet({ vision: 'yes', 'vision.course': 'new', topics: ['life'] });
+    await caregiver.takeCheck(urgent, 'sight');
+    await caregiver.answerRest(urgent);
+    await caregiver.pressOn(outcome['seek-care-now'].mistake);
+    await caregiver.answer('stable-known');
+    await caregiver.showResult();
+    await expect(discussNextVisit(caregiver.page)).toBeVisible();
+    await caregiver.pressOn(check['start-again']);
+  }
+
+  test('the focus is on its heading, and there is one heading', async ({ page, caregiver }) => {
+    let pages = 0;
+    caregiver.whenArrived(async () => {
+      pages += 1;
+      await expect(caregiver.heading).toHaveCount(1);
+      await expect(caregiver.heading).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+    await takeLongWalk(caregiver);
+    expect(pages).toBeGreaterThan(20);
+  });
+
+  test('the title names the sign on a question, and never a result or an answer', async ({
+    page,
+    caregiver,
+  }) => {
+    let asked = 0;
+    caregiver.whenArrived(async () => {
+      const title = await page.title();
+      expect(title).not.toMatch(
+        /seek|care now|discuss|next visit|urgent|not sure|\byes\b|\bno\b/iu,
+      );
+      if ((await questionAsked(page)) === undefined) return;
+      asked += 1;
+      const sign = await page.locator('.sign-name').innerText();
+      const progress = await page.locator('.progress').innerText();
+      expect(title).toBe(`${sign}: ${progress.toLowerCase()} - ${app.name}`);
+    });
+    await takeLongWalk(caregiver);
+    expect(asked).toBeGreaterThan(15);
+    await expect(page).toHaveTitle(app.name);
+  });
+
+  test('history holds a run and a number only, and the address never changes', async ({
+    page,
+    caregiver,
+  }) => {
+    const address = './?from=clinic#v=1&country=GB';
+    await caregiver.open(address);
+    const before = page.url();
+    const runs = new Set<unknown>();
+    caregiver.whenArrived(async () => {
+      expect(page.url()).toBe(before);
+      const state = (await page.evaluate(() => history.state as unknown)) as object;
+      expect(Object.keys(state).toSorted()).toEqual(['n', 'run']);
+      expect(state).toEqual({
+        n: expect.any(Number),
+        run: expect.stringMatching(/^\d+-\d+$/u),
+      });
+      runs.add((state as { run: unknown }).run);
+    });
+    await caregiver.start();
+    const sheet = quietSheet({ topics: ['life'] });
+    await caregiver.takeStartedCheck(sheet, 'topics');
+    await caregiver.showResult();
+    await caregiver.pressOn(check['start-again']);
+    await caregiver.start();
+    await caregiver.takeStartedCheck({ gate: 'yes' });
+    expect(runs.size, 'one run a check').toBe(2);
+  });
+});

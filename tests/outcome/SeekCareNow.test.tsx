@@ -1,0 +1,261 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { en } from '../../locales/en';
+import { adviceFor, careAdvice } from '../../rules/careAdvice';
+import { ruleset, type ReasonId } from '../../rules/ruleset';
+import type { Reason } from '../../rules/triage';
+import type { SeekCareNowView } from '../../src/check/checkView';
+import { SeekCareNow, type SeekCareNowProps } from '../../src/outcome/SeekCareNow';
+import { Walk, answer, answerRest, change, start } from '../check/walk';
+import { printed, show } from '../setupDom';
+
+const now = en.outcome['seek-care-now'];
+const takenAt = new Date(2026, 10, 22, 21, 5);
+
+/** The view of a person who answers so, and then the rest quietly. */
+function viewOf(walk: Walk): SeekCareNowView {
+  if (walk.view.page !== 'seek-care-now') throw new Error(`Test set-up: ${walk.page}`);
+  return walk.view;
+}
+
+const sight = viewOf(Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' }));
+const gate = viewOf(Walk.begin().then(start, answer('gate', 'yes')));
+const withReasons = (...reasons: readonly Reason[]): SeekCareNowView => ({ ...sight, reasons });
+const reason = (rule: ReasonId): Reason => ({ rule, answers: [], sure: true });
+
+function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
+  const acts = { onLookAgain: vi.fn(), onAnswerRest: vi.fn(), onStartAgain: vi.fn() };
+  const page = (
+    <SeekCareNow
+      view={view}
+      place="home"
+      takenAt={takenAt}
+      isPastReview={false}
+      {...acts}
+      {...props}
+    />
+  );
+  return { ...acts, ...show(page) };
+}
+
+const pageText = () => document.body.textContent;
+
+/** The places of the texts in the page, each after the one before. */
+function expectInOrder(...texts: readonly string[]): void {
+  const places = texts.map((text) => pageText().indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+}
+
+describe('I-23 the page', () => {
+  test('I-23 starts with the action, which has the focus', () => {
+    showNow(sight);
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading).toHaveTextContent(now.heading);
+    expect(heading).toHaveFocus();
+    expect(pageText().startsWith(now.heading)).toBe(true);
+  });
+
+  test('has the order of spec section 7', () => {
+    showNow(gate, { isPastReview: true });
+    expectInOrder(
+      now.heading,
+      now['call-first'],
+      now.intro,
+      en.app['past-review'],
+      now['call-now'].heading,
+      ...Object.values(now['call-now'].lines),
+      now.go.home,
+      now['not-kept'],
+      now.why.heading,
+      en.outcome.because['R0-gate'].yes,
+      en.advice.heading,
+      ...['stay', 'note', 'take-along'].map(
+        (line) => en.advice.general[line as keyof typeof en.advice.general],
+      ),
+      en.advice.blocks.emergency.heading,
+      en.advice.blocks.fit.heading,
+      en.clinicianCard.heading,
+      ...Object.values(en.clinicianCard.lines),
+      en.clinicianCard['care-team-phone'],
+      en.app.disclaimer,
+    );
+  });
+
+  test('asks to call first only when a reason says so', () => {
+    showNow(sight);
+    expect(screen.queryByText(now['call-first'])).toBeNull();
+  });
+
+  test('speaks of the review date only when it is past', () => {
+    showNow(sight);
+    expect(screen.queryByText(en.app['past-review'])).toBeNull();
+  });
+
+  test('at a kiosk it sends to the desk, in place of the way to care', () => {
+    showNow(sight, { place: 'kiosk' });
+    expect(screen.getByText(now.go.kiosk)).toBeVisible();
+    expect(screen.queryByText(now.go.home)).toBeNull();
+  });
+
+  test('has date, time and whose words it rests on', () => {
+    showNow(sight);
+    expect(screen.getByText(/^Checked on November 22, 2026 at 9:05\sPM$/)).toBeVisible();
+    expect(screen.getByText(en.outcome['caregiver-says'])).toBeVisible();
+    expect(
+      screen.getByText(/^The caregiver answered, on November 22, 2026 at 9:05\sPM:$/),
+    ).toBeVisible();
+  });
+});
+
+describe('why', () => {
+  const groupsShown = () =>
+    [...document.querySelectorAll('.reason-group')].map((group) => [
+      group.querySelector('h3')?.textContent,
+      [...group.querySelectorAll('[data-rule]')].map((one) => one.getAttribute('data-rule')),
+    ]);
+
+  test('reasons are grouped: answered, not sure, worry, unreadable', () => {
+    showNow(
+      withReasons(
+        reason('R4a-headache-severe'),
+        { rule: 'R1-vision', sure: false, answers: [{ question: 'vision', value: 'not-sure' }] },
+        reason('R6-fracture'),
+        reason('R9-worry'),
+        reason('R-INVALID'),
+      ),
+    );
+    expect(groupsShown()).toEqual([
+      [now.why['you-answered'], ['R4a-headache-severe', 'R6-fracture']],
+      [now.why['not-sure'], ['R1-vision']],
+      [now.why['your-worry'], ['R9-worry']],
+      [now.why.unreadable, ['R-INVALID']],
+    ]);
+  });
+
+  test('a group without a reason is not there', () => {
+    showNow(sight);
+    expect(groupsShown()).toEqual([[now.why['you-answered'], ['R1-vision']]]);
+  });
+
+  test('what was not sure names the questions, and only those', () => {
+    const view = viewOf(
+      Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'not-sure' }),
+    );
+    showNow(view);
+    const item = document.querySelector<HTMLElement>('.reasons [data-rule="R1-vision"]');
+    expect(item).toHaveTextContent(en.outcome.because['R1-vision']['not-sure']);
+    const named = item === null ? [] : within(item).getAllByRole('listitem');
+    expect(named.map(({ textContent }) => textContent)).toEqual([
+      en.questions['vision.course'].question,
+    ]);
+    expect(groupsShown()).toEqual([[now.why['not-sure'], ['R1-vision']]]);
+  });
+
+  test.each([
+    ['yes', en.outcome.because['R9-worry'].yes],
+    ['not-sure', en.outcome.because['R9-worry']['not-sure']],
+  ] as const)('worry "%s" has its own words and its own group', (value, text) => {
+    showNow(viewOf(Walk.asking('worry').then(answer('worry', value))));
+    expect(groupsShown()).toEqual([[now.why['your-worry'], ['R9-worry']]]);
+    expect(document.querySelector('[data-rule="R9-worry"]')).toHaveTextContent(text);
+    expect(pageText()).not.toContain(now.why['not-sure-to']);
+  });
+
+  test('missing answers are said to be missing', () => {
+    const walk = Walk.begin().then(
+      start,
+      answer('gate', 'yes'),
+      change('gate'),
+      answer('gate', 'no'),
+    );
+    showNow(viewOf(walk.back().back()));
+    expect(groupsShown()).toEqual([[now.why.unreadable, ['R-INCOMPLETE']]]);
+    expect(pageText()).toContain(en.outcome.because['R-INCOMPLETE'].yes);
+  });
+
+  test('the clinician’s card repeats the reasons', () => {
+    showNow(sight);
+    const card = screen.getByRole('region', { name: en.clinicianCard.heading });
+    expect(card).toHaveTextContent(en.outcome.because['R1-vision'].yes);
+  });
+
+  // Words of diseases that the article or the spec names as a possible cause.
+  const disease =
+    /stroke|tumou?r|cancer|sepsis|mening|osteomyelitis|hydroceph|an(?:a)?emia|leuk|concussion|h(?:a)?emorrh|epilep|palsy|fracture\b|pressure on|raised pressure|nerve|bleed in|diabet|osteopetrosis caus/i;
+  const reasonIds = Object.keys(en.outcome.because) as ReasonId[];
+
+  test.each(reasonIds)('I-23 %s names no disease as the cause', (rule) => {
+    for (const sure of [true, false]) {
+      const { unmount } = showNow({ ...withReasons({ rule, answers: [], sure }), callFirst: true });
+      expect(document.querySelector('.reasons')?.textContent.match(/\byou have\b/i)).toBeNull();
+      // Both speak to other readers, or of the check itself.
+      document.querySelector('.clinician-card')?.remove();
+      document.querySelector('.disclaimer')?.remove();
+      expect(pageText().match(disease)).toBeNull();
+      expect(pageText().match(/\bdiagnos/i)).toBeNull();
+      unmount();
+    }
+  });
+});
+
+describe('advice', () => {
+  const blocksShown = () =>
+    [...document.querySelectorAll('[data-advice-block]')].map((block) =>
+      block.getAttribute('data-advice-block'),
+    );
+
+  test.each(ruleset.rules.map(({ id }) => id))(
+    'for %s are the blocks that follow from it',
+    (id) => {
+      showNow({ ...sight, advice: adviceFor([id]) });
+      const expected = careAdvice.filter(({ follows }: { follows: readonly string[] }) =>
+        follows.includes(id),
+      );
+      // R6 brings the food block, which R0 and R3b would take away; nothing else depends on two rules here.
+      expect(blocksShown()).toEqual(expected.map((block) => block.id));
+    },
+  );
+
+  test('lines that another reason rules out are not there', () => {
+    showNow({ ...sight, advice: adviceFor(['R0-gate', 'R6-fracture', 'R5c-fever-danger']) });
+    expect(screen.queryByText(en.advice.general['pain-medicine'])).toBeNull();
+    expect(screen.queryByText(en.advice.blocks.fever.lines['small-drinks'])).toBeNull();
+    expect(screen.queryByText(en.advice.blocks['food-drink'].lines.sips)).toBeNull();
+    expect(screen.getByText(en.advice.blocks.fever.lines.temperature)).toBeVisible();
+  });
+});
+
+describe('what can be done', () => {
+  test('a mistake leads to its question', async () => {
+    const { user, onLookAgain } = showNow(sight);
+    await user.click(screen.getByRole('button', { name: now.mistake }));
+    expect(onLookAgain.mock.calls).toEqual([['vision.course']]);
+  });
+
+  test('without such a question there is no button for it', () => {
+    showNow({ ...sight, mistake: undefined });
+    expect(screen.queryByRole('button', { name: now.mistake })).toBeNull();
+  });
+
+  test('the rest can be answered while questions are open', async () => {
+    const { user, onAnswerRest } = showNow(sight);
+    await user.click(screen.getByRole('button', { name: now['answer-rest'].button }));
+    expect(onAnswerRest).toHaveBeenCalledOnce();
+  });
+
+  test('and is not offered after the last', () => {
+    const done = Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' });
+    showNow(viewOf(done.then(answerRest).answering()));
+    expect(screen.queryByRole('button', { name: now['answer-rest'].button })).toBeNull();
+  });
+
+  test('print prints, start again starts again', async () => {
+    const { user, onStartAgain } = showNow(sight);
+    await user.click(screen.getByRole('button', { name: en.outcome.actions.print }));
+    expect(printed).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
+    expect(onStartAgain).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,36 @@
+/** Shows components as the app does: in strict mode, with the real texts; and leaves a clean document behind. */
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createElement, StrictMode, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Texts } from '../locales';
+import { en } from '../locales/en';
+import { startI18n } from '../src/app/i18n';
+
+/** Called in place of the browser's print dialog. */
+export const printed = vi.fn();
+
+beforeEach(() => {
+  printed.mockReset();
+  // jsdom has no layout, so it can neither scroll nor print.
+  vi.stubGlobal('scrollTo', vi.fn());
+  vi.stubGlobal('print', printed);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+  document.title = '';
+});
+
+/** The component with its texts around it, and a person to use it. */
+export function show(component: ReactNode, texts: Texts = en) {
+  const i18n = startI18n('en', texts);
+  const wrapper = ({ children }: { readonly children: ReactNode }) =>
+    createElement(StrictMode, null, createElement(I18nextProvider, { i18n }, children));
+  return { ...render(component, { wrapper }), user: userEvent.setup({ delay: null }) };
+}

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { en } from '../../locales/en';
+import { PageShell } from '../../src/ui/PageShell';
+import { show } from '../setupDom';
+
+beforeEach(() => {
+  location.hash = '#v=1&clinic=north';
+});
+
+const showShell = () =>
+  show(
+    <PageShell footer={<p>Foot</p>}>
+      <p>Page</p>
+    </PageShell>,
+  );
+
+test('I-23 the emergency line stands on top, without a number to call', () => {
+  showShell();
+  const line = screen.getByText(en.app.emergency);
+  expect(screen.getByRole('banner')).toContainElement(line);
+  expect(line.textContent).not.toMatch(/\d/);
+});
+
+test('has a header, one main part with the page in it, and a footer', () => {
+  showShell();
+  expect(screen.getByRole('main')).toHaveTextContent(/^Page$/);
+  expect(screen.getByRole('contentinfo')).toHaveTextContent(/^Foot$/);
+});
+
+test('the skip link moves the focus to the main part and leaves address and history alone', async () => {
+  const { user } = showShell();
+  const [address, entries] = [location.href, history.length];
+  await user.tab();
+  expect(screen.getByRole('link', { name: en.app['skip-link'] })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('main')).toHaveFocus();
+  expect(location.href).toBe(address);
+  expect(history.length).toBe(entries);
+});
