@@ -23,9 +23,13 @@ const typesOnly = (name, comment, from, to, except = []) => ({
 module.exports = {
   forbidden: [
     only('rules-import-nothing', 'rules/ imports nothing but itself.', '^rules/', []),
-    only('locales-import-rule-types', 'locales/ may import types of rules/.', '^locales/', ['^rules/']),
+    only('locales-import-rule-types', 'locales/ may import types of rules/.', '^locales/', [
+      '^rules/',
+    ]),
     typesOnly('locales-take-types-only', 'locales/ takes types only.', '^locales/', '^rules/'),
-    only('deployment', 'src/deployment may import types of locales/.', '^src/deployment/', ['^locales/']),
+    only('deployment', 'src/deployment may import types of locales/.', '^src/deployment/', [
+      '^locales/',
+    ]),
     only('ui', 'src/ui may import types of rules, locales and deployment.', '^src/ui/', [
       '^rules/',
       '^locales/',
@@ -37,13 +41,18 @@ module.exports = {
       '^src/ui/',
       '^(rules|locales|src/deployment)/',
     ),
-    only('check', 'src/check may import rules, ui, and types of deployment and locales.', '^src/check/', [
-      '^rules/',
-      '^src/ui/',
-      '^src/deployment/',
-      '^locales/',
-    ]),
-    typesOnly('check-takes-types-only', 'src/check takes types only.', '^src/check/', '^(locales|src/deployment)/'),
+    only(
+      'check',
+      'src/check may import rules, ui, and types of deployment and locales.',
+      '^src/check/',
+      ['^rules/', '^src/ui/', '^src/deployment/', '^locales/'],
+    ),
+    typesOnly(
+      'check-takes-types-only',
+      'src/check takes types only.',
+      '^src/check/',
+      '^(locales|src/deployment)/',
+    ),
     ...features.map((feature) =>
       only(
         `feature-${feature}`,
@@ -59,7 +68,10 @@ module.exports = {
       '^(src/check|locales)/',
     ),
     only('fhir', 'src/fhir may import rules only; texts are passed in.', '^src/fhir/', ['^rules/']),
-    only('plain', 'src/plain may import rules and types of locales.', '^src/plain/', ['^rules/', '^locales/']),
+    only('plain', 'src/plain may import rules and types of locales.', '^src/plain/', [
+      '^rules/',
+      '^locales/',
+    ]),
     {
       name: 'nobody-imports-tools',
       comment: 'tools/ is for commands and the build; the app must not need it.',

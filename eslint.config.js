@@ -51,9 +51,15 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'navigator', 'Date'].map(
-          (name) => ({ name, message: 'Rules are pure: no clock, no browser, no network.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'localStorage',
+          'sessionStorage',
+          'fetch',
+          'navigator',
+          'Date',
+        ].map((name) => ({ name, message: 'Rules are pure: no clock, no browser, no network.' })),
       ],
     },
   },

@@ -1,5 +1,6 @@
 /** Fills `index.html`: the plain list of signs that stands when no script runs, the texts, and the content security policy. */
 import type { Plugin } from 'vite';
+import { languages } from '../locales';
 import { en } from '../locales/en';
 import { signList } from '../rules/safetyNetting';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
@@ -39,6 +40,8 @@ function textsBlock(texts: typeof en, buildId: string): string {
   return `<script type="application/json" id="texts">${json}</script>`;
 }
 
+const [english] = languages;
+
 /** @param buildId stamped into the texts and, as `BUILD_ID`, into the script */
 export function pageShell(buildId: string): Plugin {
   let isBuild = false;
@@ -52,6 +55,7 @@ export function pageShell(buildId: string): Plugin {
       order: 'pre',
       handler: (html) =>
         html
+          .replace('<html>', `<html lang="${english.tag}" dir="${english.dir}">`)
           .replace('<!--name-->', escaped(en.app.name))
           .replace('<!--plain-list-->', () => plainList(en))
           .replace('<!--texts-->', () => textsBlock(en, buildId))
