@@ -1,0 +1,253 @@
+/** The English texts against the rules: nothing is missing, nothing is left over, and some words have no place. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../locales/en';
+import { callNowLines, careAdvice, whileYouWait, type AdviceLine } from '../../rules/careAdvice';
+import { clinicianCard } from '../../rules/clinicianCard';
+import { ruleset } from '../../rules/ruleset';
+import { signList, thingsToNote, visitNotes } from '../../rules/safetyNetting';
+
+type Tree = string | readonly string[] | { readonly [key: string]: Tree };
+
+/** Every text with its key, as it is asked for on a page. A list of points is one text. */
+function flat(tree: Tree, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (typeof tree === 'string') return [[path.join('/'), tree]];
+  if (Array.isArray(tree)) return [[path.join('/'), tree.join('\n')]];
+  return Object.entries(tree).flatMap(([key, value]) => flat(value, [...path, key]));
+}
+
+const texts = Object.entries(en).flatMap(([namespace, tree]) =>
+  flat(tree).map(([key, text]) => ({ namespace, key, text })),
+);
+const keysOf = (tree: Tree) => Object.keys(tree).sort();
+const sorted = (ids: readonly string[]) => [...ids].sort();
+
+describe('every question has exactly the texts that the rules name', () => {
+  test('no question more, none less', () => {
+    expect(keysOf(en.questions)).toEqual(sorted(ruleset.questions.map(({ id }) => id)));
+  });
+
+  test.each(ruleset.questions)('$id', ({ id, kind, parts, options }) => {
+    const { options: labels, ...others }: { options: Record<string, string> } & object =
+      en.questions[id];
+    expect(Object.keys(others)).toEqual(expect.arrayContaining(['question', ...parts]));
+    expect(Object.keys(others)).toHaveLength(parts.length + 1);
+    expect(Object.keys(labels)).toEqual(kind === 'multi' ? [...options, 'none'] : options);
+    expect(new Set(Object.values(labels)).size).toBe(Object.keys(labels).length);
+  });
+
+  test('points are whole sentences, at least two of them', () => {
+    for (const { key, text } of texts.filter((one) => one.key.endsWith('/points'))) {
+      const points = text.split('\n');
+      if (key !== 'topic.life/points') expect(points.length).toBeGreaterThanOrEqual(2);
+      for (const point of points) expect(point).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+describe('I-18 every reason has a text', () => {
+  const { because } = en.outcome;
+  const cannotBeUnsure = ['R-INCOMPLETE', 'R-INVALID'];
+
+  test('I-18 for every rule and for answers that can’t be judged, and for nothing else', () => {
+    expect(keysOf(because)).toEqual(
+      sorted([...ruleset.rules.map(({ id }) => id), ...cannotBeUnsure]),
+    );
+  });
+
+  test.each(Object.entries(because))('I-18 %s', (rule, cases) => {
+    expect(Object.keys(cases)).toEqual(
+      cannotBeUnsure.includes(rule) ? ['yes'] : ['yes', 'not-sure'],
+    );
+    const unsure = (cases as { readonly 'not-sure'?: string })['not-sure'];
+    if (unsure === undefined || rule === 'R9-worry') return;
+    expect(unsure).toMatch(
+      /^You were not sure about .*\. When in doubt, it is safer to have it checked now\.$/,
+    );
+  });
+
+  test('I-18 no two reasons read the same', () => {
+    const all = Object.values(because).flatMap((cases) => Object.values<string>(cases));
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('every line of the rules has its text, and no text is without a line', () => {
+  const topicsToName = ruleset.signs.map(({ id }) => id);
+  test.each<[title: string, texts: Tree, ids: readonly string[]]>([
+    ['while you wait', en.advice.general, whileYouWait.map(({ id }) => id)],
+    ['advice blocks', en.advice.blocks, careAdvice.map(({ id }) => id)],
+    ['call now if', en.outcome['seek-care-now']['call-now'].lines, callNowLines],
+    ['the list of signs', en.outcome['sign-list'].lines, signList],
+    ['notes by answer', en.outcome['discuss-next-visit'].notes.lines, visitNotes],
+    ['things to note', en.outcome['discuss-next-visit']['things-to-note'].lines, thingsToNote],
+    ['the clinician’s card', en.clinicianCard.lines, clinicianCard.map(({ id }) => id)],
+    ['names of the signs', en.signs, topicsToName],
+  ])('%s, in this order', (_, lines, ids) => {
+    expect(Object.keys(lines)).toEqual(ids);
+  });
+
+  test.each(careAdvice)('advice block $id, in this order', ({ id, lines }) => {
+    expect(keysOf(en.advice.blocks[id])).toEqual(['heading', 'lines']);
+    expect(Object.keys(en.advice.blocks[id].lines)).toEqual(lines.map((line) => line.id));
+  });
+
+  test('every sign but the emergency check has a tile', () => {
+    for (const [sign, words] of Object.entries(en.signs)) {
+      expect(keysOf(words)).toEqual(sign === 'emergency' ? ['name'] : ['name', 'tile']);
+    }
+  });
+});
+
+describe('no text is unused', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const sources = ['src', 'tools/pageShell.ts'].flatMap((place) => {
+    if (place.endsWith('.ts')) return [readFileSync(join(root, place), 'utf8')];
+    return readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(root, place, file), 'utf8'));
+  });
+  /** Held against the rules above, and asked for by their id. */
+  const byId =
+    /^(?:questions:|signs:|advice:(?:general|blocks)\/|clinicianCard:lines\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-now\/lines)\/)/;
+  /** Asked for with a part filled in, or as a property. */
+  const inParts: Readonly<Record<string, string>> = {
+    'outcome:seek-care-now/go/home': '`seek-care-now/go/${place}`',
+    'outcome:seek-care-now/go/kiosk': '`seek-care-now/go/${place}`',
+    'outcome:seek-care-now/why/you-answered': "'you-answered'",
+    'outcome:seek-care-now/why/not-sure': "'not-sure'",
+    'outcome:seek-care-now/why/your-worry': "'your-worry'",
+    'outcome:seek-care-now/why/unreadable': "'unreadable'",
+    'app:fallback/broken': 'app.fallback.broken',
+  };
+  const chrome = texts
+    .map(({ namespace, key }) => ({ name: `${namespace}:${key}`, key }))
+    .filter(({ name }) => !byId.test(name));
+
+  test.each(chrome)('$name', ({ name, key }) => {
+    const wanted = inParts[name];
+    const asked = wanted === undefined ? [`'${key}'`, `'${name}'`] : [wanted];
+    expect(sources.filter((code) => asked.some((one) => code.includes(one)))).not.toEqual([]);
+  });
+
+  test('what is asked for in parts is there', () => {
+    const names = chrome.map(({ name }) => name);
+    expect(Object.keys(inParts).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('I-28 advice that turns, lays or moves a person says what to do for the neck or back', () => {
+  const lines = careAdvice.flatMap((block) =>
+    block.lines.map((line: AdviceLine) => ({
+      key: `${block.id}/${line.id}`,
+      movesPerson: line.movesPerson === true,
+      text: (en.advice.blocks[block.id].lines as Readonly<Record<string, string>>)[line.id] ?? '',
+    })),
+  );
+
+  test.each(lines.filter(({ movesPerson }) => movesPerson))('I-28 $key', ({ text }) => {
+    expect(text).toMatch(/If the neck or back may be hurt, /);
+  });
+
+  test('I-28 no other line of a block or of the general advice moves a person', () => {
+    const moves = /\b(?:on (?:to )?the side|roll|turn the|lie down|lay)\b/i;
+    const others = lines.filter(({ movesPerson }) => !movesPerson).map(({ text }) => text);
+    const general = Object.values(en.advice.general);
+    expect([...others, ...general].filter((text) => moves.test(text))).toEqual([]);
+    expect(lines.filter(({ text }) => moves.test(text))).toHaveLength(
+      lines.filter(({ movesPerson }) => movesPerson).length,
+    );
+  });
+});
+
+describe('words that have no place', () => {
+  const named = ({ namespace, key }: { namespace: string; key: string }) => `${namespace}:${key}`;
+  const holding = (pattern: RegExp, some = texts) =>
+    some.filter(({ text }) => pattern.test(text)).map(named);
+
+  test('questions are positive', () => {
+    const asked = texts.filter(
+      (one) => one.namespace === 'questions' && one.key.endsWith('/question'),
+    );
+    expect(asked).toHaveLength(ruleset.questions.length);
+    expect(holding(/\b(?:not|no|never|without|cannot)\b|n[’']t\b/i, asked)).toEqual([]);
+    expect(
+      asked.filter(({ text }) => !/\?(?: Pick all that fit\.)?$/.test(text)).map(named),
+    ).toEqual([]);
+  });
+
+  test('no text holds HTML or looks like it', () => {
+    expect(holding(/[<>]|&[a-z]+;|&#/i)).toEqual([]);
+  });
+
+  test('no advice holds a dose', () => {
+    const advice = texts.filter(({ namespace }) => namespace === 'advice');
+    expect(
+      holding(/\d+\s*(?:mg|ml|mcg|g|µg|iu|units?|tablets?|pills?|drops?|times|doses?)\b/i, advice),
+    ).toEqual([]);
+    // The one number in it is how long to pinch a nose.
+    expect(holding(/\d/, advice)).toEqual(['advice:blocks/bleeding/lines/nosebleed']);
+  });
+
+  test('HZ-43 what to do now never says "today"', () => {
+    const actions = texts.filter(
+      ({ namespace, key }) => namespace === 'outcome' && key.startsWith('seek-care-now/'),
+    );
+    expect(actions.length).toBeGreaterThan(20);
+    expect(holding(/\btoday\b|\btomorrow\b|\bsoon\b/i, actions)).toEqual([]);
+    expect(en.outcome['seek-care-now'].go.home).toContain('now, also at night');
+  });
+
+  test('a number to call is in no text', () => {
+    expect(holding(/\b(?:911|999|112|111|000)\b|\+\d|\d{5,}/)).toEqual([]);
+  });
+
+  test('"diagnosis" stands only where the check says that it is none, or for the disease itself', () => {
+    expect(holding(/diagnos/i)).toEqual([
+      'app:disclaimer',
+      'app:disclaimer-heading',
+      'app:start/not-for/lines/others',
+    ]);
+    expect(en.app.disclaimer).toContain('This check is not a diagnosis.');
+    expect(en.app['disclaimer-heading']).toBe('Not a diagnosis');
+  });
+
+  test('no text tells a person what they have', () => {
+    expect(holding(/\byou (?:may |might |could |probably )?have (?:a|an|the)\b/i)).toEqual([]);
+  });
+
+  test('I-22 nothing on the low page could calm too much', () => {
+    const low = texts.filter(
+      ({ namespace, key }) =>
+        namespace === 'outcome' && /^(?:discuss-next-visit|sign-list)\//.test(key),
+    );
+    expect(low.length).toBeGreaterThan(20);
+    expect(holding(/\b(?:fine|safe|healthy|nothing to worry|all clear|normal)\b/i, low)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('fixed sentences of the spec, to the letter', () => {
+  test.each([
+    [en.app.emergency, 'In an emergency, stop here and call your local emergency number.'],
+    [
+      en.app.disclaimer,
+      'This check is not a diagnosis. It does not take the place of a doctor, a nurse or your care plan. It looks for a short list of warning signs in people who have intermediate osteopetrosis. It can miss things. If your care team gave you a plan that says to act sooner, follow that plan. If you are worried, get help. You do not need this page to say so.',
+    ],
+    [en.outcome['seek-care-now']['call-first'], 'Call the emergency number first. Do it now.'],
+    [
+      en.outcome['discuss-next-visit']['for-now-only'],
+      'This result is for now only. If you changed an answer because you were not sure, go by the more careful one.',
+    ],
+    [en.check['small-child'], 'Small child, or anyone who cannot tell you how they feel:'],
+    [en.questions.worry.options['not-sure'], 'Not sure, or it may need help before the next visit'],
+    [
+      en.outcome.because['R9-worry']['not-sure'],
+      'You feel that it may need help before the next visit. That is reason enough.',
+    ],
+  ])('%s', (text, spec) => {
+    expect(text).toBe(spec);
+  });
+});
