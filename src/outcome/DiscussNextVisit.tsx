@@ -6,6 +6,7 @@ import { CareCard } from '../ui/CareCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
 import { SignList } from '../ui/SignList';
+import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { TakenAt } from './TakenAt';
 
@@ -60,13 +61,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       <SignList signs={signList} />
       <Disclaimer />
       <div className="form-actions">
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            window.print();
-          }}
-        >
+        <button type="button" className="button button-quiet" onClick={printPage}>
           {t('actions/print')}
         </button>
         <button type="button" className="button button-quiet" onClick={onBack}>

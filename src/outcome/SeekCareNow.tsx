@@ -9,6 +9,7 @@ import { ClinicianCard } from '../ui/ClinicianCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
 import { AdviceBlocks } from './AdviceBlocks';
+import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { Reasons } from './Reasons';
 import { TakenAt } from './TakenAt';
@@ -75,7 +76,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
       <Disclaimer />
       <TakenAt moment={takenAt} />
       <div className="form-actions">
-        <button type="button" className="button button-quiet" onClick={print}>
+        <button type="button" className="button button-quiet" onClick={printPage}>
           {t('actions/print')}
         </button>
         <button type="button" className="button button-quiet" onClick={onStartAgain}>
@@ -84,8 +85,4 @@ export function SeekCareNow(props: SeekCareNowProps) {
       </div>
     </article>
   );
-}
-
-function print(): void {
-  window.print();
 }
