@@ -230,6 +230,31 @@ test.describe('I-19 pressed twice', () => {
     });
   }
 
+  test('the second click of a double click, right on a radio, chooses nothing', async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.open();
+    await caregiver.start();
+    const radio = page.locator('#main input').first();
+    await radio.hover();
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await expect(chosen(page)).toHaveCount(0);
+    // The form behind the page has not taken it for an answer either.
+    await caregiver.press(check.continue);
+    await expect(summary(page)).toBeFocused();
+    await expect(caregiver.heading).toHaveText(questions.gate.question);
+  });
+
+  test('a choice made by a double click is one choice', async ({ page, caregiver }) => {
+    await places[2]?.go(caregiver);
+    await page.locator('.choice-label', { hasText: questions.topics.options.growth }).dblclick();
+    await expect(chosen(page)).toHaveValue('growth');
+    await caregiver.goOn();
+    await expect(caregiver.heading).toHaveText(questions.headache.question);
+  });
+
   test('a double click on Start, a tile or a result button chooses nothing', async ({
     page,
     caregiver,
