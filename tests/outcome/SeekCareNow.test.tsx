@@ -71,9 +71,7 @@ describe('I-23 the page', () => {
       now.why.heading,
       en.outcome.because['R0-gate'].yes,
       en.advice.heading,
-      ...['stay', 'note', 'take-along'].map(
-        (line) => en.advice.general[line as keyof typeof en.advice.general],
-      ),
+      ...gate.advice.whileYouWait.map((line) => en.advice.general[line]),
       en.advice.blocks.emergency.heading,
       en.advice.blocks.fit.heading,
       en.clinicianCard.heading,
@@ -257,5 +255,15 @@ describe('what can be done', () => {
     expect(printed).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
     expect(onStartAgain).toHaveBeenCalledOnce();
+  });
+
+  test('where the browser can’t print, the page stays', async () => {
+    printed.mockImplementation(() => {
+      throw new DOMException('sandboxed');
+    });
+    const { user } = showNow(sight);
+    await user.click(screen.getByRole('button', { name: en.outcome.actions.print }));
+    expect(printed).toHaveBeenCalledOnce();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(now.heading);
   });
 });

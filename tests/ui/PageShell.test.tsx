@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { en } from '../../locales/en';
 import { PageShell } from '../../src/ui/PageShell';
 import { show } from '../setupDom';
@@ -38,4 +38,20 @@ test('the skip link moves the focus to the main part and leaves address and hist
   expect(screen.getByRole('main')).toHaveFocus();
   expect(location.href).toBe(address);
   expect(history.length).toBe(entries);
+});
+
+test('the second click of a double click presses nothing, the next single one does', async () => {
+  const pressed = vi.fn();
+  const { user } = show(
+    <PageShell footer={null}>
+      <button onClick={pressed}>Go</button>
+    </PageShell>,
+  );
+  const button = screen.getByRole('button', { name: 'Go' });
+  await user.dblClick(button);
+  expect(pressed).toHaveBeenCalledOnce();
+  button.focus();
+  await user.keyboard('{Enter}');
+  await user.keyboard(' ');
+  expect(pressed).toHaveBeenCalledTimes(3);
 });
