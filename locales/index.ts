@@ -1,8 +1,18 @@
-/** The languages there are, with their direction and who has reviewed them. */
+/** The languages there are, with their direction and who has reviewed them, and the shape of their texts. */
 import type { en } from './en';
+import type about from './en/about.json';
+import type handout from './en/handout.json';
+import type kiosk from './en/kiosk.json';
 
-/** A complete set of texts: the same keys in every language. */
+/** The texts of the check, complete up to both results: they come with the HTML. The same keys in every language. */
 export type Texts = typeof en;
+
+/** Texts of pages that load on their own, each a file beside the others and a chunk of its own. */
+export interface PageTexts {
+  readonly about: typeof about;
+  readonly handout: typeof handout;
+  readonly kiosk: typeof kiosk;
+}
 
 export interface LocaleRecord {
   /** BCP 47 tag; also the folder under `locales/` and the `lang` of the page. */
@@ -10,10 +20,35 @@ export interface LocaleRecord {
   /** The language's own name for itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Who wrote the texts: a record for the person who checks them, not for a page. */
+  readonly translation: string;
   /** ISO date and name of the clinician who checked the texts, or null while none has. */
   readonly clinicalReview: { readonly name: string; readonly date: string } | null;
 }
 
+/** English first: it is the source of the others and the language of the root page. */
 export const languages = [
-  { tag: 'en', name: 'English', dir: 'ltr', clinicalReview: null },
+  {
+    tag: 'en',
+    name: 'English',
+    dir: 'ltr',
+    translation: 'Source texts, from the clinical content spec 0.2.0',
+    clinicalReview: null,
+  },
+  {
+    tag: 'es',
+    name: 'Español',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: null,
+  },
+  {
+    tag: 'ar',
+    name: 'العربية',
+    dir: 'rtl',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: null,
+  },
 ] as const satisfies readonly LocaleRecord[];
+
+export type LanguageTag = (typeof languages)[number]['tag'];

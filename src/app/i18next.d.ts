@@ -1,13 +1,13 @@
 /** Text keys are typed by the English texts. Question ids hold dots, so the key separator is a slash. */
 import 'i18next';
-import type { Texts } from '../../locales';
+import type { PageTexts, Texts } from '../../locales';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     keySeparator: '/';
     nsSeparator: ':';
-    resources: Texts;
+    resources: Texts & PageTexts;
     returnNull: false;
   }
 }
