@@ -1,16 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildId } from './tools/buildId';
-import { securityHeaders } from './tools/contentSecurityPolicy';
-import { pageShell } from './tools/pageShell';
+import { languagePages } from './tools/languagePages';
+import { offline } from './tools/offline';
+
+const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), pageShell(buildId(import.meta.dirname))],
+  plugins: [react(), languagePages(root, buildId(root)), offline()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  preview: { headers: securityHeaders, port: 4173 },
 });

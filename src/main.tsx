@@ -1,24 +1,23 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { App } from './app/App';
-import { ErrorBoundary } from './app/ErrorBoundary';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { showPlainListOnErrors } from './app/fallback';
 import { startI18n } from './app/i18n';
+import { Root } from './app/Root';
+import { keepOffline } from './app/serviceWorker';
+import { readSite } from './app/site';
+import { takeOver } from './app/takeOver';
 import { readTexts } from './app/texts';
 import './ui/styles/index.css';
 
 showPlainListOnErrors();
 
-const root = document.getElementById('app');
-if (root === null) throw new TypeError('Expected an element with the id "app" in the page.');
-
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <I18nextProvider i18n={startI18n(document.documentElement.lang, readTexts())}>
-        <App />
-      </I18nextProvider>
-    </ErrorBoundary>
-  </StrictMode>,
+const texts = readTexts();
+const site = readSite();
+const { container, steps, form, hydrates } = takeOver();
+const root = (
+  <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />
 );
+
+if (hydrates === undefined) createRoot(container).render(root);
+else hydrateRoot(container, root, { identifierPrefix: hydrates });
+
+keepOffline(site.root);

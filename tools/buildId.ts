@@ -10,8 +10,7 @@ const inputs = [
   'public',
   'rules',
   'src',
-  'tools/contentSecurityPolicy.ts',
-  'tools/pageShell.ts',
+  'tools',
   'vite.config.ts',
 ];
 

@@ -1,47 +1,108 @@
 /** Puts the page that the check shows on the screen, with its title. */
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '../../locales';
 import { isPastReview, ruleset } from '../../rules/ruleset';
+import type { CheckEvent } from '../check/checkMachine';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
+import type { EarlyForm } from '../check/screens/ChoiceForm';
 import { FirstSignScreen } from '../check/screens/FirstSignScreen';
 import { QuestionScreen } from '../check/screens/QuestionScreen';
 import { StartScreen } from '../check/screens/StartScreen';
 import { useCheck, type Check } from '../check/useCheck';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
 import { SeekCareNow } from '../outcome/SeekCareNow';
+import { LanguageLinks } from '../ui/LanguageLinks';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { calendarDay } from '../ui/time';
-import { hidePlainList } from './fallback';
+import { setPlainListHidden } from './fallback';
+import { holdVersion } from './serviceWorker';
+import { languagePage, plainPage, type Site } from './site';
+import { useLanguage } from './useLanguage';
 import { usePageTitle } from './usePageTitle';
 
-export function App() {
-  const check = useCheck(ruleset);
+/** What the person has done on the prerendered pages. */
+export interface Early {
+  readonly steps: readonly CheckEvent[];
+  readonly form: EarlyForm | undefined;
+}
+
+export interface AppProps {
+  readonly site: Site;
+  readonly early?: Early;
+  /** True when the build renders the page: there is no clock then. */
+  readonly isPrerender?: boolean;
+}
+
+export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
+  const { t } = useTranslation('app');
+  const { site, hasFailed, change } = useLanguage(siteAtStart);
+  const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
+  const isFirst = check.pageKey === firstPage;
   usePageTitle(check.view);
-  useEffect(hidePlainList, []);
+  const isStart = check.view.page === 'start';
+  useEffect(() => {
+    setPlainListHidden(!isStart);
+    return isStart ? undefined : holdVersion();
+  }, [isStart]);
+  const record = languages.find(({ tag }) => tag === site.language);
   return (
-    <PageShell footer={<RulesetNote about={ruleset} />}>
-      <Page key={check.pageKey} check={check} isFirst={check.pageKey === firstPage} />
+    <PageShell
+      languages={
+        <LanguageLinks
+          languages={languages.map(({ tag, name }) => ({
+            tag,
+            name,
+            href: languagePage(site, tag),
+          }))}
+          current={site.language}
+          onChoose={change}
+        />
+      }
+      footer={<RulesetNote about={ruleset} textReview={record?.clinicalReview ?? null} />}
+    >
+      <p role="status" className="notice">
+        {hasFailed ? t('language/failed') : null}
+      </p>
+      <Page
+        key={check.pageKey}
+        check={check}
+        isFirst={isFirst}
+        early={isFirst ? early?.form : undefined}
+        site={site}
+        isPrerender={isPrerender}
+      />
     </PageShell>
   );
 }
 
-function Page({ check: { view, act }, isFirst }: { check: Check; isFirst: boolean }) {
-  const [shownAt] = useState(() => new Date());
+interface PageProps {
+  readonly check: Check;
+  readonly isFirst: boolean;
+  readonly early: EarlyForm | undefined;
+  readonly site: Site;
+  readonly isPrerender: boolean;
+}
+
+function Page({ check: { view, act }, isFirst, early, site, isPrerender }: PageProps) {
+  const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
   const outcome = {
     place: 'home',
     takenAt: shownAt,
-    isPastReview: isPastReview(ruleset, calendarDay(shownAt)),
+    isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
     onStartAgain: act.startAgain,
   } as const;
   switch (view.page) {
     case 'start':
-      return <StartScreen takesFocus={!isFirst} onStart={act.start} />;
+      return <StartScreen takesFocus={!isFirst} plainPage={plainPage(site)} onStart={act.start} />;
     case 'first-sign':
       return (
         <FirstSignScreen
           signs={view.signs}
           chosen={view.chosen}
+          early={early}
           onContinue={act.chooseFirst}
           onBack={act.back}
         />
@@ -50,6 +111,7 @@ function Page({ check: { view, act }, isFirst }: { check: Check; isFirst: boolea
       return (
         <QuestionScreen
           view={view}
+          early={early}
           onAnswer={(answer) => {
             act.answer(view.question.id, answer);
           }}

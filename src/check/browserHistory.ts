@@ -15,7 +15,11 @@ export function followHistory(
   newRun: () => string,
 ): () => void {
   let { run, trail } = actor.getSnapshot().context;
-  history.replaceState({ run, n: 0 }, '');
+  // More than one page is there already when the person was quicker than the app.
+  trail.forEach((_page, n) => {
+    if (n === 0) history.replaceState({ run, n }, '');
+    else history.pushState({ run, n }, '');
+  });
 
   const subscription = actor.subscribe(({ context }) => {
     if (context.run !== run) {

@@ -1,11 +1,12 @@
 /** Runs the check in React: the view to show, what a person can do on it, and the browser's Back and Forward. */
-import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useSelector } from '@xstate/react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { createActor } from 'xstate';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
 import { followHistory } from './browserHistory';
-import { checkMachine, type FirstSign } from './checkMachine';
+import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
 interface CheckActions {
@@ -28,10 +29,19 @@ export interface Check {
 
 const newRun = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-/** @throws whatever stopped the machine, so that the error boundary shows the plain list of signs */
-export function useCheck(ruleset: Ruleset): Check {
-  const input = useMemo(() => ({ ruleset, run: newRun() }), [ruleset]);
-  const actor = useActorRef(checkMachine, { input });
+/**
+ * @param early what the person has done before the app took over the page, in order
+ * @throws whatever stopped the machine, so that the error boundary shows the plain list of signs
+ */
+export function useCheck(ruleset: Ruleset, early: readonly CheckEvent[] = []): Check {
+  // Started here, not in an effect, because the first render must already show the page that the early steps lead to.
+  const [actor] = useState(() => {
+    const started = createActor(checkMachine, { input: { ruleset, run: newRun() } }).start();
+    early.forEach((event) => {
+      started.send(event);
+    });
+    return started;
+  });
   const snapshot = useSelector(actor, (current) => current);
   if (snapshot.status === 'error') throw snapshot.error;
 

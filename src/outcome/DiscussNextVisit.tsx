@@ -13,7 +13,7 @@ import { TakenAt } from './TakenAt';
 export interface DiscussNextVisitProps {
   readonly view: DiscussNextVisitView;
   readonly place: 'home' | 'kiosk';
-  readonly takenAt: Date;
+  readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
   readonly onBack: () => void;
   readonly onStartAgain: () => void;

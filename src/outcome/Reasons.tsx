@@ -1,4 +1,5 @@
 /** Why the page says so, grouped: what was answered, where the person was not sure, their worry, and what could not be read. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReasonId } from '../../rules/ruleset';
 import type { Reason } from '../../rules/triage';
@@ -20,9 +21,10 @@ function groupOf({ rule, sure }: Reason): Group {
 
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   const { t } = useTranslation('outcome');
+  const headingId = useId();
   return (
-    <section className="reasons" aria-labelledby="why-heading">
-      <h2 id="why-heading">{t('seek-care-now/why/heading')}</h2>
+    <section className="reasons" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('seek-care-now/why/heading')}</h2>
       {groups.map((group) => {
         const inGroup = reasons.filter((reason) => groupOf(reason) === group);
         return inGroup.length === 0 ? null : (

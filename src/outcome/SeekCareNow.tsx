@@ -18,7 +18,8 @@ export interface SeekCareNowProps {
   readonly view: SeekCareNowView;
   /** Where the person stands: it changes only who to tell. */
   readonly place: 'home' | 'kiosk';
-  readonly takenAt: Date;
+  /** Unknown only in the page that the build makes, which has no clock. */
+  readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
   readonly onLookAgain: (question: QuestionId) => void;
   readonly onAnswerRest: () => void;
@@ -50,6 +51,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
           <button
             type="button"
             className="button button-quiet"
+            data-leads-to="emergency-check"
             onClick={() => {
               onLookAgain(mistake);
             }}

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { momentInWords } from '../ui/time';
 
 /** When the result was shown, and whose words it rests on, so that a photo of it can't pass for another day's. */
-export function TakenAt({ moment }: { readonly moment: Date }) {
+export function TakenAt({ moment }: { readonly moment: Date | undefined }) {
   const { t, i18n } = useTranslation('outcome');
   return (
     <div className="taken-at">
-      <p>{t('taken-at', momentInWords(moment, i18n.language))}</p>
+      {moment === undefined ? null : <p>{t('taken-at', momentInWords(moment, i18n.language))}</p>}
       <p>{t('caregiver-says')}</p>
     </div>
   );

@@ -27,24 +27,20 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   const { type, legend, help, error, choices, inputProps, firstId } = props;
   const base = useId();
   const helpId = help === undefined ? undefined : `${base}help`;
-  const errorId = error === undefined ? undefined : `${base}error`;
-  const describedBy = [helpId, errorId].filter((id) => id !== undefined).join(' ');
+  // Always there and described by, so that an error needs no more than its words.
+  const errorId = `${base}error`;
+  const describedBy = helpId === undefined ? errorId : `${helpId} ${errorId}`;
   return (
-    <fieldset
-      className="choice-group"
-      aria-describedby={describedBy === '' ? undefined : describedBy}
-    >
+    <fieldset className="choice-group" aria-describedby={describedBy}>
       <legend>{legend}</legend>
       {help === undefined ? null : (
         <div id={helpId} className="question-help">
           {help}
         </div>
       )}
-      {error === undefined ? null : (
-        <p id={errorId} className="field-error">
-          {error}
-        </p>
-      )}
+      <p id={errorId} className="field-error">
+        {error}
+      </p>
       <div className="choices">
         {choices.map(({ value, label, pictogram, groupHeading }, index) => {
           const id = index === 0 ? firstId : `${base}${value}`;

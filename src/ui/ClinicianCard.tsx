@@ -9,7 +9,8 @@ import { ReasonText } from './ReasonText';
 export interface ClinicianCardProps {
   readonly lines: readonly ClinicianCardLine[];
   readonly reasons: readonly Reason[];
-  readonly takenAt: Date;
+  /** Unknown only in the page that the build makes, which has no clock. */
+  readonly takenAt: Date | undefined;
 }
 
 export function ClinicianCard({ lines, reasons, takenAt }: ClinicianCardProps) {
@@ -22,7 +23,9 @@ export function ClinicianCard({ lines, reasons, takenAt }: ClinicianCardProps) {
             <li key={line}>{t(`lines/${line}`)}</li>
           ))}
         </ul>
-        <p>{t('answered', momentInWords(takenAt, i18n.language))}</p>
+        {takenAt === undefined ? null : (
+          <p>{t('answered', momentInWords(takenAt, i18n.language))}</p>
+        )}
         <ul>
           {reasons.map((reason) => (
             <li key={reason.rule}>

@@ -1,11 +1,13 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** What the check is not (spec section 7): on Start and on both result pages. */
 export function Disclaimer() {
   const { t } = useTranslation('app');
+  const headingId = useId();
   return (
-    <section className="disclaimer" aria-labelledby="disclaimer-heading">
-      <h2 id="disclaimer-heading">{t('disclaimer-heading')}</h2>
+    <section className="disclaimer" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('disclaimer-heading')}</h2>
       <p>{t('disclaimer')}</p>
     </section>
   );

@@ -1,4 +1,4 @@
-/** The h1 of a page. It takes the focus when the page comes, so that a screen reader says it once. */
+/** The h1 of a page. It takes the focus when the page comes, so that a screen reader says it once; a focus that is in the page already stays. */
 import { useEffect, useRef, type ReactNode } from 'react';
 
 export interface PageHeadingProps {
@@ -10,7 +10,8 @@ export interface PageHeadingProps {
 export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!takesFocus) return;
+    const isInPage = heading.current?.closest('main')?.contains(document.activeElement);
+    if (!takesFocus || isInPage === true) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);

@@ -1,17 +1,15 @@
 /** The frame of every page: the emergency line on top, the page in the middle, version and review state below. */
-import type { MouseEvent, ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarbleMark } from './Pictogram';
 import { EmergencyLine } from './EmergencyLine';
+import { focusOn } from './focusOn';
 
 export interface PageShellProps {
   readonly children: ReactNode;
+  /** The choice of language, beside the name. */
+  readonly languages: ReactNode;
   readonly footer: ReactNode;
-}
-
-/** Moves the focus by script and leaves the address alone, so that what the address carries is never lost. */
-export function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
 }
 
 /** The second click of a double click lands on the page that the first one has brought: it must choose nothing there. */
@@ -21,28 +19,32 @@ function dropSecondClick(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-export function PageShell({ children, footer }: PageShellProps) {
+export function PageShell({ children, languages, footer }: PageShellProps) {
   const { t } = useTranslation('app');
+  const mainId = useId();
   return (
     <>
       <a
         className="skip-link"
-        href="#main"
+        href={`#${mainId}`}
         onClick={(event) => {
           event.preventDefault();
-          focusOn('main');
+          focusOn(mainId);
         }}
       >
         {t('skip-link')}
       </a>
       <header className="page-header">
         <EmergencyLine />
-        <p className="brand">
-          <MarbleMark />
-          {t('name')}
-        </p>
+        <div className="page-top">
+          <p className="brand">
+            <MarbleMark />
+            {t('name')}
+          </p>
+          {languages}
+        </div>
       </header>
-      <main id="main" tabIndex={-1} onClickCapture={dropSecondClick}>
+      <main id={mainId} tabIndex={-1} onClickCapture={dropSecondClick}>
         {children}
       </main>
       <footer className="page-footer">{footer}</footer>

@@ -9,7 +9,7 @@ import { words } from './support/words';
 
 const { check, questions, outcome, app } = words;
 const summary = (page: Page) => page.locator('.error-summary');
-const chosen = (page: Page) => page.locator('#main input:checked');
+const chosen = (page: Page) => page.locator('main:not([hidden] *) input:checked');
 
 interface Place {
   readonly name: string;
@@ -70,9 +70,9 @@ test('I-19 a question offers Continue and Back, and no way around it', async ({
   caregiver,
 }) => {
   caregiver.whenArrived(async () => {
-    if ((await page.locator('#main form').count()) === 0) return;
-    await expect(page.locator('#main button')).toHaveText([check.continue, check.back]);
-    await expect(page.locator('#main a')).toHaveCount(0);
+    if ((await page.locator('main:not([hidden] *) form').count()) === 0) return;
+    await expect(page.locator('main:not([hidden] *) button')).toHaveText([check.continue, check.back]);
+    await expect(page.locator('main:not([hidden] *) a')).toHaveCount(0);
   });
   await caregiver.takeCheck(quietSheet({ topics: ['life'] }), 'topics');
 });
@@ -96,7 +96,7 @@ for (const { name, heading, message, choice, go } of places) {
     expect(described?.split(' ')).toContain(error);
 
     await link.click();
-    await expect(page.locator('#main input').first()).toBeFocused();
+    await expect(page.locator('main:not([hidden] *) input').first()).toBeFocused();
     await expect(chosen(page)).toHaveCount(0);
     expect(page.url()).toBe(address);
 
@@ -119,7 +119,7 @@ for (const { name, heading, message, choice, go } of places) {
     await expect(summary(page)).toBeFocused();
     await atKeyboard.follow(message);
     expect(isChoice(await atKeyboard.focus())).toBe(true);
-    await expect(page.locator('#main input').first()).toBeFocused();
+    await expect(page.locator('main:not([hidden] *) input').first()).toBeFocused();
     expect(page.url()).toBe(address);
     await expect(chosen(page)).toHaveCount(0);
   });
@@ -236,7 +236,7 @@ test.describe('I-19 pressed twice', () => {
   }) => {
     await caregiver.open();
     await caregiver.start();
-    const radio = page.locator('#main input').first();
+    const radio = page.locator('main:not([hidden] *) input').first();
     await radio.hover();
     await page.mouse.down({ clickCount: 2 });
     await page.mouse.up({ clickCount: 2 });

@@ -10,7 +10,7 @@ const quiet = JSON.stringify(quietSheet());
 const result = (page: Page) => page.locator('[data-disposition], [data-question]');
 
 async function expectOnlyStart(page: Page): Promise<void> {
-  await expect(page.locator('#main h1')).toHaveText(app.start.heading);
+  await expect(page.locator('main:not([hidden] *) h1')).toHaveText(app.start.heading);
   await expect(result(page)).toHaveCount(0);
   await expect(page.locator(':checked')).toHaveCount(0);
 }

@@ -37,7 +37,7 @@ for (const place of kept) {
         await caregiver.showResult();
       } else {
         await goBack(page);
-        await expect(page.locator('#main input:checked')).toHaveValue('no');
+        await expect(page.locator('main:not([hidden] *) input:checked')).toHaveValue('no');
       }
     }
 

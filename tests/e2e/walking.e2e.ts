@@ -14,7 +14,7 @@ import { words } from './support/words';
 
 const { check, outcome, questions, app } = words;
 const questionWords = (id: keyof typeof questions) => questions[id].question;
-const chosen = (page: Page) => page.locator('#main input:checked');
+const chosen = (page: Page) => page.locator('main:not([hidden] *) input:checked');
 const rows = (page: Page) => page.locator('[data-question]');
 
 /** Moves along the history, also out of the page. The timer lets the call return before the page goes. */

@@ -1,11 +1,18 @@
 /** The form that every screen with a choice shares: no default, an error summary that takes the focus, Continue and Back. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { ChoiceGroup, type Choice } from '../../ui/ChoiceGroup';
 import { ErrorSummary } from '../../ui/ErrorSummary';
+
+/** What the person did in the form before the app took it over. */
+export interface EarlyForm {
+  readonly ticked: string | undefined;
+  /** Continue was pressed without a choice, and the error shows. */
+  readonly failed: boolean;
+}
 
 export interface ChoiceFormProps<Value> {
   readonly type: 'radio' | 'checkbox';
@@ -19,19 +26,22 @@ export interface ChoiceFormProps<Value> {
   /** A checkbox that can't stand beside others, such as "None of these". */
   readonly exclusive?: string;
   readonly errorMessage: string;
+  readonly early: EarlyForm | undefined;
+  /** The prerendered page that Back leads to while the app is not there yet. */
+  readonly earlyBack?: string | undefined;
   readonly onContinue: (value: Value) => void;
   readonly onBack: () => void;
 }
 
-const firstId = 'first-choice';
-
 export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
-  const { type, choices, schema, chosen, exclusive, errorMessage, onContinue, onBack } = props;
+  const { type, choices, schema, chosen, exclusive, errorMessage, early, onContinue, onBack } =
+    props;
   const { t } = useTranslation('check');
+  const firstId = useId();
   const nothing = type === 'radio' ? null : [];
   const { register, handleSubmit, formState, getValues, setValue, reset } = useForm({
     resolver: zodResolver(z.object({ choice: schema })),
-    defaultValues: { choice: chosen ?? nothing },
+    defaultValues: { choice: chosen ?? early?.ticked ?? nothing },
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
@@ -54,7 +64,8 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
     setValue('choice', kept);
   };
 
-  const failed = formState.errors.choice !== undefined;
+  const failed =
+    formState.errors.choice !== undefined || (early?.failed === true && !formState.isSubmitted);
   return (
     <form
       method="dialog"
@@ -66,9 +77,12 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
         })(event);
       }}
     >
-      {failed ? (
-        <ErrorSummary message={errorMessage} targetId={firstId} attempt={formState.submitCount} />
-      ) : null}
+      <ErrorSummary
+        message={errorMessage}
+        targetId={firstId}
+        isShown={failed}
+        attempt={formState.submitCount}
+      />
       <ChoiceGroup
         type={type}
         legend={props.legend}
@@ -89,7 +103,12 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
         <button type="submit" className="button">
           {t('continue')}
         </button>
-        <button type="button" className="button button-quiet" onClick={onBack}>
+        <button
+          type="button"
+          className="button button-quiet"
+          data-leads-to={props.earlyBack}
+          onClick={onBack}
+        >
           {t('back')}
         </button>
       </div>

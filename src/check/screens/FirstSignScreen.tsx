@@ -5,16 +5,18 @@ import type { SignId } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
 import type { FirstSign } from '../checkMachine';
-import { ChoiceForm } from './ChoiceForm';
+import { ChoiceForm, type EarlyForm } from './ChoiceForm';
 
 export interface FirstSignScreenProps {
   readonly signs: readonly SignId[];
   readonly chosen: FirstSign | undefined;
+  readonly early: EarlyForm | undefined;
   readonly onContinue: (first: FirstSign) => void;
   readonly onBack: () => void;
 }
 
-export function FirstSignScreen({ signs, chosen, onContinue, onBack }: FirstSignScreenProps) {
+export function FirstSignScreen(props: FirstSignScreenProps) {
+  const { signs, chosen, early, onContinue, onBack } = props;
   const { t } = useTranslation(['check', 'signs']);
   const tiles = signs.filter((sign) => sign !== 'emergency');
   return (
@@ -34,6 +36,8 @@ export function FirstSignScreen({ signs, chosen, onContinue, onBack }: FirstSign
         schema={z.enum([...tiles, 'everything'] as const)}
         chosen={chosen}
         errorMessage={t('error/choose-sign')}
+        early={early}
+        earlyBack="emergency-check"
         onContinue={onContinue}
         onBack={onBack}
       />

@@ -8,19 +8,20 @@ import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
 import { optionText, questionText } from '../../ui/questionText';
 import type { QuestionView } from '../checkView';
-import { ChoiceForm } from './ChoiceForm';
+import { ChoiceForm, type EarlyForm } from './ChoiceForm';
 import { QuestionHelp } from './QuestionHelp';
 import { useSignName } from './signName';
 
 export interface QuestionScreenProps {
   readonly view: QuestionView;
+  readonly early: EarlyForm | undefined;
   readonly onAnswer: (answer: Answer) => void;
   readonly onBack: () => void;
 }
 
 const none = 'none';
 
-export function QuestionScreen({ view, onAnswer, onBack }: QuestionScreenProps) {
+export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreenProps) {
   const { t } = useTranslation(['check', 'questions']);
   const questionsT = useTranslation('questions').t;
   const signName = useSignName();
@@ -54,6 +55,8 @@ export function QuestionScreen({ view, onAnswer, onBack }: QuestionScreenProps) 
         chosen={chosenBefore(answer)}
         {...(isMulti ? { exclusive: none } : {})}
         errorMessage={isMulti ? t('error/choose-topics') : t('error/choose')}
+        early={early}
+        earlyBack={sign === 'emergency' ? 'start' : undefined}
         onContinue={onAnswer}
         onBack={onBack}
       />

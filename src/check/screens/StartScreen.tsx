@@ -4,21 +4,33 @@ import { Disclaimer } from '../../ui/Disclaimer';
 import { PageHeading } from '../../ui/PageHeading';
 
 export interface StartScreenProps {
+  /** Address of the check without a script: where Start leads when the app is not there. */
+  readonly plainPage: string;
   readonly onStart: () => void;
   /** False right after a load: the focus stays where the browser puts it. */
   readonly takesFocus: boolean;
 }
 
-export function StartScreen({ onStart, takesFocus }: StartScreenProps) {
+export function StartScreen({ plainPage, onStart, takesFocus }: StartScreenProps) {
   const { t } = useTranslation('app');
   return (
     <>
       <PageHeading takesFocus={takesFocus}>{t('start/heading')}</PageHeading>
       <p className="lead">{t('start/what')}</p>
       <p>{t('start/how')}</p>
-      <button type="button" className="button" onClick={onStart}>
-        {t('start/button')}
-      </button>
+      <p>
+        <a
+          className="button"
+          href={plainPage}
+          data-leads-to="emergency-check"
+          onClick={(event) => {
+            event.preventDefault();
+            onStart();
+          }}
+        >
+          {t('start/button')}
+        </a>
+      </p>
       <Disclaimer />
       <section aria-labelledby="not-for-heading">
         <h2 id="not-for-heading">{t('start/not-for/heading')}</h2>

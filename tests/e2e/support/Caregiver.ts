@@ -16,7 +16,7 @@ export abstract class Caregiver {
   private readonly atEachPage: (() => Promise<void>)[] = [];
 
   constructor(readonly page: Page) {
-    this.heading = page.locator('#main h1');
+    this.heading = page.locator('main:not([hidden] *) h1');
   }
 
   /** Ticks exactly these options of the question on the page. */
@@ -108,7 +108,7 @@ export abstract class Caregiver {
 
   /** Waits until the heading of a new page has the focus. */
   async arrive(): Promise<void> {
-    await this.page.locator('#main h1:focus').waitFor();
+    await this.page.locator('main:not([hidden] *) h1:focus').waitFor();
     for (const look of this.atEachPage) await look();
   }
 }

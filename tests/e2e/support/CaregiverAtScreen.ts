@@ -4,7 +4,7 @@ import { Caregiver } from './Caregiver';
 export class CaregiverAtScreen extends Caregiver {
   override async choose(...values: readonly string[]): Promise<void> {
     for (const value of values) {
-      await this.page.locator('#main').locator(`input[value="${value}"]`).check();
+      await this.page.locator('main:not([hidden] *)').locator(`input[value="${value}"]`).check();
     }
   }
 

@@ -19,8 +19,8 @@ const idByWords = new Map<string, QuestionId>(
 /** The question on the page, or undefined when the page asks none. */
 export async function questionAsked(page: Page): Promise<QuestionId | undefined> {
   const shown = await page.evaluate(() => {
-    const name = document.querySelector('#main .sign-name')?.textContent ?? '';
-    return `${name}: ${document.querySelector('#main h1')?.textContent ?? ''}`;
+    const name = document.querySelector('main:not([hidden] *) .sign-name')?.textContent ?? '';
+    return `${name}: ${document.querySelector('main:not([hidden] *) h1')?.textContent ?? ''}`;
   });
   return idByWords.get(shown);
 }

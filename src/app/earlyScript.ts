@@ -1,0 +1,84 @@
+/**
+ * Stands inline in the HTML, so that the first pages work before the app is there: Start, the emergency check, what made
+ * you check, and Seek care now after an urgent emergency check. It leaves ticks and pages in the document, where the app
+ * finds them. Once the app has taken over, no page is marked `data-early` any more, and nothing here acts.
+ * Every byte of it comes before the first paint, so it asks the document for as little as it can.
+ */
+
+/** Put in by the build, from the rules: which page follows each answer to the emergency check. */
+declare const PAGE_AFTER_GATE: Readonly<Record<string, string>>;
+
+const pages = document.querySelectorAll<HTMLElement>('[data-early]');
+/** The early page that an event or an element belongs to. */
+const pageOf = (target: EventTarget | null) =>
+  (target as Element).closest<HTMLElement>('[data-early]');
+const hide = (id: string, hidden: boolean) => {
+  document.getElementById(id)?.toggleAttribute('hidden', hidden);
+};
+
+/** Shows one page, or the plain list when there is none of that name. */
+const show = (name?: string) => {
+  for (const page of pages) {
+    page.hidden = page.dataset['early'] !== name;
+    if (!page.hidden) page.querySelector('h1')?.focus();
+  }
+  hide('plain-list', Boolean(name) && name !== 'start');
+  scrollTo(0, 0);
+};
+
+const reset = () => {
+  for (const form of document.forms) if (pageOf(form)) form.reset();
+};
+
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-leads-to]');
+  if (!control || !pageOf(control)) return;
+  const target = document.getElementById(control.hash?.slice(1));
+  const { leadsTo } = control.dataset;
+  if (leadsTo || target || control.hreflang || event.detail > 1) event.preventDefault();
+  if (event.detail > 1) return;
+  if (leadsTo) show(leadsTo);
+  else if (target) target.focus();
+  else if (control.hreflang) location.assign(control.href + location.hash);
+});
+
+document.addEventListener('submit', (event) => {
+  const page = pageOf(event.target);
+  if (!page) return;
+  event.preventDefault();
+  const answer = page.querySelector<HTMLInputElement>(':checked')?.value;
+  if (answer === undefined) {
+    const parts = page.querySelectorAll<HTMLElement>(
+      '.error-summary,.error-summary a,.field-error',
+    );
+    const [summary, link, message] = parts as unknown as readonly [HTMLElement, Element, Element];
+    summary.hidden = false;
+    message.textContent = link.textContent;
+    summary.focus();
+  } else if (page.dataset['early'] === 'first-sign') {
+    page.dataset['waiting'] = '';
+    hide('waiting', false);
+  } else show(PAGE_AFTER_GATE[answer]);
+});
+
+addEventListener(
+  'error',
+  (event) => {
+    // A script that can't be had, or one of ours that fails; not what a browser extension does.
+    const file = event.filename ?? (event.target as HTMLScriptElement).src ?? '';
+    const shown = document.querySelector<HTMLElement>('[data-early]:not([hidden])');
+    if (!file.startsWith(location.origin) || !shown || shown.dataset['early']?.startsWith('seek'))
+      return;
+    show();
+    hide('waiting', true);
+    hide('plain-list-broken', false);
+  },
+  true,
+);
+
+const [entry] = performance.getEntriesByType('navigation');
+if ((entry as PerformanceNavigationTiming | undefined)?.type !== 'navigate') reset();
+addEventListener('pagehide', () => {
+  reset();
+  if (document.querySelector('[data-early]')) show('start');
+});

@@ -1,0 +1,80 @@
+/**
+ * Keeps a whole copy of the app on the device, and lets a new version in only between checks: a running check or an open
+ * result holds a shared lock; Start takes it alone, for the moment of the change. Without locks a new version waits until
+ * all tabs are closed.
+ */
+
+const lockName = 'marble-check';
+
+let isIdle = true;
+
+/** Registers the worker. Without one, or without the right to have one, the app works as before. @param root from the page to the folder of the app */
+export function keepOffline(root: string): void {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  const { serviceWorker } = navigator;
+  // The first worker of all takes over a page that is of its own build: nothing to reload.
+  let wasControlled = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (wasControlled && isIdle) location.reload();
+    wasControlled = true;
+  });
+  serviceWorker.register(trusted(new URL(`${root}sw.js`, document.baseURI)), { scope: root }).then(
+    (registration) => {
+      letNewVersionIn(registration);
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'installed') letNewVersionIn(registration);
+        });
+      });
+    },
+    () => undefined,
+  );
+}
+
+/** From now on no new version comes in. @returns a function that ends it */
+export function holdVersion(): () => void {
+  isIdle = false;
+  let release = () => undefined as unknown;
+  const held = new Promise((resolve) => {
+    release = () => {
+      resolve(undefined);
+    };
+  });
+  if ('locks' in navigator) void navigator.locks.request(lockName, { mode: 'shared' }, () => held);
+  return () => {
+    isIdle = true;
+    release();
+    void navigator.serviceWorker?.getRegistration().then((registration) => {
+      if (registration !== undefined) letNewVersionIn(registration);
+    });
+  };
+}
+
+function letNewVersionIn({ waiting }: ServiceWorkerRegistration): void {
+  if (waiting === null || !isIdle || !('locks' in navigator)) return;
+  if (navigator.serviceWorker.controller === null) return;
+  void navigator.locks.request(lockName, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
+    const changed = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+    await changed;
+  });
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL: (url: string) => unknown };
+}
+
+/** Browsers with Trusted Types take only a worker address that a policy has vouched for. */
+function trusted(address: URL): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return address.href;
+  const policy = trustedTypes.createPolicy('marble-check', { createScriptURL: (url) => url });
+  return policy.createScriptURL(address.href) as unknown as string;
+}

@@ -1,0 +1,21 @@
+/** Where the page stands in the built folder. All addresses are relative, so the folder can lie anywhere. */
+import { languages, type LanguageTag } from '../../locales';
+
+export interface Site {
+  readonly language: LanguageTag;
+  /** From this page to the folder that holds all languages: `./` for the root page, `../` below it. */
+  readonly root: './' | '../';
+}
+
+/** Reads it off the `<html>` element that the build has written. */
+export function readSite(): Site {
+  const { lang, dataset } = document.documentElement;
+  const language = languages.find(({ tag }) => tag === lang)?.tag ?? 'en';
+  return { language, root: dataset['root'] === '../' ? '../' : './' };
+}
+
+/** The start page of a language. */
+export const languagePage = ({ root }: Site, tag: string): string => `${root}${tag}/`;
+
+/** The check without a script, in the page's language. */
+export const plainPage = ({ root, language }: Site): string => `${root}${language}/plain.html`;

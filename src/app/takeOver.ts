@@ -1,0 +1,52 @@
+/** Finds out what the person has done on the prerendered first pages, and gives the app the page that is shown. */
+import type { EarlyForm } from '../check/screens/ChoiceForm';
+import type { CheckEvent, FirstSign } from '../check/checkMachine';
+import { earlyPages } from '../check/earlyPages';
+
+export interface Takeover {
+  /** The element that the app renders into. */
+  readonly container: HTMLElement;
+  /** Steps of the check that are taken already, in order. */
+  readonly steps: readonly CheckEvent[];
+  /** What the form on the page holds; undefined on a page without one. */
+  readonly form: EarlyForm | undefined;
+  /** Prefix of the ids in the prerendered page when the app can go on with that very page; undefined when it renders anew. */
+  readonly hydrates: string | undefined;
+}
+
+/** Called once, before the first render. Leaves one page in the document, as `#app`. @throws TypeError when the HTML has no page for the app */
+export function takeOver(): Takeover {
+  const pages = [...document.querySelectorAll<HTMLElement>('[data-early]')];
+  const container =
+    pages.find((page) => !page.hidden) ?? pages[0] ?? document.getElementById('app');
+  if (container === null) {
+    throw new TypeError('Expected an element with the id "app" or with data-early in the page.');
+  }
+  const name = container.dataset['early'];
+  const isWaiting = container.dataset['waiting'] !== undefined;
+  const ticked = container.querySelector<HTMLInputElement>('input:checked')?.value;
+  const error = container.querySelector<HTMLElement>('.error-summary');
+  const steps = earlyPages.find((page) => page.name === name)?.steps ?? [];
+
+  for (const page of pages) if (page !== container) page.remove();
+  document.getElementById('waiting')?.setAttribute('hidden', '');
+  delete container.dataset['early'];
+  container.id = 'app';
+  container.hidden = false;
+
+  const chosen: readonly CheckEvent[] =
+    isWaiting && ticked !== undefined ? [{ type: 'CHOOSE_FIRST', first: ticked as FirstSign }] : [];
+  // A result is rendered anew: only now is there a clock to say when it was shown.
+  const isSamePage = name !== undefined && !name.startsWith('seek-care-now') && !isWaiting;
+  return {
+    container,
+    steps: [...steps, ...chosen],
+    form: error === null ? undefined : { ticked, failed: !error.hidden },
+    hydrates: isSamePage ? prefixOf(name) : undefined,
+  };
+}
+
+/** The prefix that keeps the ids of the prerendered pages apart. */
+export function prefixOf(name: string): string {
+  return `${name}-`;
+}

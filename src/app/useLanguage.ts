@@ -1,0 +1,74 @@
+/** The language of the page, and its change in mid-check: place, answers and focus stay. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages, type LanguageTag } from '../../locales';
+import { addTexts } from './i18n';
+import type { Site } from './site';
+import { loadTexts } from './texts';
+
+export interface Language {
+  readonly site: Site;
+  /** True after a language could not be loaded: the old one stays, and the page says so. */
+  readonly hasFailed: boolean;
+  readonly change: (tag: string) => void;
+}
+
+/** @param atStart where the page stood when it was loaded */
+export function useLanguage(atStart: Site): Language {
+  const { i18n } = useTranslation();
+  const [site, setSite] = useState(atStart);
+  const [hasFailed, setHasFailed] = useState(false);
+  // Taken before any change of the address. The build has no document.
+  const [base] = useState(() =>
+    typeof document === 'undefined' ? '' : new URL(atStart.root, document.baseURI).href,
+  );
+
+  async function changeTo(tag: LanguageTag): Promise<void> {
+    if (!i18n.hasResourceBundle(tag, 'app')) addTexts(i18n, tag, await loadTexts(tag));
+    await i18n.changeLanguage(tag);
+    writeDocument(tag);
+    writeAddress(base, tag);
+    setSite({ language: tag, root: '../' });
+    setHasFailed(false);
+  }
+
+  // Entries of the history from before the change still have the old address.
+  useEffect(() => {
+    if (site === atStart) return undefined;
+    const follow = () => {
+      writeAddress(base, site.language);
+    };
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+    };
+  }, [atStart, base, site]);
+
+  return {
+    site,
+    hasFailed,
+    change: (wanted) => {
+      const tag = languages.find((one) => one.tag === wanted)?.tag;
+      if (tag === undefined || tag === site.language) return;
+      changeTo(tag).catch(() => {
+        setHasFailed(true);
+      });
+    },
+  };
+}
+
+function writeDocument(tag: LanguageTag): void {
+  const root = document.documentElement;
+  root.lang = tag;
+  root.dir = languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
+}
+
+/** The sister address with the same fragment, and the manifest that lies beside it. @param base the folder of the app */
+function writeAddress(base: string, tag: LanguageTag): void {
+  const page = new URL(`${tag}/`, base).href;
+  // Relative links would point beside their files once the address has changed.
+  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href);
+  history.replaceState(history.state, '', `${page}${location.search}${location.hash}`);
+  const manifest = document.querySelector('link[rel=manifest]');
+  manifest?.setAttribute('href', `${page}manifest.webmanifest`);
+}

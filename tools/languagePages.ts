@@ -1,0 +1,122 @@
+/**
+ * The build of the whole folder: first the app as the build itself can run it, then the app for browsers, then one HTML for
+ * each language with the first pages rendered, the texts and the policy in it, and what else each language needs.
+ */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { languages, type LanguageTag, type Texts } from '../locales';
+import { ar } from '../locales/ar';
+import { en } from '../locales/en';
+import { es } from '../locales/es';
+import type { renderEarlyPages } from '../src/app/prerender';
+import { compressFolder } from './compress';
+import { earlyScript } from './earlyScript';
+import { inlineHashes, pageHtml, type PageParts } from './pageHtml';
+import { headerFiles, securityHeaders } from './serverHeaders';
+import { webManifest } from './webManifest';
+
+const textsByLanguage: Readonly<Record<LanguageTag, Texts>> = { en, es, ar };
+
+/** @param buildId stamped into the texts and, as `BUILD_ID`, into the script */
+export function languagePages(root: string, buildId: string): Plugin {
+  const rendererFolder = join(root, '.prerender');
+  let isBuild = false;
+
+  async function page(
+    template: string,
+    parts: Pick<PageParts, 'locale' | 'root' | 'css' | 'cssFile'>,
+  ) {
+    const tag = parts.locale.tag as LanguageTag;
+    const texts = textsByLanguage[tag];
+    const pages = isBuild ? renderer(rendererFolder)(tag, parts.root, texts) : [];
+    const script = isBuild ? await earlyScript(root) : '';
+    return pageHtml(template, { ...parts, texts, buildId, pages, earlyScript: script });
+  }
+
+  return {
+    name: 'marble-check:language-pages',
+    config(_config, { command }) {
+      isBuild = command === 'build';
+      return {
+        define: { BUILD_ID: JSON.stringify(buildId) },
+        environments: {
+          client: { build: { outDir: 'dist' } },
+          ssr: {
+            build: {
+              outDir: rendererFolder,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: { input: join(root, 'src/app/prerender.tsx') },
+            },
+          },
+        },
+        builder: {
+          buildApp: async (builder) => {
+            for (const name of ['ssr', 'client']) {
+              const environment = builder.environments[name];
+              if (environment !== undefined) await builder.build(environment);
+            }
+            compressFolder(join(root, 'dist'));
+          },
+        },
+      };
+    },
+    transform(code, id) {
+      return /\/locales\/[^/]+\/index\.ts$/.test(id)
+        ? `${code}\nexport const buildId = ${JSON.stringify(buildId)};`
+        : undefined;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        isBuild
+          ? html
+          : page(html, { locale: languages[0], root: './', css: '', cssFile: undefined }),
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (this.environment.name !== 'client') return;
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('Expected index.html in the built folder.');
+        const [template, cssFile] = withoutStyleSheet(String(index.source));
+        const sheet = bundle[cssFile];
+        if (sheet?.type !== 'asset') throw new Error(`Expected ${cssFile} in the built folder.`);
+        const css = String(sheet.source).trim();
+        const emit = (fileName: string, source: string) => {
+          this.emitFile({ type: 'asset', fileName, source });
+        };
+        const headers = securityHeaders(
+          inlineHashes({ css, earlyScript: await earlyScript(root) }),
+        );
+        for (const [name, text] of Object.entries(headerFiles(headers))) emit(name, text);
+        index.source = await page(template, { locale: languages[0], root: './', css, cssFile });
+        for (const locale of languages) {
+          const html = await page(template, { locale, root: '../', css, cssFile });
+          emit(`${locale.tag}/index.html`, html);
+          emit(
+            `${locale.tag}/manifest.webmanifest`,
+            webManifest(locale, textsByLanguage[locale.tag]),
+          );
+        }
+      },
+    },
+  };
+}
+
+/** The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader is closed by then. */
+function renderer(folder: string): typeof renderEarlyPages {
+  const file = join(folder, 'prerender.js');
+  if (!existsSync(file)) throw new Error(`Expected the renderer of the first pages in ${file}.`);
+  const module = createRequire(file)(file) as { renderEarlyPages: typeof renderEarlyPages };
+  return module.renderEarlyPages;
+}
+
+/** Takes Vite's link to the style sheet out: the styles stand inline, and the link comes last. @returns the HTML and the file */
+function withoutStyleSheet(html: string): readonly [html: string, file: string] {
+  const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(html);
+  if (link?.[1] === undefined) throw new Error('Expected one style sheet in the built index.html.');
+  return [html.replace(link[0], ''), link[1]];
+}

@@ -1,0 +1,98 @@
+/** The HTML of one language's page: `index.html` with its places filled. Pure: text in, text out. */
+import type { LocaleRecord, Texts } from '../locales';
+import { signList } from '../rules/safetyNetting';
+import { hashSource, metaPolicy } from './contentSecurityPolicy';
+
+export interface PageParts {
+  readonly locale: LocaleRecord;
+  /** From the page to the folder that holds all languages. */
+  readonly root: './' | '../';
+  readonly texts: Texts;
+  readonly buildId: string;
+  /** The first pages as the app renders them; empty while developing. */
+  readonly pages: readonly { readonly name: string; readonly html: string }[];
+  readonly earlyScript: string;
+  readonly css: string;
+  /** The same styles as a file of the built folder, for when the inline ones are blocked. */
+  readonly cssFile: string | undefined;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/**
+ * Fills the template.
+ * @param template `index.html` as Vite has written it, its addresses relative to the root folder
+ */
+export function pageHtml(template: string, parts: PageParts): string {
+  const { locale, root, texts, buildId, pages, earlyScript, css, cssFile } = parts;
+  const places: Readonly<Record<string, string>> = {
+    'content-security-policy': metaElement(metaPolicy(inlineHashes(parts))),
+    head: [
+      `<title>${escaped(texts.app.name)}</title>`,
+      `<meta name="description" content="${escaped(texts.app.start.what)}" />`,
+      `<link rel="manifest" href="${root}${locale.tag}/manifest.webmanifest" />`,
+      `<link rel="apple-touch-icon" href="./apple-touch-icon-180x180.png" />`,
+      css === '' ? '' : `<style>${css}</style>`,
+    ].join('\n    '),
+    pages: pages
+      .map(
+        ({ name, html }, n) =>
+          `<div class="screen" data-early="${name}"${n === 0 ? '' : ' hidden'}>${html}</div>`,
+      )
+      .join('\n    '),
+    'plain-list': plainList(texts, `${root}${locale.tag}/plain.html`),
+    'early-script': earlyScript === '' ? '' : `<script>${earlyScript}</script>`,
+    texts: textsBlock(texts, buildId),
+    'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
+  };
+  const filled = template
+    .replace('<html>', `<html lang="${locale.tag}" dir="${locale.dir}" data-root="${root}">`)
+    .replace(/<!--([a-z-]+)-->/g, (place, name: string) => places[name] ?? place);
+  return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);
+}
+
+/** The hash sources of what stands inline, for the policy. */
+export function inlineHashes({ earlyScript, css }: Pick<PageParts, 'earlyScript' | 'css'>) {
+  return {
+    scripts: earlyScript === '' ? [] : [hashSource(earlyScript)],
+    styles: css === '' ? [] : [hashSource(css)],
+  };
+}
+
+function metaElement(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+}
+
+/** The disclaimer, the emergency line and every urgent sign, as HTML that needs no script. @param plainPage address of the check without a script */
+export function plainList({ app, outcome }: Texts, plainPage: string): string {
+  const { heading, lines } = outcome['sign-list'];
+  return `<section id="plain-list" class="plain-list" tabindex="-1" aria-labelledby="plain-list-heading">
+      <p id="plain-list-broken" class="past-review" hidden>${escaped(app.fallback.broken)}</p>
+      <p class="emergency-line">${escaped(app.emergency)}</p>
+      <section class="care-card care-card-urgent">
+        <h2 id="plain-list-heading">${escaped(heading)}</h2>
+        <ul>
+${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n')}
+        </ul>
+      </section>
+      <p><a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>
+      <section class="disclaimer">
+        <h2>${escaped(app['disclaimer-heading'])}</h2>
+        <p>${escaped(app.disclaimer)}</p>
+        <p>${escaped(app.unreviewed)}</p>
+      </section>
+    </section>
+    <p id="waiting" class="waiting" role="status" hidden>${escaped(app.waiting)} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>`;
+}
+
+/** The texts as a JSON data block. `<` is escaped, so that no text can end the block. */
+function textsBlock(texts: Texts, buildId: string): string {
+  const json = JSON.stringify({ buildId, texts }).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="texts">${json}</script>`;
+}

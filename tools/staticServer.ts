@@ -1,0 +1,46 @@
+/** A small server for a built folder: compressed copies, cache headers and the security headers, as `docs/hosting.md` asks of any host. */
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+
+/** Files whose name holds a hash of their content never change. */
+const isHashed = (path: string) => /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+
+/** How long a file may be kept without asking again. */
+export function cacheControl(path: string): string {
+  return isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/**
+ * Serves a folder until the server is closed.
+ * @param headers sent with every file
+ * @param port 0 for any free one
+ */
+export function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>>,
+  port: number,
+): Promise<Server> {
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cacheControl(path));
+      response.setHeader('Vary', 'Accept-Encoding');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain' });
+      response.end('Not found');
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      resolve(server);
+    });
+  });
+}
