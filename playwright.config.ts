@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findOrInstallChromium } from './tools/findChromium';
 
-const port = 4174;
+const port = Number(process.env['TEST_PORT'] ?? 4174);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   // The tests run on the build in dist/, which `npm test` makes first.
   webServer: {
-    command: `npx vite preview --configLoader runner --strictPort --port ${String(port)}`,
+    command: `npx tsx tools/serve.ts --port ${String(port)}`,
     url: `http://localhost:${String(port)}/`,
     reuseExistingServer: false,
     stdout: 'ignore',

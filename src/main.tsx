@@ -13,9 +13,7 @@ showPlainListOnErrors();
 const texts = readTexts();
 const site = readSite();
 const { container, steps, form, hydrates } = takeOver();
-const root = (
-  <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />
-);
+const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
 
 if (hydrates === undefined) createRoot(container).render(root);
 else hydrateRoot(container, root, { identifierPrefix: hydrates });

@@ -69,12 +69,15 @@ function metaElement(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
 
-/** The disclaimer, the emergency line and every urgent sign, as HTML that needs no script. @param plainPage address of the check without a script */
+/** Every urgent sign as HTML that needs no script, below Start; alone after a failure, then with the emergency line and the disclaimer that Start has otherwise. @param plainPage address of the check without a script */
 export function plainList({ app, outcome }: Texts, plainPage: string): string {
   const { heading, lines } = outcome['sign-list'];
   return `<section id="plain-list" class="plain-list" tabindex="-1" aria-labelledby="plain-list-heading">
-      <p id="plain-list-broken" class="past-review" hidden>${escaped(app.fallback.broken)}</p>
-      <p class="emergency-line">${escaped(app.emergency)}</p>
+      <div class="when-broken">
+        <p class="emergency-line">${escaped(app.emergency)}</p>
+        <h1>${escaped(app.name)}</h1>
+        <p class="past-review">${escaped(app.fallback.broken)}</p>
+      </div>
       <section class="care-card care-card-urgent">
         <h2 id="plain-list-heading">${escaped(heading)}</h2>
         <ul>
@@ -82,7 +85,7 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
         </ul>
       </section>
       <p><a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>
-      <section class="disclaimer">
+      <section class="disclaimer when-broken">
         <h2>${escaped(app['disclaimer-heading'])}</h2>
         <p>${escaped(app.disclaimer)}</p>
         <p>${escaped(app.unreviewed)}</p>

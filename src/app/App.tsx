@@ -1,7 +1,7 @@
 /** Puts the page that the check shows on the screen, with its title. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../locales';
+import { languages, type LocaleRecord } from '../../locales';
 import { isPastReview, ruleset } from '../../rules/ruleset';
 import type { CheckEvent } from '../check/checkMachine';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
@@ -47,7 +47,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
   }, [isStart]);
-  const record = languages.find(({ tag }) => tag === site.language);
+  const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   return (
     <PageShell
       languages={

@@ -12,9 +12,9 @@ const pages = document.querySelectorAll<HTMLElement>('[data-early]');
 /** The early page that an event or an element belongs to. */
 const pageOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-early]');
-const hide = (id: string, hidden: boolean) => {
-  document.getElementById(id)?.toggleAttribute('hidden', hidden);
-};
+// Both are in every page that the build makes.
+const list = document.getElementById('plain-list') as HTMLElement;
+const waiting = document.getElementById('waiting') as HTMLElement;
 
 /** Shows one page, or the plain list when there is none of that name. */
 const show = (name?: string) => {
@@ -22,7 +22,7 @@ const show = (name?: string) => {
     page.hidden = page.dataset['early'] !== name;
     if (!page.hidden) page.querySelector('h1')?.focus();
   }
-  hide('plain-list', Boolean(name) && name !== 'start');
+  list.hidden = Boolean(name) && name !== 'start';
   scrollTo(0, 0);
 };
 
@@ -30,7 +30,7 @@ const reset = () => {
   for (const form of document.forms) if (pageOf(form)) form.reset();
 };
 
-document.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
   const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-leads-to]');
   if (!control || !pageOf(control)) return;
   const target = document.getElementById(control.hash?.slice(1));
@@ -42,7 +42,7 @@ document.addEventListener('click', (event) => {
   else if (control.hreflang) location.assign(control.href + location.hash);
 });
 
-document.addEventListener('submit', (event) => {
+addEventListener('submit', (event) => {
   const page = pageOf(event.target);
   if (!page) return;
   event.preventDefault();
@@ -57,7 +57,7 @@ document.addEventListener('submit', (event) => {
     summary.focus();
   } else if (page.dataset['early'] === 'first-sign') {
     page.dataset['waiting'] = '';
-    hide('waiting', false);
+    waiting.hidden = false;
   } else show(PAGE_AFTER_GATE[answer]);
 });
 
@@ -70,8 +70,9 @@ addEventListener(
     if (!file.startsWith(location.origin) || !shown || shown.dataset['early']?.startsWith('seek'))
       return;
     show();
-    hide('waiting', true);
-    hide('plain-list-broken', false);
+    waiting.hidden = true;
+    list.classList.add('broken');
+    list.role = 'main';
   },
   true,
 );

@@ -1,25 +1,23 @@
 /** The plain list of signs in the HTML, outside React. The app may only hide it, and only while a page of its own is there; every failure ends by showing it again. */
 
-let isBroken = false;
-
 const list = () => document.getElementById('plain-list');
 
 /** Shows the list below Start, hides it elsewhere. After a failure it stays. */
 export function setPlainListHidden(hidden: boolean): void {
-  if (!isBroken) list()?.toggleAttribute('hidden', hidden);
+  const signs = list();
+  if (signs?.classList.contains('broken') === false) signs.toggleAttribute('hidden', hidden);
 }
 
 /** Ends the check: the app's pages go, the plain list comes, with a line that says why. */
 export function showPlainList(): void {
   // The page that says "now" is worth more than the list, and it needs no script.
   if (document.querySelector('[data-early^="seek-care-now"]:not([hidden])') !== null) return;
-  isBroken = true;
   for (const page of document.querySelectorAll('#app, [data-early]')) {
     page.setAttribute('hidden', '');
   }
   list()?.removeAttribute('hidden');
   list()?.setAttribute('role', 'main');
-  document.getElementById('plain-list-broken')?.removeAttribute('hidden');
+  list()?.classList.add('broken');
   list()?.focus();
 }
 

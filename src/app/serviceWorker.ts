@@ -7,10 +7,19 @@
 const lockName = 'marble-check';
 
 let isIdle = true;
+let registered: ServiceWorkerRegistration | undefined;
 
 /** Registers the worker. Without one, or without the right to have one, the app works as before. @param root from the page to the folder of the app */
 export function keepOffline(root: string): void {
-  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  if (!isSecureContext) return;
+  try {
+    register(root);
+  } catch {
+    // A browser that offers no worker, or forbids it: the app goes on without.
+  }
+}
+
+function register(root: string): void {
   const { serviceWorker } = navigator;
   // The first worker of all takes over a page that is of its own build: nothing to reload.
   let wasControlled = serviceWorker.controller !== null;
@@ -20,6 +29,7 @@ export function keepOffline(root: string): void {
   });
   serviceWorker.register(trusted(new URL(`${root}sw.js`, document.baseURI)), { scope: root }).then(
     (registration) => {
+      registered = registration;
       letNewVersionIn(registration);
       registration.addEventListener('updatefound', () => {
         const { installing } = registration;
@@ -41,19 +51,20 @@ export function holdVersion(): () => void {
       resolve(undefined);
     };
   });
-  if ('locks' in navigator) void navigator.locks.request(lockName, { mode: 'shared' }, () => held);
+  try {
+    void navigator.locks.request(lockName, { mode: 'shared' }, () => held);
+  } catch {
+    // Without locks a new version waits for all tabs to close anyway.
+  }
   return () => {
     isIdle = true;
     release();
-    void navigator.serviceWorker?.getRegistration().then((registration) => {
-      if (registration !== undefined) letNewVersionIn(registration);
-    });
+    if (registered !== undefined) letNewVersionIn(registered);
   };
 }
 
 function letNewVersionIn({ waiting }: ServiceWorkerRegistration): void {
-  if (waiting === null || !isIdle || !('locks' in navigator)) return;
-  if (navigator.serviceWorker.controller === null) return;
+  if (waiting === null || !isIdle || navigator.serviceWorker.controller === null) return;
   void navigator.locks.request(lockName, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const changed = new Promise((resolve) => {
@@ -76,5 +87,5 @@ function trusted(address: URL): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return address.href;
   const policy = trustedTypes.createPolicy('marble-check', { createScriptURL: (url) => url });
-  return policy.createScriptURL(address.href) as unknown as string;
+  return policy.createScriptURL(address.href) as string;
 }

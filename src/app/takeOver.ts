@@ -18,7 +18,7 @@ export interface Takeover {
 export function takeOver(): Takeover {
   const pages = [...document.querySelectorAll<HTMLElement>('[data-early]')];
   const container =
-    pages.find((page) => !page.hidden) ?? pages[0] ?? document.getElementById('app');
+    pages.find((page) => !page.hasAttribute('hidden')) ?? pages[0] ?? document.getElementById('app');
   if (container === null) {
     throw new TypeError('Expected an element with the id "app" or with data-early in the page.');
   }
@@ -41,7 +41,7 @@ export function takeOver(): Takeover {
   return {
     container,
     steps: [...steps, ...chosen],
-    form: error === null ? undefined : { ticked, failed: !error.hidden },
+    form: error === null ? undefined : { ticked, failed: !error.hasAttribute('hidden') },
     hydrates: isSamePage ? prefixOf(name) : undefined,
   };
 }

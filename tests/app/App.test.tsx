@@ -22,6 +22,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** The English page at the root. */
+const site = { language: 'en', root: './' } as const;
+const showApp = () => show(<App site={site} />);
+
 const heading = () => screen.getByRole('heading', { level: 1 });
 const isShown = (text: string) =>
   waitFor(() => {
@@ -43,10 +47,13 @@ async function choose(user: UserEvent, ...values: readonly string[]): Promise<vo
   });
 }
 
+const begins = (user: UserEvent) =>
+  user.click(screen.getByRole('link', { name: app.start.button }));
+
 /** Shows the app and goes to the first question after the emergency check. */
 async function begin(first: string): Promise<UserEvent> {
-  const { user } = show(<App />);
-  await press(user, app.start.button);
+  const { user } = showApp();
+  await begins(user);
   await choose(user, 'no');
   await choose(user, first);
   return user;
@@ -88,7 +95,7 @@ function expectFrame(): void {
 
 describe('after a load', () => {
   test('Start is there, without taking the focus, and with an answer to nothing', () => {
-    show(<App />);
+    showApp();
     expect(heading()).toHaveTextContent(app.start.heading);
     expect(document.body).toHaveFocus();
     expect(document.querySelectorAll('input')).toHaveLength(0);
@@ -99,22 +106,24 @@ describe('after a load', () => {
 
   test('I-20 neither a history entry nor an address opens anything but Start', () => {
     history.replaceState({ run: 'x', n: 7, value: 'showingResult' }, '', '#result');
-    show(<App />);
+    showApp();
     expect(heading()).toHaveTextContent(app.start.heading);
     expect(history.state).toEqual({ run: expect.any(String) as string, n: 0 });
   });
 
-  test('the plain list of signs is hidden', () => {
-    document.body.insertAdjacentHTML('beforeend', '<main id="plain-list">Signs</main>');
-    show(<App />);
+  test('the plain list of signs stands below Start, and is hidden on the way from it', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<section id="plain-list">Signs</section>');
+    const { user } = showApp();
+    expect(document.getElementById('plain-list')).toBeVisible();
+    await begins(user);
     expect(document.getElementById('plain-list')).not.toBeVisible();
   });
 });
 
 describe('to Seek care now', () => {
   test('I-23 each page has the frame, takes the focus to its heading and names the sign, never the result, in the title', async () => {
-    const { user } = show(<App />);
-    await press(user, app.start.button);
+    const { user } = showApp();
+    await begins(user);
     expect(heading()).toHaveTextContent(questions.gate.question);
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Emergency check: question 1 of about 15 - Marble Check');
@@ -176,7 +185,7 @@ describe('to Seek care now', () => {
     await press(user, check['start-again']);
     expect(heading()).toHaveTextContent(app.start.heading);
     expect(heading()).toHaveFocus();
-    await press(user, app.start.button);
+    await begins(user);
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
   });
 });
@@ -222,8 +231,8 @@ describe('the past-review line, on the device’s own calendar', () => {
     ['in the first minute of the day after', new Date(year, month - 1, day + 1, 0, 0), true],
   ])('%s the review date', async (_, moment, isPast) => {
     vi.setSystemTime(moment);
-    const { user } = show(<App />);
-    await press(user, app.start.button);
+    const { user } = showApp();
+    await begins(user);
     await choose(user, 'yes');
     expect(heading()).toHaveTextContent(now.heading);
     expect(screen.queryAllByText(app['past-review'])).toHaveLength(isPast ? 1 : 0);
@@ -256,7 +265,7 @@ describe('Back', () => {
     await press(user, check['start-again']);
     await goBack();
     await isShown(app.start.heading);
-    await press(user, app.start.button);
+    await begins(user);
     expect(document.querySelectorAll('input:checked')).toHaveLength(0);
   });
 });
@@ -287,16 +296,16 @@ test('I-21 when the page is left, the answers are gone at once', async () => {
     dispatchEvent(new Event('pagehide'));
   });
   expect(heading()).toHaveTextContent(app.start.heading);
-  await press(user, app.start.button);
+  await begins(user);
   expect(document.querySelectorAll('input:checked')).toHaveLength(0);
   expect(screen.getByText('Question 1 of about 15')).toBeVisible();
 });
 
 test('two checks have different runs, so that no entry of one opens the other', async () => {
-  const first = show(<App />);
+  const first = showApp();
   const { run } = history.state as { run: string };
   first.unmount();
-  show(<App />);
+  showApp();
   expect((history.state as { run: string }).run).not.toBe(run);
   await isShown(app.start.heading);
 });

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Texts } from '../../locales';
 import { en } from '../../locales/en';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary';
-import { hidePlainList, showPlainListOnErrors } from '../../src/app/fallback';
+import { setPlainListHidden, showPlainListOnErrors } from '../../src/app/fallback';
 import { MissingTextError, startI18n } from '../../src/app/i18n';
 import { readTexts } from '../../src/app/texts';
-import { plainList } from '../../tools/pageShell';
+import { plainList } from '../../tools/pageHtml';
 import { show } from '../setupDom';
 
 /** English, with one text of the page "check" gone or emptied. */
@@ -24,8 +24,8 @@ function Word() {
 }
 
 beforeEach(() => {
-  document.body.innerHTML = `<div id="app"></div>${plainList(en)}`;
-  hidePlainList();
+  document.body.innerHTML = `<div id="app"></div>${plainList(en, 'plain.html')}`;
+  setPlainListHidden(true);
   // React and jsdom report what the boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -77,7 +77,7 @@ describe('a text that is missing', () => {
     );
     expect(screen.getByText('Continue')).toBeVisible();
     expect(plain()).not.toBeVisible();
-    expect(document.getElementById('plain-list-broken')).not.toBeVisible();
+    expect(plain()).not.toHaveClass('broken');
   });
 });
 

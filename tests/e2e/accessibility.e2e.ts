@@ -169,7 +169,10 @@ test('by keyboard alone: the skip link, then every stop in order, each with a ri
   expect(back.text).toBe(check.continue);
 });
 
-test('without JavaScript the plain list stands', async ({ browser, baseURL }) => {
+test('without JavaScript Start stands, leads to the plain page, and has the plain list below it', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: small,
@@ -177,17 +180,19 @@ test('without JavaScript the plain list stands', async ({ browser, baseURL }) =>
   });
   const page = await context.newPage();
   await page.goto('./');
-  await expect(page.getByText(app.emergency)).toBeVisible();
-  await expect(page.getByText(app.disclaimer)).toBeVisible();
-  await expect(page.getByText(app.unreviewed)).toBeVisible();
+  for (const text of [app.emergency, app.disclaimer, app.unreviewed]) {
+    await expect(page.getByText(text).filter({ visible: true })).toHaveCount(1);
+  }
   await expect(page.getByText(app.fallback.broken)).toBeHidden();
   await expect(page.locator('#plain-list li')).toHaveText(
     Object.values(outcome['sign-list'].lines),
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expect(page.locator('#plain-list .emergency-line')).toBeInViewport();
+    await expect(page.locator('.emergency-line').first()).toBeInViewport();
   }
+  await page.getByRole('link', { name: app.start.button }).click();
+  await expect(page).toHaveURL(/\/en\/plain\.html$/u);
   await context.close();
 });
 

@@ -8,6 +8,7 @@ import {
   expectBrokenPlainList,
   expectPlainList,
   expectSeekCareNow,
+  expectStartWithSigns,
   html,
   literal,
   openDamaged,
@@ -93,7 +94,7 @@ test.describe('an exception in the rules', () => {
   }) => {
     const lowSeen = await watchForLowResult(page);
     await openDamaged(page, scripts, /\w+\.id===([`'"])emergency\1\?0/gu, `${thrown}?0`);
-    await caregiver.press(app.start.button);
+    await caregiver.pressStart();
     await expectBrokenPlainList(page);
     expect(await lowSeen()).toBe(false);
   });
@@ -111,7 +112,7 @@ test.describe('an exception in a screen', () => {
     {
       name: 'a question',
       reads: 'error/choose',
-      walk: (caregiver) => caregiver.press(app.start.button),
+      walk: (caregiver) => caregiver.pressStart(),
     },
     {
       name: 'the tiles',
@@ -194,8 +195,8 @@ test.describe('texts', () => {
     test(`missing: ${name} ends on the plain list`, async ({ page, caregiver }) => {
       const lowSeen = await watchForLowResult(page);
       await openDamaged(page, html, text, '"lost":"');
-      if (await page.getByRole('button', { name: app.start.button }).isVisible()) {
-        await caregiver.press(app.start.button);
+      if (await page.getByRole('link', { name: app.start.button }).isVisible()) {
+        await caregiver.pressStart();
       }
       await expectBrokenPlainList(page);
       expect(await lowSeen()).toBe(false);
@@ -280,11 +281,6 @@ test.describe('the script', () => {
           route.fulfill({ contentType: 'text/javascript', body: '<!doctype html><p>Log in</p>' }),
         ),
     ],
-    [
-      'empty',
-      (page) =>
-        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
-    ],
     ...[0.1, 0.5, 0.99].map(
       (part) =>
         [
@@ -306,11 +302,42 @@ test.describe('the script', () => {
     });
   }
 
-  test('that never arrives: the plain list stands from the first moment', async ({ page }) => {
-    await page.route(scripts, () => new Promise<never>(() => undefined));
-    await page.goto('./', { waitUntil: 'commit' });
-    await expectPlainList(page);
-  });
+  const silences: readonly (readonly [name: string, silence: (page: Page) => Promise<unknown>])[] = [
+    ['never arrives', (page) => page.route(scripts, () => new Promise<never>(() => undefined))],
+    [
+      'is empty',
+      (page) =>
+        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+    ],
+  ];
+  for (const [name, silence] of silences) {
+    test(`that ${name}: Start and the signs stand, and an urgent emergency check is told`, async ({
+      page,
+      caregiver,
+    }) => {
+      await silence(page);
+      await page.goto('./', { waitUntil: 'commit' });
+      await expectStartWithSigns(page);
+      await caregiver.start();
+      await caregiver.answer('not-sure');
+      await expectSeekCareNow(page);
+    });
+
+    test(`that ${name}: after the first pages there is a way to the plain page`, async ({
+      page,
+      caregiver,
+    }) => {
+      await silence(page);
+      await page.goto('./', { waitUntil: 'commit' });
+      await caregiver.start();
+      await caregiver.answer('no');
+      await caregiver.choose('sight');
+      await caregiver.press(check.continue);
+      await expect(page.getByRole('status').filter({ visible: true })).toContainText(app.waiting);
+      await page.getByRole('status').getByRole('link').click();
+      await expect(page).toHaveURL(/\/en\/plain\.html$/u);
+    });
+  }
 
   test('without its style sheet the check works all the same', async ({ page, caregiver }) => {
     await page.route('**/*.css', (route) => route.fulfill({ status: 404 }));
@@ -360,9 +387,9 @@ test.describe('the browser lacks', () => {
         const lowSeen = await watchForLowResult(page);
         await page.addInitScript(breakPart, { path, how });
         await caregiver.open();
-        const start = page.getByRole('button', { name: app.start.button });
+        const start = page.getByRole('link', { name: app.start.button });
         const yes = page.locator('.choice-label').first();
-        const end = page.locator('#plain-list, [data-disposition]');
+        const end = page.locator('#plain-list.broken, [data-disposition]');
         const visible = { visible: true };
         await expect(start.or(end).filter(visible)).toHaveCount(1);
         if (await start.isVisible()) {
@@ -374,7 +401,7 @@ test.describe('the browser lacks', () => {
           await caregiver.press(check.continue);
         }
         await expect(end.filter(visible)).toHaveCount(1);
-        if (needed === true && (await page.locator('#plain-list').isVisible())) {
+        if (needed === true && (await page.locator('#plain-list.broken').isVisible())) {
           await expectPlainList(page);
         } else {
           await expectSeekCareNow(page);

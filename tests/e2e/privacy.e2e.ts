@@ -30,11 +30,20 @@ async function stored(page: Page): Promise<unknown> {
       local: localStorage.length,
       session: sessionStorage.length,
       databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
       cookie: document.cookie,
       windowName: window.name,
     }))),
   };
+}
+
+/** The addresses in every cache of the site, without the query that the worker adds to tell versions apart. */
+async function cached(page: Page): Promise<readonly string[]> {
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return lists.flat().map(({ url }) => url);
+  });
+  return addresses.map((address) => address.replace(/\?.*$/u, '')).toSorted();
 }
 
 const nothing = {
@@ -42,14 +51,19 @@ const nothing = {
   local: 0,
   session: 0,
   databases: 0,
-  caches: 0,
   cookie: '',
   windowName: '',
 };
 
 test('a whole check sends no request and stores not one byte', async ({ page, caregiver }) => {
   await caregiver.open();
+  // The copy for offline use is made once, before; it is the app's files and nothing else.
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForLoadState('networkidle');
+  const kept = await cached(page);
+  const origin = new URL(page.url()).origin;
+  expect(kept.length).toBeGreaterThan(10);
+  expect(kept.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
   const requests: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
@@ -70,6 +84,7 @@ test('a whole check sends no request and stores not one byte', async ({ page, ca
   await expect(seekCareNow(page)).toBeVisible();
   expect(await stored(page)).toEqual(nothing);
   expect(requests).toEqual([]);
+  expect(await cached(page)).toEqual(kept);
 });
 
 test('loading asks for files of our own only, and carries no referrer', async ({

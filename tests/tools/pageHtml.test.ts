@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../locales/en';
 import { signList } from '../../rules/safetyNetting';
-import { plainList } from '../../tools/pageShell';
+import { plainList } from '../../tools/pageHtml';
 
 describe('the plain list that stands when no script runs', () => {
-  const html = plainList(en);
+  const html = plainList(en, './plain.html');
 
   test.each(signList)('names the sign %s', (sign) => {
     expect(html).toContain(`<li>${en.outcome['sign-list'].lines[sign]}</li>`);
@@ -18,6 +18,6 @@ describe('the plain list that stands when no script runs', () => {
 
   test('turns a character of markup into text', () => {
     const risky = { ...en, app: { ...en.app, name: '<b>"&' } };
-    expect(plainList(risky)).toContain('<h1>&lt;b&gt;&quot;&amp;</h1>');
+    expect(plainList(risky, './plain.html')).toContain('<h1>&lt;b&gt;&quot;&amp;</h1>');
   });
 });

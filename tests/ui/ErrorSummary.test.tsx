@@ -7,7 +7,7 @@ import { show } from '../setupDom';
 
 const page = (attempt: number) => (
   <>
-    <ErrorSummary message="Choose one." targetId="here" attempt={attempt} />
+    <ErrorSummary message="Choose one." targetId="here" isShown={attempt > 0} attempt={attempt} />
     <input id="here" type="radio" />
     <button>Other</button>
   </>
@@ -36,4 +36,10 @@ test('leads to its target by script', async () => {
   await user.click(screen.getByRole('link', { name: 'Choose one.' }));
   expect(screen.getByRole('radio')).toHaveFocus();
   expect(location.href).toBe(address);
+});
+
+test('says nothing, to nobody, while nothing is wrong', () => {
+  show(page(0));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.body).toHaveFocus();
 });

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const showShell = () =>
   show(
-    <PageShell footer={<p>Foot</p>}>
+    <PageShell languages={null} footer={<p>Foot</p>}>
       <p>Page</p>
     </PageShell>,
   );
@@ -43,7 +43,7 @@ test('the skip link moves the focus to the main part and leaves address and hist
 test('the second click of a double click presses nothing, the next single one does', async () => {
   const pressed = vi.fn();
   const { user } = show(
-    <PageShell footer={null}>
+    <PageShell languages={null} footer={null}>
       <button onClick={pressed}>Go</button>
     </PageShell>,
   );

@@ -18,7 +18,13 @@ beforeEach(() => {
 
 function showTiles(chosen?: FirstSign) {
   return show(
-    <FirstSignScreen signs={signs} chosen={chosen} onContinue={onContinue} onBack={onBack} />,
+    <FirstSignScreen
+      signs={signs}
+      chosen={chosen}
+      early={undefined}
+      onContinue={onContinue}
+      onBack={onBack}
+    />,
   );
 }
 

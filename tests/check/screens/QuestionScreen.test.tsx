@@ -34,6 +34,7 @@ function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
         ...view,
       }}
       onAnswer={onAnswer}
+      early={undefined}
       onBack={onBack}
     />,
   );

@@ -8,7 +8,7 @@ import { show } from '../../setupDom';
 const { start, disclaimer } = en.app;
 
 test('says what it is, what it is not, and who it is not for', () => {
-  show(<StartScreen onStart={vi.fn()} takesFocus={false} />);
+  show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus={false} />);
   const texts = [
     start.what,
     start.how,
@@ -21,18 +21,22 @@ test('says what it is, what it is not, and who it is not for', () => {
 });
 
 test('the focus stays where the browser puts it after a load', () => {
-  show(<StartScreen onStart={vi.fn()} takesFocus={false} />);
+  show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus={false} />);
   expect(document.body).toHaveFocus();
 });
 
 test('the focus goes to the heading when Start comes again', () => {
-  show(<StartScreen onStart={vi.fn()} takesFocus />);
+  show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
-test('Start starts', async () => {
+test('Start starts, and without a script leads to the plain page', async () => {
   const onStart = vi.fn();
-  const { user } = show(<StartScreen onStart={onStart} takesFocus={false} />);
-  await user.click(screen.getByRole('button', { name: start.button }));
+  const { user } = show(
+    <StartScreen plainPage="./en/plain.html" onStart={onStart} takesFocus={false} />,
+  );
+  const link = screen.getByRole('link', { name: start.button });
+  expect(link).toHaveAttribute('href', './en/plain.html');
+  await user.click(link);
   expect(onStart).toHaveBeenCalledOnce();
 });

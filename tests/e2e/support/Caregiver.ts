@@ -22,6 +22,9 @@ export abstract class Caregiver {
   /** Ticks exactly these options of the question on the page. */
   abstract choose(...values: readonly string[]): Promise<void>;
 
+  /** Presses Start: a link, so that it leads somewhere without a script too. */
+  abstract pressStart(): Promise<void>;
+
   /** Presses the button with these words. */
   abstract press(button: string): Promise<void>;
 
@@ -45,7 +48,8 @@ export abstract class Caregiver {
   }
 
   async start(): Promise<void> {
-    await this.pressOn(words.app.start.button);
+    await this.pressStart();
+    await this.arrive();
   }
 
   async answer(answer: Answer | Tile): Promise<void> {

@@ -1,5 +1,6 @@
 /** A person who only presses keys. Where the focus is, is read from the page after each key, never assumed. */
 import { Caregiver } from './Caregiver';
+import { words } from './words';
 
 export interface Focus {
   readonly tag: string;
@@ -20,6 +21,10 @@ export class CaregiverAtKeyboard extends Caregiver {
     const first = await this.tabTo('the choices', isChoice);
     if (first.type === 'checkbox') await this.tick(first, values);
     else await this.select(first, values);
+  }
+
+  override async pressStart(): Promise<void> {
+    await this.follow(words.app.start.button);
   }
 
   override async press(button: string): Promise<void> {

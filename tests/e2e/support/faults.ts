@@ -68,7 +68,20 @@ export async function expectPlainList(page: Page): Promise<void> {
   );
   await expect(list.getByText(words.app.emergency)).toBeVisible();
   await expect(list.getByText(words.app.disclaimer)).toBeVisible();
-  await expect(page.locator('#app > *').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('#app > *, [data-early] > *').filter({ visible: true })).toHaveCount(0);
+}
+
+/** No script has come and nothing has failed yet: Start with the list of signs below it, and what works without the app. */
+export async function expectStartWithSigns(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('heading', { level: 1, name: words.app.start.heading }),
+  ).toBeVisible();
+  await expect(page.locator('#plain-list').getByRole('listitem')).toHaveText(
+    signList.map((sign) => words.outcome['sign-list'].lines[sign]),
+  );
+  await expect(page.locator('#plain-list')).toBeVisible();
+  await expect(page.getByText(words.app.emergency).first()).toBeVisible();
+  await expect(page.getByText(words.app.disclaimer).first()).toBeVisible();
 }
 
 /** The plain list, with the line that says that something did not work. */

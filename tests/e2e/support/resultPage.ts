@@ -6,7 +6,7 @@ import { signList } from '../../../rules/safetyNetting';
 import { words } from './words';
 
 export const seekCareNow = (page: Page): Locator =>
-  page.locator('[data-disposition="seek-care-now"]');
+  page.locator('[data-disposition="seek-care-now"]:not([hidden] *)');
 export const discussNextVisit = (page: Page): Locator =>
   page.locator('[data-disposition="discuss-next-visit"]');
 export const callFirstLine = (page: Page): Locator =>
@@ -15,7 +15,7 @@ export const callFirstLine = (page: Page): Locator =>
 /** The rules given as reasons, sorted. */
 export async function reasonsShown(page: Page): Promise<readonly string[]> {
   const ids = await page
-    .locator('[data-rule]')
+    .locator('[data-rule]:not([hidden] *)')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-rule') ?? ''));
   return ids.toSorted();
 }
@@ -23,7 +23,7 @@ export async function reasonsShown(page: Page): Promise<readonly string[]> {
 /** Asserts that the page advises what follows from these rules: the same blocks, the same lines, the same order. */
 export async function expectAdviceFor(page: Page, because: readonly string[]): Promise<void> {
   const { whileYouWait, blocks } = adviceFor(because as readonly ReasonId[]);
-  const shown = await page.locator('[data-advice-block]').evaluateAll((all) =>
+  const shown = await page.locator('[data-advice-block]:not([hidden] *)').evaluateAll((all) =>
     all.map((block) => ({
       id: block.getAttribute('data-advice-block'),
       lines: [...block.querySelectorAll('[data-advice]')].map((line) =>
