@@ -302,14 +302,17 @@ test.describe('the script', () => {
     });
   }
 
-  const silences: readonly (readonly [name: string, silence: (page: Page) => Promise<unknown>])[] = [
-    ['never arrives', (page) => page.route(scripts, () => new Promise<never>(() => undefined))],
+  const silences: readonly (readonly [name: string, silence: (page: Page) => Promise<unknown>])[] =
     [
-      'is empty',
-      (page) =>
-        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
-    ],
-  ];
+      ['never arrives', (page) => page.route(scripts, () => new Promise<never>(() => undefined))],
+      [
+        'is empty',
+        (page) =>
+          page.route(scripts, (route) =>
+            route.fulfill({ contentType: 'text/javascript', body: '' }),
+          ),
+      ],
+    ];
   for (const [name, silence] of silences) {
     test(`that ${name}: Start and the signs stand, and an urgent emergency check is told`, async ({
       page,

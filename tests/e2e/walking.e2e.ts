@@ -360,7 +360,7 @@ test.describe('on every page of a check', () => {
       expect(title).not.toMatch(
         /seek|care now|discuss|next visit|urgent|not sure|\byes\b|\bno\b/iu,
       );
-      if ((await questionAsked(page)) === undefined) return;
+      if ((await questionAsked(page, caregiver.words)) === undefined) return;
       asked += 1;
       const sign = await page.locator('.sign-name').innerText();
       const progress = await page.locator('.progress').innerText();

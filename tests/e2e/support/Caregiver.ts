@@ -4,7 +4,7 @@ import type { Answer, QuestionId } from '../../../rules/questions';
 import type { SignId } from '../../../rules/ruleset';
 import type { Answers } from '../../support/sheets';
 import { questionAsked } from './questionAsked';
-import { words } from './words';
+import { words, type Words } from './words';
 
 export type Tile = SignId | 'everything';
 
@@ -13,6 +13,8 @@ const tooMany = 80;
 
 export abstract class Caregiver {
   readonly heading: Locator;
+  /** The language that the person reads. */
+  words: Words = words;
   private readonly atEachPage: (() => Promise<void>)[] = [];
 
   constructor(readonly page: Page) {
@@ -44,7 +46,7 @@ export abstract class Caregiver {
   }
 
   async goOn(): Promise<void> {
-    await this.pressOn(words.check.continue);
+    await this.pressOn(this.words.check.continue);
   }
 
   async start(): Promise<void> {
@@ -65,7 +67,7 @@ export abstract class Caregiver {
   async answerFrom(sheet: Answers): Promise<readonly QuestionId[]> {
     const answered: QuestionId[] = [];
     while (answered.length < tooMany) {
-      const question = await questionAsked(this.page);
+      const question = await questionAsked(this.page, this.words);
       if (question === undefined) return answered;
       const answer = sheet[question];
       if (answer === undefined) {
@@ -95,18 +97,18 @@ export abstract class Caregiver {
     if (sheet.gate === undefined)
       throw new Error('Test set-up: the sheet has no answer to "gate".');
     await this.answer(sheet.gate);
-    if ((await this.heading.textContent()) !== words.check['first-sign'].heading) return [];
+    if ((await this.heading.textContent()) !== this.words.check['first-sign'].heading) return [];
     await this.answer(tile);
     return this.answerFrom(sheet);
   }
 
   /** From "Check your answers" to the low result, or from the early stop to the end of the questions. */
   async showResult(): Promise<void> {
-    await this.pressOn(words.check['check-answers'].button);
+    await this.pressOn(this.words.check['check-answers'].button);
   }
 
   async answerRest(sheet: Answers): Promise<readonly QuestionId[]> {
-    await this.pressOn(words.outcome['seek-care-now']['answer-rest'].button);
+    await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
     return this.answerFrom(sheet);
   }
 

@@ -1,6 +1,5 @@
 /** A person who only presses keys. Where the focus is, is read from the page after each key, never assumed. */
 import { Caregiver } from './Caregiver';
-import { words } from './words';
 
 export interface Focus {
   readonly tag: string;
@@ -24,7 +23,7 @@ export class CaregiverAtKeyboard extends Caregiver {
   }
 
   override async pressStart(): Promise<void> {
-    await this.follow(words.app.start.button);
+    await this.follow(this.words.app.start.button);
   }
 
   override async press(button: string): Promise<void> {

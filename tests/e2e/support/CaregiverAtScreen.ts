@@ -1,6 +1,5 @@
 /** A person who taps or clicks. */
 import { Caregiver } from './Caregiver';
-import { words } from './words';
 
 export class CaregiverAtScreen extends Caregiver {
   override async choose(...values: readonly string[]): Promise<void> {
@@ -10,7 +9,7 @@ export class CaregiverAtScreen extends Caregiver {
   }
 
   override async pressStart(): Promise<void> {
-    await this.page.getByRole('link', { name: words.app.start.button, exact: true }).click();
+    await this.page.getByRole('link', { name: this.words.app.start.button, exact: true }).click();
   }
 
   override async press(button: string): Promise<void> {

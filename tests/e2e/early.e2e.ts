@@ -1,0 +1,190 @@
+/** The first pages before the app is there: they work, and the app goes on where the person is. */
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import { seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+const { app, check, questions } = words;
+
+/** Holds the app's script back until it is let go. */
+async function holdApp(page: Page): Promise<() => void> {
+  let letGo = () => undefined as unknown;
+  const released = new Promise<void>((resolve) => {
+    letGo = () => {
+      resolve();
+    };
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const appIsThere = (page: Page) => page.locator('#app').waitFor();
+const early = (page: Page) => page.locator('[data-early]:not([hidden])');
+const summary = (page: Page) => page.locator('.error-summary:not([hidden], [hidden] *)');
+
+test('a tick made before the app is there stays, with the focus, and is the answer', async ({
+  page,
+  caregiver,
+}) => {
+  const letGo = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await caregiver.start();
+  await caregiver.choose('no');
+  await expect(early(page)).toHaveAttribute('data-early', 'emergency-check');
+  const node = await page.locator('input[value=no]:not([hidden] *)').elementHandle();
+  letGo();
+  await appIsThere(page);
+  await expect(page.locator('main input:checked')).toHaveValue('no');
+  await expect(page.locator('main input:checked')).toBeFocused();
+  // The very same element: nothing that a screen reader or a finger was on has gone.
+  expect(await node.evaluate((element) => element.isConnected)).toBe(true);
+  await caregiver.goOn();
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+});
+
+test('the emergency check, what made you check and Continue, all before the app: the question comes with it', async ({
+  page,
+  caregiver,
+}) => {
+  const letGo = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await caregiver.start();
+  await caregiver.answer('no');
+  await caregiver.choose('hearing');
+  await caregiver.press(check.continue);
+  await expect(page.getByText(app.waiting)).toBeVisible();
+  letGo();
+  await expect(caregiver.heading).toHaveText(questions.hearing.question);
+  await expect(caregiver.heading).toBeFocused();
+  await expect(page.getByText(app.waiting)).toBeHidden();
+
+  // The history is as if the app had been there all along.
+  await page.goBack();
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  await expect(page.locator('main input:checked')).toHaveValue('hearing');
+  await page.goBack();
+  await expect(caregiver.heading).toHaveText(questions.gate.question);
+  await expect(page.locator('main input:checked')).toHaveValue('no');
+});
+
+for (const answer of ['yes', 'not-sure'] as const) {
+  test(`an emergency check of ${answer} is told before the app is there, and after`, async ({
+    page,
+    caregiver,
+  }) => {
+    const letGo = await holdApp(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await caregiver.start();
+    await caregiver.answer(answer);
+    await expect(seekCareNow(page)).toBeVisible();
+    const before = await page.locator('[data-rule]:not([hidden] *)').allTextContents();
+    letGo();
+    await appIsThere(page);
+    await expect(caregiver.heading).toBeFocused();
+    expect(await page.locator('[data-rule]').allTextContents()).toEqual(before);
+    await caregiver.answerRest(quietSheet({ gate: answer }));
+    await expect(seekCareNow(page)).toBeVisible();
+  });
+}
+
+test('I-19 Continue without a choice, before the app: the same error as after', async ({
+  page,
+  caregiver,
+}) => {
+  const letGo = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const address = page.url();
+  await caregiver.start();
+  await caregiver.press(check.continue);
+  await expect(summary(page)).toBeFocused();
+  const shown = await summary(page).textContent();
+  await summary(page).getByRole('link').click();
+  await expect(page.locator('main:not([hidden] *) input').first()).toBeFocused();
+  letGo();
+  await appIsThere(page);
+  await expect(summary(page)).toHaveText(shown ?? '');
+  await expect(page.locator('.field-error')).toHaveText(check.error.choose);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
+  expect(page.url()).toBe(address);
+  await caregiver.answer('no');
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+});
+
+test('by keyboard alone, before the app: skip link, Start, choice, Continue, Back', async ({
+  page,
+  atKeyboard,
+}) => {
+  await holdApp(page);
+  await page.goto('./#v=1&country=GB', { waitUntil: 'commit' });
+  await atKeyboard.follow(app['skip-link']);
+  await expect(page.locator('main:not([hidden] *)')).toBeFocused();
+  await atKeyboard.start();
+  await atKeyboard.answer('no');
+  await expect(atKeyboard.heading).toHaveText(check['first-sign'].heading);
+  await atKeyboard.pressOn(check.back);
+  await expect(atKeyboard.heading).toHaveText(questions.gate.question);
+  await atKeyboard.pressOn(check.back);
+  await expect(atKeyboard.heading).toHaveText(app.start.heading);
+  expect(new URL(page.url()).hash).toBe('#v=1&country=GB');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('before the app, a choice of language opens its page with the same fragment', async ({
+  page,
+}) => {
+  await holdApp(page);
+  await page.goto('./#v=1&country=GB', { waitUntil: 'commit' });
+  await early(page).getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/#v=1&country=GB$/u);
+});
+
+test('nothing of what is done before the app becomes a request', async ({ page, caregiver }) => {
+  await holdApp(page);
+  // The style sheet is the last thing that the HTML asks for.
+  const lastFile = page.waitForResponse(/\.css$/u);
+  await page.goto('./', { waitUntil: 'commit' });
+  await lastFile;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await caregiver.start();
+  await caregiver.press(check.continue);
+  await page.keyboard.press('Enter');
+  await caregiver.answer('no');
+  await caregiver.choose('face');
+  await caregiver.press(check.continue);
+  await expect(page.getByText(app.waiting)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('a reload in the middle of the first pages starts afresh, with no tick', async ({
+  page,
+  caregiver,
+}) => {
+  await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await caregiver.start();
+  await caregiver.choose('yes');
+  await page.reload({ waitUntil: 'commit' });
+  await expect(caregiver.heading).toHaveText(app.start.heading);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('the inline script is at most 1.5 kB, and the app takes over without a complaint', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto('./ar/');
+  await appIsThere(page);
+  const sizes = await page
+    .locator('script:not([src]):not([type])')
+    .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent.length));
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThanOrEqual(1500);
+  expect(complaints).toEqual([]);
+});

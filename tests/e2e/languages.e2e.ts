@@ -1,0 +1,126 @@
+/** The same check in every language: the same outcomes, the reading direction, and a change of language in mid-check. */
+import { languages } from '../../locales';
+import { quietSheet } from '../support/sheets';
+import { discussNextVisit, expectAdviceFor, reasonsShown, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { lowVignettes, ownTile, urgentVignettes } from './support/vignettes';
+import { wordsIn } from './support/words';
+
+const others = languages.filter(({ tag }) => tag !== 'en');
+
+for (const { tag, dir } of others) {
+  test(`I-15 ${tag}: every story has the outcome that it has in English`, async ({
+    page,
+    caregiver,
+  }) => {
+    test.slow();
+    caregiver.words = wordsIn[tag];
+    for (const story of [...urgentVignettes, ...lowVignettes]) {
+      await test.step(story.id, async () => {
+        await page.goto('about:blank');
+        await caregiver.open(`./${tag}/`);
+        await caregiver.start();
+        await caregiver.takeStartedCheck(story.sheet, ownTile(story));
+        if (story.expected === 'seek-care-now') {
+          await expect(seekCareNow(page)).toBeVisible();
+          await caregiver.answerRest(story.sheet);
+          expect(await reasonsShown(page)).toEqual(story.expectedRules.toSorted());
+          await expectAdviceFor(page, story.expectedRules);
+          const callFirst = wordsIn[tag].outcome['seek-care-now']['call-first'];
+          await expect(page.getByText(callFirst, { exact: true })).toHaveCount(
+            story.expectedCallFirst ? 1 : 0,
+          );
+        } else {
+          await caregiver.showResult();
+          await expect(discussNextVisit(page)).toBeVisible();
+          expect(await reasonsShown(page)).toEqual([]);
+        }
+      });
+    }
+  });
+
+  test(`${tag}: the page says in its own language and direction that nobody has checked it`, async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.open(`./${tag}/`);
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('lang', tag);
+    await expect(html).toHaveAttribute('dir', dir);
+    const { app } = wordsIn[tag];
+    await expect(page).toHaveTitle(app.name);
+    for (const text of [app['texts-unreviewed'], app.unreviewed]) {
+      await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible();
+    }
+    await expect(page.locator('link[rel=manifest]')).toHaveAttribute(
+      'href',
+      `../${tag}/manifest.webmanifest`,
+    );
+  });
+}
+
+test('in Arabic the check runs from right to left: choices, progress, arrows of the keyboard', async ({
+  page,
+  caregiver,
+}) => {
+  caregiver.words = wordsIn.ar;
+  await caregiver.open('./ar/');
+  await caregiver.start();
+  const label = page.locator('.choice-label:not([hidden] *)').first();
+  const radio = label.locator('input');
+  const [outer, inner] = [await label.boundingBox(), await radio.boundingBox()];
+  expect(outer, 'the choice is on the page').not.toBeNull();
+  expect((inner?.x ?? 0) - (outer?.x ?? 0)).toBeGreaterThan((outer?.width ?? 0) / 2);
+  await expect(page.locator('progress:not([hidden] *)')).toHaveCSS('direction', 'rtl');
+});
+
+test('a change of language in mid-check keeps place, answers and focus, and the fragment of the address', async ({
+  page,
+  caregiver,
+}) => {
+  await caregiver.open('./#v=1&mode=home');
+  await caregiver.start();
+  await caregiver.answer('no');
+  await caregiver.answer('sight');
+  await caregiver.choose('not-sure');
+  const arabic = page.getByRole('link', { name: 'العربية' });
+  await arabic.click();
+
+  const { questions, app, signs } = wordsIn.ar;
+  await expect(caregiver.heading).toHaveText(questions.vision.question);
+  await expect(page.locator('main input:checked')).toHaveValue('not-sure');
+  await expect(arabic).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveTitle(new RegExp(`^${signs.sight.name}`, 'u'));
+  await expect(page).toHaveURL(/\/ar\/#v=1&mode=home$/u);
+  await expect(page.getByText(app.emergency).filter({ visible: true })).toHaveCount(1);
+
+  caregiver.words = wordsIn.ar;
+  await caregiver.goOn();
+  await page.goBack();
+  await expect(caregiver.heading).toHaveText(questions.vision.question);
+  await expect(page).toHaveURL(/\/ar\/#v=1&mode=home$/u);
+  await page.goForward();
+
+  await page.getByRole('link', { name: 'Español' }).click();
+  caregiver.words = wordsIn.es;
+  await caregiver.answerFrom(quietSheet({ vision: 'yes', 'vision.course': 'worse' }));
+  await expect(seekCareNow(page)).toBeVisible();
+  await expect(caregiver.heading).toHaveText(wordsIn.es.outcome['seek-care-now'].heading);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(caregiver.heading).toHaveText(wordsIn.en.outcome['seek-care-now'].heading);
+  expect(await reasonsShown(page)).toEqual(['R1-vision']);
+});
+
+test('a language whose texts can’t be had leaves the old one, and says so', async ({
+  page,
+  caregiver,
+}) => {
+  await page.route('**/assets/es-*.js', (route) => route.abort());
+  await caregiver.open();
+  await caregiver.start();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.getByText(wordsIn.en.app.language.failed)).toBeVisible();
+  await expect(caregiver.heading).toHaveText(wordsIn.en.questions.gate.question);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
