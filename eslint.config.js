@@ -47,6 +47,11 @@ export default defineConfig(
     },
   },
   {
+    // Playwright's fixtures must take an object pattern, also one that takes nothing from it.
+    files: ['tests/e2e/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
     // Every byte of it comes before the first paint, so it tests as briefly as the language allows. It judges no answer.
     files: ['src/app/earlyScript.ts'],
     rules: {

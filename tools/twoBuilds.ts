@@ -1,18 +1,13 @@
 /** Builds the tracked files twice, in two new folders, and compares every file of the results. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCopy, removeCopy } from './buildCopy';
 
 /** Builds in a new folder. @returns each built file with its hash, in order */
-function build(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'marble-build-'));
+function hashesOfBuild(): string {
+  const folder = buildCopy();
   try {
-    const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0');
-    for (const file of tracked.filter((name) => name !== '')) cpSync(file, join(folder, file));
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: 'ignore' });
     return readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
@@ -23,11 +18,11 @@ function build(): string {
       })
       .join('\n');
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeCopy(folder);
   }
 }
 
-const [first, second] = [build(), build()];
+const [first, second] = [hashesOfBuild(), hashesOfBuild()];
 process.stdout.write(`${first}\n`);
 if (first !== second) {
   process.stderr.write(`The second build differs:\n${second}\n`);

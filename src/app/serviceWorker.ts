@@ -45,27 +45,23 @@ function register(root: string): void {
 /** From now on no new version comes in. @returns a function that ends it */
 export function holdVersion(): () => void {
   isIdle = false;
-  let release = () => undefined as unknown;
+  let release: (value?: unknown) => void = () => undefined;
   const held = new Promise((resolve) => {
-    release = () => {
-      resolve(undefined);
-    };
+    release = resolve;
   });
-  try {
-    void navigator.locks.request(lockName, { mode: 'shared' }, () => held);
-  } catch {
-    // Without locks a new version waits for all tabs to close anyway.
-  }
+  const ended = withLock({ mode: 'shared' }, () => held);
   return () => {
     isIdle = true;
     release();
-    if (registered !== undefined) letNewVersionIn(registered);
+    void ended.then(() => {
+      if (registered !== undefined) letNewVersionIn(registered);
+    });
   };
 }
 
 function letNewVersionIn({ waiting }: ServiceWorkerRegistration): void {
   if (waiting === null || !isIdle || navigator.serviceWorker.controller === null) return;
-  void navigator.locks.request(lockName, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+  void withLock({ mode: 'exclusive', ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const changed = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
@@ -73,6 +69,18 @@ function letNewVersionIn({ waiting }: ServiceWorkerRegistration): void {
     waiting.postMessage({ type: 'SKIP_WAITING' });
     await changed;
   });
+}
+
+/** Does nothing where the browser has no locks: a new version then waits for all tabs to close. */
+async function withLock(
+  options: LockOptions,
+  task: (lock: Lock | null) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await navigator.locks.request(lockName, options, task);
+  } catch {
+    // Not there, or forbidden.
+  }
 }
 
 interface TrustedTypes {

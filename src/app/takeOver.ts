@@ -18,7 +18,9 @@ export interface Takeover {
 export function takeOver(): Takeover {
   const pages = [...document.querySelectorAll<HTMLElement>('[data-early]')];
   const container =
-    pages.find((page) => !page.hasAttribute('hidden')) ?? pages[0] ?? document.getElementById('app');
+    pages.find((page) => !page.hasAttribute('hidden')) ??
+    pages[0] ??
+    document.getElementById('app');
   if (container === null) {
     throw new TypeError('Expected an element with the id "app" or with data-early in the page.');
   }

@@ -1,0 +1,150 @@
+/** Offline, and from one release to the next: a check that has begun ends with the version it began with. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languages } from '../../locales';
+import { quietSheet } from '../support/sheets';
+import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { expect, newerHeading, test, withoutFile } from './support/releases';
+import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
+import { words, wordsIn } from './support/words';
+
+const { app, check, outcome } = words;
+const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
+
+/** Opens the site and waits until the whole copy for offline use is there and the worker answers for this page. */
+async function visit(page: Page, address: string): Promise<CaregiverAtScreen> {
+  const caregiver = new CaregiverAtScreen(page);
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  return caregiver;
+}
+
+/** Asks the server for a new version, and waits until it is downloaded, or known to have failed. */
+async function lookForUpdate(page: Page): Promise<'waiting' | 'failed' | 'none'> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const updated = await registration.update();
+    const found = updated.installing ?? updated.waiting;
+    if (found === null) return 'none';
+    while (found.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50));
+    return found.state === 'redundant' ? 'failed' : 'waiting';
+  });
+}
+
+test('after the first visit the whole check works without a network, in every language', async ({
+  page,
+  context,
+  site,
+}) => {
+  const caregiver = await visit(page, site.address);
+  await context.setOffline(true);
+  for (const { tag } of languages) {
+    caregiver.words = wordsIn[tag];
+    await page.goto(`${site.address}${tag}/`);
+    await caregiver.start();
+    await caregiver.takeStartedCheck(quietSheet());
+    await caregiver.showResult();
+    await expect(discussNextVisit(page)).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto(`${site.address}${tag}/`);
+    await caregiver.start();
+    await caregiver.answer('yes');
+    await expect(seekCareNow(page)).toBeVisible();
+    await page.goto(`${site.address}${tag}/plain.html`);
+    await expect(page.locator('form')).toBeVisible();
+  }
+});
+
+test('a new release waits while a check or a result is open in any tab, and comes in at the next start', async ({
+  page,
+  context,
+  site,
+  releases,
+}) => {
+  const caregiver = await visit(page, site.address);
+  await caregiver.start();
+  await caregiver.answer('no');
+  await caregiver.answer('hearing');
+
+  await site.release(releases.newer);
+  const other = await context.newPage();
+  await other.goto(site.address);
+  await expect(heading(other)).toHaveText(app.start.heading);
+  expect(await lookForUpdate(other)).toBe('waiting');
+  // Start in the other tab must not let it in while the first tab is in mid-check.
+  await other.reload();
+  await expect(heading(other)).toHaveText(app.start.heading);
+
+  // The first tab ends with the version that it began with: language, result and print.
+  await page.getByRole('link', { name: 'Español' }).click();
+  caregiver.words = wordsIn.es;
+  await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
+  await expect(seekCareNow(page)).toBeVisible();
+  expect(await reasonsShown(page)).toEqual(['R2a-hearing']);
+  await page.pdf();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(heading(page)).toHaveText(outcome['seek-care-now'].heading);
+  await expect(heading(other)).toHaveText(app.start.heading);
+
+  await page.getByRole('button', { name: check['start-again'] }).click();
+  await expect(heading(page)).toHaveText(newerHeading);
+  await expect(heading(other)).toHaveText(newerHeading);
+  caregiver.words = words;
+  await caregiver.start();
+  await caregiver.answer('not-sure');
+  await expect(seekCareNow(page)).toBeVisible();
+});
+
+test('an update that breaks off half-way does no harm', async ({ page, site, releases }) => {
+  const caregiver = await visit(page, site.address);
+  const chunk = readdirSync(join(releases.newer, 'assets')).find((name) =>
+    /^es-.*\.js$/u.test(name),
+  );
+  await site.release(withoutFile(releases.newer, `assets/${chunk ?? ''}`));
+  expect(await lookForUpdate(page)).toBe('failed');
+  await page.reload();
+  await expect(heading(page)).toHaveText(app.start.heading);
+  await caregiver.start();
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+
+  await site.release(releases.newer);
+  await page.goto('about:blank');
+  await page.goto(site.address);
+  expect(await lookForUpdate(page)).not.toBe('failed');
+  await expect(heading(page)).toHaveText(newerHeading);
+});
+
+test('files of the old release that are gone from the server are still on the device', async ({
+  page,
+  site,
+  releases,
+}) => {
+  const caregiver = await visit(page, site.address);
+  await caregiver.start();
+  await site.release(releases.newer);
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(heading(page)).toHaveText(wordsIn.ar.questions.gate.question);
+});
+
+test('without locks a new release waits until all tabs are closed', async ({
+  page,
+  context,
+  site,
+  releases,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });
+  });
+  await visit(page, site.address);
+  await site.release(releases.newer);
+  expect(await lookForUpdate(page)).toBe('waiting');
+  await page.reload();
+  await expect(heading(page)).toHaveText(app.start.heading);
+});

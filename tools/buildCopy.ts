@@ -1,0 +1,44 @@
+/** Builds the project from a copy of its tracked files in a new folder, so that the work tree and its `dist/` stay as they are. */
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A file of the copy that is changed before the build. */
+export interface Change {
+  readonly file: string;
+  readonly edit: (content: string) => string;
+}
+
+/** @returns the copy's folder, with the result in its `dist/`. @throws when a change changes nothing, or the build fails */
+export function buildCopy(changes: readonly Change[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), 'marble-build-'));
+  const tracked = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+    encoding: 'utf8',
+  }).split('\0');
+  for (const file of tracked) {
+    if (file !== '' && existsSync(file)) cpSync(file, join(folder, file));
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  for (const { file, edit } of changes) {
+    const before = readFileSync(join(folder, file), 'utf8');
+    const after = edit(before);
+    if (after === before) throw new Error(`The change of ${file} changes nothing.`);
+    writeFileSync(join(folder, file), after);
+  }
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: 'ignore' });
+  return folder;
+}
+
+/** Takes a copy away. */
+export function removeCopy(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
