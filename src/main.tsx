@@ -10,7 +10,7 @@ import './ui/styles/index.css';
 
 showPlainListOnErrors();
 
-const texts = readTexts();
+const texts = await readTexts();
 const site = readSite();
 const { container, steps, form, hydrates } = takeOver();
 const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
@@ -18,4 +18,4 @@ const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ s
 if (hydrates === undefined) createRoot(container).render(root);
 else hydrateRoot(container, root, { identifierPrefix: hydrates });
 
-keepOffline(site.root);
+if (!site.isAlone) keepOffline(site.root);

@@ -6,18 +6,14 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages, type LanguageTag, type Texts } from '../locales';
-import { ar } from '../locales/ar';
-import { en } from '../locales/en';
-import { es } from '../locales/es';
+import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
 import { compressFolder } from './compress';
 import { earlyScript } from './earlyScript';
 import { inlineHashes, pageHtml, type PageParts } from './pageHtml';
 import { headerFiles, securityHeaders } from './serverHeaders';
+import { textsByLanguage } from './textsByLanguage';
 import { webManifest } from './webManifest';
-
-const textsByLanguage: Readonly<Record<LanguageTag, Texts>> = { en, es, ar };
 
 /** @param buildId stamped into the texts and, as `BUILD_ID`, into the script */
 export function languagePages(root: string, buildId: string): Plugin {

@@ -1,4 +1,5 @@
 /** The HTML of one language's page: `index.html` with its places filled. Pure: text in, text out. */
+import { gzipSync } from 'node:zlib';
 import type { LocaleRecord, Texts } from '../locales';
 import { signList } from '../rules/safetyNetting';
 import { hashSource, metaPolicy } from './contentSecurityPolicy';
@@ -15,6 +16,8 @@ export interface PageParts {
   readonly css: string;
   /** The same styles as a file of the built folder, for when the inline ones are blocked. */
   readonly cssFile: string | undefined;
+  /** One file that stands alone: the texts are compressed, and no address leads to another file. */
+  readonly alone?: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -30,31 +33,40 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign
  * @param template `index.html` as Vite has written it, its addresses relative to the root folder
  */
 export function pageHtml(template: string, parts: PageParts): string {
-  const { locale, root, texts, buildId, pages, earlyScript, css, cssFile } = parts;
+  const { locale, root, texts, buildId, pages, earlyScript, css, cssFile, alone } = parts;
+  const plainPage = alone === undefined ? `${root}${locale.tag}/plain.html` : '#plain-list';
   const places: Readonly<Record<string, string>> = {
-    'content-security-policy': metaElement(metaPolicy(inlineHashes(parts))),
+    'content-security-policy': metaElement(metaPolicy(alone ?? inlineHashes(parts))),
     head: [
       `<title>${escaped(texts.app.name)}</title>`,
       `<meta name="description" content="${escaped(texts.app.start.what)}" />`,
-      `<link rel="manifest" href="${root}${locale.tag}/manifest.webmanifest" />`,
-      `<link rel="apple-touch-icon" href="./apple-touch-icon-180x180.png" />`,
+      ...(alone === undefined ? installLinks(locale, root) : []),
       css === '' ? '' : `<style>${css}</style>`,
     ].join('\n    '),
-    pages: pages
-      .map(
-        ({ name, html }, n) =>
-          `<div class="screen" data-early="${name}"${n === 0 ? '' : ' hidden'}>${html}</div>`,
-      )
-      .join('\n    '),
-    'plain-list': plainList(texts, `${root}${locale.tag}/plain.html`),
+    pages: pages.length === 0 ? '<div id="app"></div>' : pages.map(pageElement).join('\n    '),
+    'plain-list': plainList(texts, plainPage),
     'early-script': earlyScript === '' ? '' : `<script>${earlyScript}</script>`,
-    texts: textsBlock(texts, buildId),
+    texts: textsBlock(texts, buildId, alone !== undefined),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
   const filled = template
-    .replace('<html>', `<html lang="${locale.tag}" dir="${locale.dir}" data-root="${root}">`)
+    .replace(
+      '<html>',
+      `<html lang="${locale.tag}" dir="${locale.dir}" data-root="${root}"${alone === undefined ? '' : ' data-alone'}>`,
+    )
     .replace(/<!--([a-z-]+)-->/g, (place, name: string) => places[name] ?? place);
   return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);
+}
+
+function pageElement({ name, html }: PageParts['pages'][number], n: number): string {
+  return `<div class="screen" data-early="${name}"${n === 0 ? '' : ' hidden'}>${html}</div>`;
+}
+
+function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {
+  return [
+    `<link rel="manifest" href="${root}${tag}/manifest.webmanifest" />`,
+    `<link rel="apple-touch-icon" href="./apple-touch-icon-180x180.png" />`,
+  ];
 }
 
 /** The hash sources of what stands inline, for the policy. */
@@ -94,8 +106,10 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
     <p id="waiting" class="waiting" role="status" hidden>${escaped(app.waiting)} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>`;
 }
 
-/** The texts as a JSON data block. `<` is escaped, so that no text can end the block. */
-function textsBlock(texts: Texts, buildId: string): string {
-  const json = JSON.stringify({ buildId, texts }).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="texts">${json}</script>`;
+/** The texts as a JSON data block. `<` is escaped, so that no text can end the block. Compressed, it is Base64 of gzip. */
+function textsBlock(texts: Texts, buildId: string, compressed: boolean): string {
+  const json = JSON.stringify({ buildId, texts });
+  return compressed
+    ? `<script type="application/json" id="texts" data-encoding="gzip">${gzipSync(json, { level: 9 }).toString('base64')}</script>`
+    : `<script type="application/json" id="texts">${json.replaceAll('<', '\\u003c')}</script>`;
 }

@@ -45,6 +45,7 @@ const steps: readonly Step[] = [
     },
   },
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'Size budget', command: ['npm', 'run', '--silent', 'size'] },
   {
     name: 'Browser tests',
     command: ['npm', 'run', '--silent', 'test:e2e'],

@@ -51,15 +51,17 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   return (
     <PageShell
       languages={
-        <LanguageLinks
-          languages={languages.map(({ tag, name }) => ({
-            tag,
-            name,
-            href: languagePage(site, tag),
-          }))}
-          current={site.language}
-          onChoose={change}
-        />
+        site.isAlone ? null : (
+          <LanguageLinks
+            languages={languages.map(({ tag, name }) => ({
+              tag,
+              name,
+              href: languagePage(site, tag),
+            }))}
+            current={site.language}
+            onChoose={change}
+          />
+        )
       }
       footer={<RulesetNote about={ruleset} textReview={record?.clinicalReview ?? null} />}
     >

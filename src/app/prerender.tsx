@@ -22,7 +22,7 @@ export function renderEarlyPages(
     html: renderToString(
       <Root
         i18n={startI18n(language, texts)}
-        site={{ language, root }}
+        site={{ language, root, isAlone: false }}
         early={{ steps, form: undefined }}
         isPrerender
       />,

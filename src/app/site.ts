@@ -5,17 +5,24 @@ export interface Site {
   readonly language: LanguageTag;
   /** From this page to the folder that holds all languages: `./` for the root page, `../` below it. */
   readonly root: './' | '../';
+  /** True in the one file that stands alone: there is no other page to lead to, and no worker. */
+  readonly isAlone: boolean;
 }
 
 /** Reads it off the `<html>` element that the build has written. */
 export function readSite(): Site {
   const { lang, dataset } = document.documentElement;
   const language = languages.find(({ tag }) => tag === lang)?.tag ?? 'en';
-  return { language, root: dataset['root'] === '../' ? '../' : './' };
+  return {
+    language,
+    root: dataset['root'] === '../' ? '../' : './',
+    isAlone: dataset['alone'] !== undefined,
+  };
 }
 
 /** The start page of a language. */
 export const languagePage = ({ root }: Site, tag: string): string => `${root}${tag}/`;
 
-/** The check without a script, in the page's language. */
-export const plainPage = ({ root, language }: Site): string => `${root}${language}/plain.html`;
+/** The check without a script, in the page's language; the list of signs where there is no other page. */
+export const plainPage = ({ root, language, isAlone }: Site): string =>
+  isAlone ? '#plain-list' : `${root}${language}/plain.html`;

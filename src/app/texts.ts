@@ -25,12 +25,21 @@ function ofThisBuild({ buildId, texts }: StampedTexts): Texts {
  * Reads the texts out of the HTML.
  * @throws TextsMismatchError when there are none, or they are of another build than this script
  */
-export function readTexts(): Texts {
-  const block = document.getElementById('texts')?.textContent;
-  if (block === undefined) {
+export async function readTexts(): Promise<Texts> {
+  const block = document.getElementById('texts');
+  if (block === null) {
     throw new TextsMismatchError('Expected the texts in <script id="texts">; the page has none.');
   }
-  return ofThisBuild(JSON.parse(block) as StampedTexts);
+  const { textContent, dataset } = block;
+  const json = dataset['encoding'] === 'gzip' ? await unzipped(textContent) : textContent;
+  return ofThisBuild(JSON.parse(json) as StampedTexts);
+}
+
+/** @param base64 of gzip, as it stands in the one file that stands alone */
+function unzipped(base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
 }
 
 const files = import.meta.glob<StampedTexts>('../../locales/*/index.ts');

@@ -28,7 +28,7 @@ export function useLanguage(atStart: Site): Language {
     await i18n.changeLanguage(tag);
     writeDocument(tag);
     writeAddress(base, tag);
-    setSite({ language: tag, root: '../' });
+    setSite({ language: tag, root: '../', isAlone: false });
     setHasFailed(false);
   }
 

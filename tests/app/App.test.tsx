@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 /** The English page at the root. */
-const site = { language: 'en', root: './' } as const;
+const site = { language: 'en', root: './', isAlone: false } as const;
 const showApp = () => show(<App site={site} />);
 
 const heading = () => screen.getByRole('heading', { level: 1 });

@@ -110,9 +110,9 @@ describe('the texts in the page', () => {
     vi.stubGlobal('BUILD_ID', 'build-1');
   });
 
-  test('are read when they are of the script’s own build', () => {
+  test('are read when they are of the script’s own build', async () => {
     block(JSON.stringify({ buildId: 'build-1', texts: en }));
-    expect(readTexts()).toEqual(en);
+    expect(await readTexts()).toEqual(en);
   });
 
   test.each([
@@ -122,13 +122,15 @@ describe('the texts in the page', () => {
       'Texts are of build build-2, this script is of build-1.',
     ],
     ['cut off', '{"buildId":"build-1","te', 'JSON'],
-  ])('%s are refused', (_, content, message) => {
+  ])('%s are refused', async (_, content, message) => {
     block(content);
-    expect(readTexts).toThrow(message);
+    await expect(readTexts()).rejects.toThrow(message);
   });
 
-  test('not there at all are refused', () => {
+  test('not there at all are refused', async () => {
     document.body.replaceChildren();
-    expect(readTexts).toThrow('Expected the texts in <script id="texts">; the page has none.');
+    await expect(readTexts()).rejects.toThrow(
+      'Expected the texts in <script id="texts">; the page has none.',
+    );
   });
 });

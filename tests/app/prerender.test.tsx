@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+/** The first pages as the build renders them, and the app that goes on with them. */
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../locales';
+import { startI18n } from '../../src/app/i18n';
+import { renderEarlyPages } from '../../src/app/prerender';
+import { Root } from '../../src/app/Root';
+import { takeOver } from '../../src/app/takeOver';
+import { earlyPages, pageAfterGate } from '../../src/check/earlyPages';
+import { textsByLanguage } from '../../tools/textsByLanguage';
+import '../setupDom';
+
+const site = { root: '../', isAlone: false } as const;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Puts the first pages of a language into the document, with one of them shown. */
+function standOn(shown: string, tag: (typeof languages)[number]['tag'] = 'en'): void {
+  document.body.innerHTML = renderEarlyPages(tag, site.root, textsByLanguage[tag])
+    .map(
+      ({ name, html }) =>
+        `<div data-early="${name}"${name === shown ? '' : ' hidden'}>${html}</div>`,
+    )
+    .join('');
+}
+
+describe.each(languages)('in $name', ({ tag }) => {
+  test.each(earlyPages.filter(({ name }) => !name.startsWith('seek')))(
+    'the app goes on with $name without a warning, and changes nothing in it',
+    async ({ name }) => {
+      standOn(name, tag);
+      const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const { container, steps, form, hydrates } = takeOver();
+      const before = container.innerHTML;
+      const app = (
+        <Root
+          i18n={startI18n(tag, textsByLanguage[tag])}
+          site={{ ...site, language: tag }}
+          early={{ steps, form }}
+        />
+      );
+      await act(async () => {
+        hydrateRoot(container, app, {
+          identifierPrefix: hydrates ?? '',
+          onRecoverableError: (error) => {
+            throw error;
+          },
+        });
+        await Promise.resolve();
+      });
+      expect(complained).not.toHaveBeenCalled();
+      expect(container.innerHTML).toBe(before);
+    },
+  );
+
+  test('no two elements of the page share an id', () => {
+    standOn('start', tag);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
+  });
+
+  test('no first page names a number to call or shows a time', () => {
+    standOn('seek-care-now-yes', tag);
+    expect(document.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
+    expect(document.body.textContent).not.toMatch(/\d{1,2}:\d{2}|2026/u);
+  });
+});
+
+describe('the pages', () => {
+  test('are Start, the emergency check, and what follows each answer to it', () => {
+    expect(pageAfterGate).toEqual({
+      yes: 'seek-care-now-yes',
+      no: 'first-sign',
+      'not-sure': 'seek-care-now-not-sure',
+    });
+    expect(earlyPages.map(({ name }) => name)).toEqual([
+      'start',
+      'emergency-check',
+      'seek-care-now-yes',
+      'first-sign',
+      'seek-care-now-not-sure',
+    ]);
+  });
+});
+
+describe('taking over', () => {
+  test('leaves the page that is shown, as #app, and takes the others away', () => {
+    standOn('emergency-check');
+    const { container } = takeOver();
+    expect(document.body.children).toHaveLength(1);
+    expect(container).toBe(document.getElementById('app'));
+    expect(document.querySelectorAll('[data-early]')).toHaveLength(0);
+  });
+
+  test('knows the steps, the tick and the error', () => {
+    standOn('emergency-check');
+    const shown = document.querySelector('[data-early]:not([hidden])');
+    shown?.querySelector('.error-summary')?.removeAttribute('hidden');
+    shown?.querySelector<HTMLInputElement>('[value=no]')?.click();
+    const { steps, form, hydrates } = takeOver();
+    expect(steps).toEqual([{ type: 'START' }]);
+    expect(form).toEqual({ ticked: 'no', failed: true });
+    expect(hydrates).toBe('emergency-check-');
+  });
+
+  test('takes the sign that was chosen when Continue was pressed already', () => {
+    standOn('first-sign');
+    const shown = document.querySelector<HTMLElement>('[data-early]:not([hidden])');
+    shown?.querySelector<HTMLInputElement>('[value=hearing]')?.click();
+    shown?.setAttribute('data-waiting', '');
+    const { steps, hydrates } = takeOver();
+    expect(steps).toEqual([
+      { type: 'START' },
+      { type: 'ANSWER', question: 'gate', answer: 'no' },
+      { type: 'CHOOSE_FIRST', first: 'hearing' },
+    ]);
+    expect(hydrates).toBeUndefined();
+  });
+
+  test('without a page for the app says what was expected', () => {
+    expect(takeOver).toThrow(
+      'Expected an element with the id "app" or with data-early in the page.',
+    );
+  });
+});

@@ -1,0 +1,90 @@
+/**
+ * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under `dist-single/`, for a USB
+ * stick or an e-mail attachment. It runs from `file://`, so it has one language, fetches nothing and installs nothing.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { languages, type LanguageTag } from '../locales';
+import { buildId } from './buildId';
+import { hashSource } from './contentSecurityPolicy';
+import { pageHtml } from './pageHtml';
+import { textsByLanguage } from './textsByLanguage';
+
+const root = join(import.meta.dirname, '..');
+
+/** What one file for one language cannot use stays out: the texts of the others, and pages that load on their own. */
+function onlyTheCheck(): Plugin {
+  return {
+    name: 'marble-check:only-the-check',
+    enforce: 'pre',
+    load: (id) =>
+      /\/locales\/[^/]+\/(?:index\.ts|about\.json|handout\.json|kiosk\.json)$/.test(id)
+        ? 'export default {}'
+        : undefined,
+  };
+}
+
+/** Vite's page with script and styles inline. */
+async function inlinePage(id: string): Promise<string> {
+  const results = await build({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    define: { BUILD_ID: JSON.stringify(id) },
+    plugins: [react(), onlyTheCheck(), viteSingleFile({ removeViteModuleLoader: true })],
+    build: { target: 'es2022', write: false, copyPublicDir: false },
+  });
+  const files = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const page = files.find(({ fileName }) => fileName === 'index.html');
+  if (page?.type !== 'asset') throw new Error('Expected index.html from the build.');
+  return String(page.source);
+}
+
+/** What stands between tags of one kind, each once. */
+function inlined(html: string, tag: 'script' | 'style'): readonly string[] {
+  return [...html.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g'))].map(
+    ([, content = '']) => content,
+  );
+}
+
+/** The whole file. @param tag of its language */
+export async function buildSingle(tag: LanguageTag): Promise<string> {
+  const locale = languages.find((one) => one.tag === tag);
+  if (locale === undefined) throw new Error(`No language ${tag}.`);
+  const id = buildId(root);
+  // A link to a file beside it would lead nowhere.
+  const page = (await inlinePage(id)).replace(/\s*<link rel="icon"[^>]*>/, '');
+  return pageHtml(page, {
+    locale,
+    root: './',
+    texts: textsByLanguage[tag],
+    buildId: id,
+    pages: [],
+    earlyScript: '',
+    css: '',
+    cssFile: undefined,
+    alone: {
+      scripts: inlined(page, 'script').map(hashSource),
+      styles: inlined(page, 'style').map(hashSource),
+    },
+  });
+}
+
+const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+const wanted = languages.find(({ tag }) => tag === values.language);
+if (wanted === undefined) {
+  const known = languages.map(({ tag }) => tag).join(', ');
+  process.stderr.write(`--language ${values.language}: expected one of ${known}\n`);
+  process.exitCode = 1;
+} else {
+  const html = await buildSingle(wanted.tag);
+  const file = join(root, 'dist-single', `marble-check-${wanted.tag}.html`);
+  mkdirSync(join(root, 'dist-single'), { recursive: true });
+  writeFileSync(file, html);
+  process.stdout.write(`${file}: ${String(Buffer.byteLength(html))} bytes\n`);
+}

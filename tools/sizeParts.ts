@@ -1,0 +1,52 @@
+/**
+ * Cuts out of the build what `.size-limit.json` sets a limit to and no file holds alone: our own code without the packages,
+ * and the part of each page that must be there for the first screens.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { languages } from '../locales';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.sizes');
+
+/** The app's script with every package left out. */
+async function ownCode(): Promise<string> {
+  const results = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { BUILD_ID: '"0"' },
+    plugins: [react()],
+    build: {
+      target: 'es2022',
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, 'src/main.tsx'),
+        external: (id) => !/^[./\0]/.test(id),
+        output: { codeSplitting: true },
+      },
+    },
+  });
+  const chunks = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
+  return chunks
+    .flatMap((chunk) => (chunk.type === 'chunk' && chunk.isEntry ? chunk.code : []))
+    .join('\n');
+}
+
+/** Everything before the texts: styles, the first screens, the list of signs, and the script that makes them work. */
+function firstScreens(tag: string): string {
+  const html = readFileSync(join(root, 'dist', tag, 'index.html'), 'utf8');
+  const end = html.indexOf('<script type="application/json"');
+  if (end < 0) throw new Error(`Expected the texts in dist/${tag}/index.html.`);
+  return html.slice(0, end);
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'own-code.js'), await ownCode());
+for (const { tag } of languages)
+  writeFileSync(join(folder, `first-screens-${tag}.html`), firstScreens(tag));
