@@ -1,10 +1,12 @@
 /** What to do while waiting: for everyone, then the blocks whose rule fired. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdviceBlockId, AdviceLineKey, ChosenAdvice } from '../../rules/careAdvice';
 import { CareCard } from '../ui/CareCard';
 
 export function AdviceBlocks({ advice }: { readonly advice: ChosenAdvice }) {
   const { t } = useTranslation('advice');
+  const base = useId();
   return (
     <CareCard heading={t('heading')} tone="plain">
       <ul>
@@ -15,8 +17,8 @@ export function AdviceBlocks({ advice }: { readonly advice: ChosenAdvice }) {
         ))}
       </ul>
       {advice.blocks.map(({ id, lines }) => (
-        <section key={id} data-advice-block={id} aria-labelledby={`advice-${id}`}>
-          <h3 id={`advice-${id}`}>{t(`blocks/${id}/heading`)}</h3>
+        <section key={id} data-advice-block={id} aria-labelledby={`${base}${id}`}>
+          <h3 id={`${base}${id}`}>{t(`blocks/${id}/heading`)}</h3>
           <ul>
             {lines.map((line) => (
               <li key={line} data-advice={line}>
