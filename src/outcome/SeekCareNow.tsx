@@ -1,4 +1,5 @@
 /** "Seek care now", in the order of spec section 7: what to do first, then why, then what to do while waiting. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
 import { callNowLines } from '../../rules/careAdvice';
@@ -30,6 +31,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
   const { view, place, takenAt, isPastReview, onLookAgain, onAnswerRest, onStartAgain } = props;
   const { mistake } = view;
   const { t } = useTranslation(['outcome', 'check']);
+  const restHeadingId = useId();
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
       <PageHeading>{t('seek-care-now/heading')}</PageHeading>
@@ -67,8 +69,8 @@ export function SeekCareNow(props: SeekCareNowProps) {
         takenAt={takenAt}
       />
       {view.canAnswerRest ? (
-        <section className="answer-rest" aria-labelledby="answer-rest-heading">
-          <h2 id="answer-rest-heading">{t('seek-care-now/answer-rest/heading')}</h2>
+        <section className="answer-rest" aria-labelledby={restHeadingId}>
+          <h2 id={restHeadingId}>{t('seek-care-now/answer-rest/heading')}</h2>
           <p>{t('seek-care-now/answer-rest/text')}</p>
           <button type="button" className="button button-quiet" onClick={onAnswerRest}>
             {t('seek-care-now/answer-rest/button')}

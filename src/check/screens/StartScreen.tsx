@@ -1,4 +1,5 @@
 /** What this is, what it is not, who it is not for, and Start. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclaimer } from '../../ui/Disclaimer';
 import { PageHeading } from '../../ui/PageHeading';
@@ -13,6 +14,7 @@ export interface StartScreenProps {
 
 export function StartScreen({ plainPage, onStart, takesFocus }: StartScreenProps) {
   const { t } = useTranslation('app');
+  const notForId = useId();
   return (
     <>
       <PageHeading takesFocus={takesFocus}>{t('start/heading')}</PageHeading>
@@ -32,8 +34,8 @@ export function StartScreen({ plainPage, onStart, takesFocus }: StartScreenProps
         </a>
       </p>
       <Disclaimer />
-      <section aria-labelledby="not-for-heading">
-        <h2 id="not-for-heading">{t('start/not-for/heading')}</h2>
+      <section aria-labelledby={notForId}>
+        <h2 id={notForId}>{t('start/not-for/heading')}</h2>
         <ul>
           <li>{t('start/not-for/lines/others')}</li>
           <li>{t('start/not-for/lines/plan')}</li>
