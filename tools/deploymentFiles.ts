@@ -15,6 +15,7 @@ export function deploymentJsonSchema(): object {
 export function deploymentFiles(): Plugin {
   return {
     name: 'marble-check:deployment-files',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
       this.emitFile({
         type: 'asset',

@@ -10,6 +10,8 @@ import { FirstSignScreen } from '../check/screens/FirstSignScreen';
 import { QuestionScreen } from '../check/screens/QuestionScreen';
 import { StartScreen } from '../check/screens/StartScreen';
 import { useCheck, type Check } from '../check/useCheck';
+import { loadDeployment } from '../deployment/loadDeployment';
+import { useLaunch, type Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
 import { SeekCareNow } from '../outcome/SeekCareNow';
 import { LanguageLinks } from '../ui/LanguageLinks';
@@ -38,6 +40,16 @@ export interface AppProps {
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
   const { site, hasFailed, change } = useLanguage(siteAtStart);
+  const [{ fragment, load }] = useState(() => ({
+    fragment: isPrerender ? '' : location.hash,
+    load: () =>
+      loadDeployment(
+        new URL(siteAtStart.root, document.baseURI).href,
+        languages.map(({ tag }) => tag),
+      ),
+  }));
+  const launch = useLaunch(fragment, load);
+  const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
@@ -50,6 +62,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   return (
     <PageShell
+      emergency={launch.emergency}
       languages={
         <LanguageLinks
           languages={languages.map(({ tag, name }) => ({
@@ -66,9 +79,13 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       <p role="status" className="notice">
         {hasFailed ? t('language/failed') : null}
       </p>
+      <p role="status" className="notice">
+        {linkProblem !== undefined && isStart ? t(`link-problem/${linkProblem}`) : null}
+      </p>
       <Page
         key={check.pageKey}
         check={check}
+        launch={launch}
         isFirst={isFirst}
         early={isFirst ? early?.form : undefined}
         site={site}
@@ -80,13 +97,14 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
 
 interface PageProps {
   readonly check: Check;
+  readonly launch: Launch;
   readonly isFirst: boolean;
   readonly early: EarlyForm | undefined;
   readonly site: Site;
   readonly isPrerender: boolean;
 }
 
-function Page({ check: { view, act }, isFirst, early, site, isPrerender }: PageProps) {
+function Page({ check: { view, act }, launch, isFirst, early, site, isPrerender }: PageProps) {
   const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
   const outcome = {
     place: 'home',
@@ -133,6 +151,8 @@ function Page({ check: { view, act }, isFirst, early, site, isPrerender }: PageP
           view={view}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
+          emergency={launch.emergency}
+          clinic={launch.clinic}
           {...outcome}
         />
       );

@@ -89,6 +89,13 @@ describe('I-24 each problem has its place, what was expected and what was found'
       '"ring us"',
     ],
     [
+      'a phone that nobody can dial from abroad',
+      { clinics: [{ ...north, phone: '+44 (0)20 7946 0100' }] },
+      'clinics[0].phone',
+      'phone',
+      '"+44 (0)20 7946 0100"',
+    ],
+    [
       'an id in capitals',
       { clinics: [{ ...north, id: 'North' }] },
       'clinics[0].id',
