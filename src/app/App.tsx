@@ -19,9 +19,11 @@ import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
+import { HandoutRoute } from './HandoutRoute';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { useLanguage } from './useLanguage';
+import { usePageAsked } from './usePageAsked';
 import { usePageTitle } from './usePageTitle';
 
 /** What the person has done on the prerendered pages. */
@@ -49,12 +51,13 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       ),
   }));
   const launch = useLaunch(fragment, load);
+  const pageAsked = usePageAsked();
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   usePageTitle(check.view);
-  const isStart = check.view.page === 'start';
+  const isStart = check.view.page === 'start' && pageAsked !== 'handout';
   useEffect(() => {
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
@@ -82,15 +85,19 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       <p role="status" className="notice">
         {linkProblem !== undefined && isStart ? t(`link-problem/${linkProblem}`) : null}
       </p>
-      <Page
-        key={check.pageKey}
-        check={check}
-        launch={launch}
-        isFirst={isFirst}
-        early={isFirst ? early?.form : undefined}
-        site={site}
-        isPrerender={isPrerender}
-      />
+      {pageAsked === 'handout' ? (
+        <HandoutRoute launch={launch} language={site.language} />
+      ) : (
+        <Page
+          key={check.pageKey}
+          check={check}
+          launch={launch}
+          isFirst={isFirst}
+          early={isFirst ? early?.form : undefined}
+          site={site}
+          isPrerender={isPrerender}
+        />
+      )}
     </PageShell>
   );
 }
