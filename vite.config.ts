@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildId } from './tools/buildId';
+import { deploymentFiles } from './tools/deploymentFiles';
 import { languagePages } from './tools/languagePages';
 import { offline } from './tools/offline';
 
@@ -8,7 +9,7 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), languagePages(root, buildId(root)), offline()],
+  plugins: [react(), languagePages(root, buildId(root)), deploymentFiles(), offline()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

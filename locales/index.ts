@@ -1,6 +1,7 @@
 /** The languages there are, with their direction and who has reviewed them, and the shape of their texts. */
 import type { en } from './en';
 import type about from './en/about.json';
+import type deployment from './en/deployment.json';
 import type handout from './en/handout.json';
 import type kiosk from './en/kiosk.json';
 
@@ -10,6 +11,7 @@ export type Texts = typeof en;
 /** Texts of pages that load on their own, each a file beside the others and a chunk of its own. */
 export interface PageTexts {
   readonly about: typeof about;
+  readonly deployment: typeof deployment;
   readonly handout: typeof handout;
   readonly kiosk: typeof kiosk;
 }

@@ -10,6 +10,8 @@ import { FirstSignScreen } from '../check/screens/FirstSignScreen';
 import { QuestionScreen } from '../check/screens/QuestionScreen';
 import { StartScreen } from '../check/screens/StartScreen';
 import { useCheck, type Check } from '../check/useCheck';
+import { loadDeployment } from '../deployment/loadDeployment';
+import { useLaunch, type Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
 import { SeekCareNow } from '../outcome/SeekCareNow';
 import { LanguageLinks } from '../ui/LanguageLinks';
@@ -17,9 +19,11 @@ import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
+import { HandoutRoute } from './HandoutRoute';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { useLanguage } from './useLanguage';
+import { usePageAsked } from './usePageAsked';
 import { usePageTitle } from './usePageTitle';
 
 /** What the person has done on the prerendered pages. */
@@ -38,11 +42,22 @@ export interface AppProps {
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
   const { site, hasFailed, change } = useLanguage(siteAtStart);
+  const [{ fragment, load }] = useState(() => ({
+    fragment: isPrerender ? '' : location.hash,
+    load: () =>
+      loadDeployment(
+        new URL(siteAtStart.root, document.baseURI).href,
+        languages.map(({ tag }) => tag),
+      ),
+  }));
+  const launch = useLaunch(fragment, load);
+  const pageAsked = usePageAsked();
+  const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   usePageTitle(check.view);
-  const isStart = check.view.page === 'start';
+  const isStart = check.view.page === 'start' && pageAsked !== 'handout';
   useEffect(() => {
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
@@ -50,6 +65,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   return (
     <PageShell
+      emergency={launch.emergency}
       languages={
         site.isAlone ? null : (
           <LanguageLinks
@@ -68,27 +84,36 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       <p role="status" className="notice">
         {hasFailed ? t('language/failed') : null}
       </p>
-      <Page
-        key={check.pageKey}
-        check={check}
-        isFirst={isFirst}
-        early={isFirst ? early?.form : undefined}
-        site={site}
-        isPrerender={isPrerender}
-      />
+      <p role="status" className="notice">
+        {linkProblem !== undefined && isStart ? t(`link-problem/${linkProblem}`) : null}
+      </p>
+      {pageAsked === 'handout' ? (
+        <HandoutRoute launch={launch} language={site.language} />
+      ) : (
+        <Page
+          key={check.pageKey}
+          check={check}
+          launch={launch}
+          isFirst={isFirst}
+          early={isFirst ? early?.form : undefined}
+          site={site}
+          isPrerender={isPrerender}
+        />
+      )}
     </PageShell>
   );
 }
 
 interface PageProps {
   readonly check: Check;
+  readonly launch: Launch;
   readonly isFirst: boolean;
   readonly early: EarlyForm | undefined;
   readonly site: Site;
   readonly isPrerender: boolean;
 }
 
-function Page({ check: { view, act }, isFirst, early, site, isPrerender }: PageProps) {
+function Page({ check: { view, act }, launch, isFirst, early, site, isPrerender }: PageProps) {
   const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
   const outcome = {
     place: 'home',
@@ -135,6 +160,8 @@ function Page({ check: { view, act }, isFirst, early, site, isPrerender }: PageP
           view={view}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
+          emergency={launch.emergency}
+          clinic={launch.clinic}
           {...outcome}
         />
       );

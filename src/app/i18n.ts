@@ -1,7 +1,7 @@
 /** Starts i18next with one complete language and no fallback: a text that is missing must be seen, not replaced. */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Texts } from '../../locales';
+import type { PageTexts, Texts } from '../../locales';
 
 /** Thrown when a page asks for a text that its language does not have; the error boundary then shows the plain list of signs. */
 export class MissingTextError extends Error {
@@ -19,7 +19,7 @@ export function addTexts(instance: i18n, language: string, texts: Partial<Texts>
 }
 
 /** An i18next instance that is ready at once and speaks one language. */
-export function startI18n(language: string, texts: Texts): i18n {
+export function startI18n(language: string, texts: Texts & Partial<PageTexts>): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     lng: language,

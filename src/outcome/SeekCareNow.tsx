@@ -5,10 +5,14 @@ import type { QuestionId } from '../../rules/questions';
 import { callNowLines } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
 import type { SeekCareNowView } from '../check/checkView';
+import type { Clinic } from '../deployment/deployment';
+import type { Emergency } from '../deployment/emergency';
 import { CareCard } from '../ui/CareCard';
 import { ClinicianCard } from '../ui/ClinicianCard';
 import { Disclaimer } from '../ui/Disclaimer';
+import { isolated } from '../ui/isolated';
 import { PageHeading } from '../ui/PageHeading';
+import { PhoneNumber } from '../ui/PhoneNumber';
 import { AdviceBlocks } from './AdviceBlocks';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
@@ -19,6 +23,9 @@ export interface SeekCareNowProps {
   readonly view: SeekCareNowView;
   /** Where the person stands: it changes only who to tell. */
   readonly place: 'home' | 'kiosk';
+  readonly emergency: Pick<Emergency, 'number' | 'canCall'>;
+  /** The clinic that the link names. At a kiosk it is right there. */
+  readonly clinic: Clinic | undefined;
   /** Unknown only in the page that the build makes, which has no clock. */
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
@@ -28,14 +35,35 @@ export interface SeekCareNowProps {
 }
 
 export function SeekCareNow(props: SeekCareNowProps) {
-  const { view, place, takenAt, isPastReview, onLookAgain, onAnswerRest, onStartAgain } = props;
+  const {
+    view,
+    place,
+    emergency,
+    clinic,
+    takenAt,
+    isPastReview,
+    onLookAgain,
+    onAnswerRest,
+    onStartAgain,
+  } = props;
   const { mistake } = view;
-  const { t } = useTranslation(['outcome', 'check']);
+  const { t } = useTranslation(['outcome', 'app', 'check']);
   const restHeadingId = useId();
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
       <PageHeading>{t('seek-care-now/heading')}</PageHeading>
-      {view.callFirst ? <p className="call-first">{t('seek-care-now/call-first')}</p> : null}
+      {view.callFirst ? (
+        <div className="call-first">
+          <p>{t('seek-care-now/call-first')}</p>
+          {emergency.number === undefined ? null : (
+            <PhoneNumber
+              number={emergency.number}
+              canCall={emergency.canCall}
+              words={t('app:emergency-call', { number: isolated(emergency.number) })}
+            />
+          )}
+        </div>
+      ) : null}
       <p className="lead">{t('seek-care-now/intro')}</p>
       {isPastReview ? <PastReviewLine /> : null}
       <CareCard heading={t('seek-care-now/call-now/heading')} tone="urgent">
@@ -45,7 +73,15 @@ export function SeekCareNow(props: SeekCareNowProps) {
           ))}
         </ul>
       </CareCard>
-      <p className="go-now">{t(`seek-care-now/go/${place}`)}</p>
+      <div className="go-now">
+        <p>{t(`seek-care-now/go/${place}`)}</p>
+        {clinic === undefined || place === 'kiosk' ? null : (
+          <p className="urgent-line">
+            {t('app:clinic/urgent-line', { clinic: isolated(clinic.name) })}{' '}
+            <PhoneNumber number={clinic.urgentLine} canCall={emergency.canCall} />
+          </p>
+        )}
+      </div>
       <p className="not-kept">{t('seek-care-now/not-kept')}</p>
       <Reasons reasons={view.reasons} />
       <div className="form-actions">

@@ -1,7 +1,30 @@
-/** On top of every page. No digits: which number is right depends on the country, and none is known here. */
+/** On top of every page: the words at once, the number of the country as soon as one is known. Its space is kept, so that nothing moves. */
 import { useTranslation } from 'react-i18next';
+import type { Emergency } from '../deployment/emergency';
+import { CountrySelect } from './CountrySelect';
+import { isolated } from './isolated';
+import { PhoneNumber } from './PhoneNumber';
 
-export function EmergencyLine() {
+export function EmergencyLine({ emergency }: { readonly emergency: Emergency }) {
   const { t } = useTranslation('app');
-  return <p className="emergency-line">{t('emergency')}</p>;
+  const { countries, country, number, canCall, onCountry } = emergency;
+  return (
+    <div className="emergency">
+      <p className="emergency-line">{t('emergency')}</p>
+      <div className="emergency-call">
+        {countries.length === 0 ? null : (
+          <>
+            <CountrySelect countries={countries} country={country} onCountry={onCountry} />
+            {number === undefined ? null : (
+              <PhoneNumber
+                number={number}
+                canCall={canCall}
+                words={t('emergency-call', { number: isolated(number) })}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
 }

@@ -1,12 +1,14 @@
 /** The frame of every page: the emergency line on top, the page in the middle, version and review state below. */
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Emergency } from '../deployment/emergency';
 import { MarbleMark } from './Pictogram';
 import { EmergencyLine } from './EmergencyLine';
 import { focusOn } from './focusOn';
 
 export interface PageShellProps {
   readonly children: ReactNode;
+  readonly emergency: Emergency;
   /** The choice of language, beside the name. */
   readonly languages: ReactNode;
   readonly footer: ReactNode;
@@ -19,7 +21,7 @@ function dropSecondClick(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-export function PageShell({ children, languages, footer }: PageShellProps) {
+export function PageShell({ children, emergency, languages, footer }: PageShellProps) {
   const { t } = useTranslation('app');
   const mainId = useId();
   return (
@@ -35,7 +37,7 @@ export function PageShell({ children, languages, footer }: PageShellProps) {
         {t('skip-link')}
       </a>
       <header className="page-header">
-        <EmergencyLine />
+        <EmergencyLine emergency={emergency} />
         <div className="page-top">
           <p className="brand">
             <MarbleMark />

@@ -6,6 +6,7 @@ import { en } from '../../locales/en';
 import { callNowLines, careAdvice, whileYouWait, type AdviceLine } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset } from '../../rules/ruleset';
+import { linkProblems } from '../../src/deployment/launchLink';
 import { signList, thingsToNote, visitNotes } from '../../rules/safetyNetting';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
@@ -122,6 +123,12 @@ describe('no text is unused', () => {
     'app:fallback/broken': 'app.fallback.broken',
     'app:fallback/plain-page': "app.fallback['plain-page']",
     'app:waiting': 'app.waiting',
+    ...Object.fromEntries(
+      linkProblems.map((problem) => [
+        `app:link-problem/${problem}`,
+        '`link-problem/${linkProblem}`',
+      ]),
+    ),
   };
   const chrome = texts
     .map(({ namespace, key }) => ({ name: `${namespace}:${key}`, key }))

@@ -9,6 +9,7 @@ import type { SeekCareNowView } from '../../src/check/checkView';
 import { SeekCareNow, type SeekCareNowProps } from '../../src/outcome/SeekCareNow';
 import { Walk, answer, answerRest, change, start } from '../check/walk';
 import { printed, show } from '../setupDom';
+import { emergencyOf } from '../support/emergency';
 
 const now = en.outcome['seek-care-now'];
 const takenAt = new Date(2026, 10, 22, 21, 5);
@@ -30,6 +31,8 @@ function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
     <SeekCareNow
       view={view}
       place="home"
+      emergency={emergencyOf()}
+      clinic={undefined}
       takenAt={takenAt}
       isPastReview={false}
       {...acts}
@@ -104,6 +107,38 @@ describe('I-23 the page', () => {
     expect(
       screen.getByText(/^The caregiver answered, on November 22, 2026 at 9:05\sPM:$/),
     ).toBeVisible();
+  });
+});
+
+describe('who to call', () => {
+  const emergency = emergencyOf({ countries: ['GB'], country: 'GB', number: '999' });
+  const clinic = { id: 'north', name: 'North', phone: '+44 1', urgentLine: '+44 20 7946-0101' };
+  const links = () =>
+    screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+
+  test('the emergency number stands with the words that say to call it first', () => {
+    showNow(gate, { emergency });
+    expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
+    expectInOrder(now['call-first'], '999', now.intro);
+  });
+
+  test('I-24 without a country there are words and no digits', () => {
+    showNow(gate);
+    expect(links()).toEqual([]);
+    expect(document.querySelector('.call-first')?.textContent).toBe(now['call-first']);
+  });
+
+  test('the clinic’s urgent line stands where the page says to ring it', () => {
+    showNow(sight, { clinic });
+    expect(links()).toEqual([['+44 20 7946-0101', 'tel:+442079460101']]);
+    expectInOrder(now.go.home, 'North', '+44 20 7946-0101', now['not-kept']);
+  });
+
+  test('at a kiosk nothing is a link, and nobody needs the line of the clinic', () => {
+    showNow(gate, { place: 'kiosk', emergency: { ...emergency, canCall: false }, clinic });
+    expect(links()).toEqual([]);
+    expectInOrder(now['call-first'], '999', now.go.kiosk);
+    expect(pageText()).not.toContain('7946');
   });
 });
 

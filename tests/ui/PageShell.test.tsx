@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { en } from '../../locales/en';
 import { PageShell } from '../../src/ui/PageShell';
 import { show } from '../setupDom';
+import { emergencyOf } from '../support/emergency';
 
 beforeEach(() => {
   location.hash = '#v=1&clinic=north';
@@ -11,7 +12,7 @@ beforeEach(() => {
 
 const showShell = () =>
   show(
-    <PageShell languages={null} footer={<p>Foot</p>}>
+    <PageShell emergency={emergencyOf()} languages={null} footer={<p>Foot</p>}>
       <p>Page</p>
     </PageShell>,
   );
@@ -43,7 +44,7 @@ test('the skip link moves the focus to the main part and leaves address and hist
 test('the second click of a double click presses nothing, the next single one does', async () => {
   const pressed = vi.fn();
   const { user } = show(
-    <PageShell languages={null} footer={null}>
+    <PageShell emergency={emergencyOf()} languages={null} footer={null}>
       <button onClick={pressed}>Go</button>
     </PageShell>,
   );

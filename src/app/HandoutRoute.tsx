@@ -1,0 +1,58 @@
+/** `#handout`: loads the nurse's page and its texts, which no check needs. */
+import type { i18n } from 'i18next';
+import { useEffect, useState } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { languages } from '../../locales';
+import { ruleset } from '../../rules/ruleset';
+import type { Launch } from '../deployment/useLaunch';
+import type { HandoutPage } from '../handout/HandoutPage';
+import { loadHandoutLanguage } from './pageTexts';
+
+interface Loaded {
+  readonly Page: typeof HandoutPage;
+  readonly words: i18n;
+}
+
+export interface HandoutRouteProps {
+  readonly launch: Launch;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+export function HandoutRoute({ launch, language }: HandoutRouteProps) {
+  const { t } = useTranslation('app');
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    Promise.all([import('../handout/HandoutPage'), loadHandoutLanguage(language)]).then(
+      ([{ HandoutPage: Page }, words]) => {
+        if (isWanted) setLoaded({ Page, words });
+      },
+      () => {
+        if (isWanted) setHasFailed(true);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+
+  const { deployment } = launch;
+  if (loaded === undefined || deployment === undefined) {
+    return <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>;
+  }
+  const { Page, words } = loaded;
+  return (
+    <I18nextProvider i18n={words}>
+      <Page
+        deployment={deployment}
+        about={ruleset}
+        languages={languages}
+        pageLanguage={language}
+        country={launch.emergency.country}
+        loadLanguage={loadHandoutLanguage}
+      />
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the address and the deployment file say at start, and the country, which a person may change at any time. */
+import { useEffect, useState } from 'react';
+import type { Clinic } from './deployment';
+import type { Emergency } from './emergency';
+import { parseLaunchLink, type LaunchLink } from './launchLink';
+import type { DeploymentResult } from './readDeployment';
+
+export interface Launch {
+  /** Undefined until the file has come or failed. */
+  readonly deployment: DeploymentResult | undefined;
+  /** Parsed once, when the deployment is there to look its ids up in. */
+  readonly link: LaunchLink | undefined;
+  readonly clinic: Clinic | undefined;
+  readonly emergency: Emergency;
+}
+
+/**
+ * The first render has neither number nor clinic, like the prerendered page.
+ * @param fragment the address's, as it was at load
+ * @param load called once
+ */
+export function useLaunch(fragment: string, load: () => Promise<DeploymentResult>): Launch {
+  const [deployment, setDeployment] = useState<DeploymentResult>();
+  const [chosen, setChosen] = useState<{ readonly country: string | undefined }>();
+  useEffect(() => {
+    let isThere = true;
+    void load().then((result) => {
+      if (isThere) setDeployment(result);
+    });
+    return () => {
+      isThere = false;
+    };
+  }, [load]);
+
+  const known = deployment?.ok === true ? deployment.deployment : undefined;
+  const link = deployment === undefined ? undefined : parseLaunchLink(fragment, known);
+  const start = link?.kind === 'start' ? link : undefined;
+  const preset = start?.country ?? known?.defaultCountry;
+  const country = chosen === undefined ? preset : chosen.country;
+  const countries = known?.countries ?? [];
+  return {
+    deployment,
+    link,
+    clinic: known?.clinics.find(({ id }) => id === start?.clinic),
+    emergency: {
+      countries: countries.map((one) => one.country),
+      country,
+      number: countries.find((one) => one.country === country)?.emergencyNumber,
+      canCall: start?.mode !== 'kiosk',
+      onCountry: (wanted) => {
+        setChosen({ country: wanted });
+      },
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales';
+import ar from '../../locales/ar/app.json';
+import en from '../../locales/en/app.json';
+import es from '../../locales/es/app.json';
+import { formatLaunchLink, linkProblems, parseLaunchLink } from '../../src/deployment/launchLink';
+import goldenLinks from './golden-links.json';
+
+const clinic = (id: string) => ({ id, name: id, phone: '12', urgentLine: '12' });
+const country = (code: string) => ({ country: code, emergencyNumber: '999' });
+const known = {
+  clinics: ['north', 'south-children', '2', 'constructor'].map(clinic),
+  countries: ['GB', 'IE', 'FR'].map(country),
+};
+const parse = (fragment: string) => parseLaunchLink(fragment, known);
+const plainStart = { kind: 'start', mode: 'home' };
+
+describe('links that stand on paper work for ever', () => {
+  test.each(goldenLinks)('$link', ({ link, opens }) => {
+    expect(parse(link)).toEqual(opens);
+  });
+
+  // How many entries there were, and their hash. Whoever adds links adds a line; a line that fails means broken paper.
+  const checkpoints = [
+    [15, '80ad7068fc967d5bfa699506c54e3bba687f86a2824f83bc4dfa73780449ac5f'],
+  ] as const;
+
+  test.each(checkpoints)(
+    'the first %d of this file are never changed or taken away',
+    (count, hash) => {
+      const first = JSON.stringify(goldenLinks.slice(0, count));
+      expect(createHash('sha256').update(first).digest('hex')).toBe(hash);
+    },
+  );
+
+  test('each entry stands under a checkpoint', () => {
+    expect(goldenLinks).toHaveLength(Math.max(...checkpoints.map(([count]) => count)));
+  });
+});
+
+describe('a link of ours', () => {
+  const target = fc.record(
+    {
+      language: fc.constantFrom(...languages.map(({ tag }) => tag)),
+      clinic: fc.constantFrom(...known.clinics.map(({ id }) => id)),
+      country: fc.constantFrom(...known.countries.map((one) => one.country)),
+      mode: fc.constantFrom('home' as const, 'kiosk' as const),
+    },
+    { requiredKeys: ['language', 'mode'] },
+  );
+  test('is read as it was meant, and its language is a folder', () => {
+    fc.assert(
+      fc.property(target, ({ language, ...meant }) => {
+        const link = new URL(formatLaunchLink('https://a.org/b/', { language, ...meant }));
+        expect(link.origin + link.pathname).toBe(`https://a.org/b/${language}/`);
+        expect(link.search).toBe('');
+        expect(parse(link.hash)).toEqual({ kind: 'start', ...meant });
+      }),
+    );
+  });
+
+  test('is short', () => {
+    expect(
+      formatLaunchLink('https://a.org/', { language: 'es', clinic: 'north', country: 'GB' }),
+    ).toBe('https://a.org/es/#v=1&clinic=north&country=GB');
+    expect(formatLaunchLink('https://a.org/', { language: 'ar', mode: 'kiosk' })).toBe(
+      'https://a.org/ar/#v=1&mode=kiosk',
+    );
+  });
+});
+
+describe('a link with a fault opens plain start, says which fault, and applies nothing', () => {
+  test.each([
+    ['a clinic that there is not', '#v=1&clinic=west&country=GB&mode=kiosk', 'unknown-clinic'],
+    ['a clinic in capitals', '#v=1&clinic=NORTH', 'unknown-clinic'],
+    ['a name of every object', '#v=1&clinic=toString', 'unknown-clinic'],
+    ['the prototype as a clinic', '#v=1&clinic=__proto__', 'unknown-clinic'],
+    ['a country without a number here', '#v=1&clinic=north&country=US', 'unknown-country'],
+    ['a country in small letters', '#v=1&country=gb', 'unknown-country'],
+    ['a mode that there is not', '#v=1&clinic=north&mode=admin', 'unknown-mode'],
+    ['a mode in capitals', '#v=1&mode=KIOSK', 'unknown-mode'],
+    ['a version of the future', '#v=2&mode=kiosk', 'unknown-version'],
+    ['a version that only looks like ours', '#v=01', 'unknown-version'],
+    ['no version', '#clinic=north&mode=kiosk', 'unreadable'],
+    ['a part that there is not', '#v=1&mode=kiosk&answer=no', 'unreadable'],
+    ['a part of every object', '#v=1&constructor=x', 'unreadable'],
+    ['the prototype as a part', '#v=1&__proto__=x', 'unreadable'],
+    ['a part twice', '#v=1&clinic=north&clinic=north', 'unreadable'],
+    ['the version twice', '#v=1&v=1', 'unreadable'],
+    ['an empty value', '#v=1&clinic=', 'unreadable'],
+    ['an empty part', '#v=1&&clinic=north', 'unreadable'],
+    ['a part in capitals', '#V=1', 'unreadable'],
+    ['two equals signs', '#v=1&clinic==north', 'unreadable'],
+    ['a percent code', '#v=1&clinic=nor%74h', 'unreadable'],
+    ['half a percent code', '#v=1&clinic=%E0%A4%A', 'unreadable'],
+    ['a script', '#v=1&clinic=<script>alert(1)</script>', 'unreadable'],
+    ['a phone number', '#v=1&clinic=north&phone=+441', 'unreadable'],
+    ['a space', '#v=1 &clinic=north', 'unreadable'],
+    ['a second fragment', '#v=1#clinic=north', 'unreadable'],
+    ['a megabyte', `#v=1&clinic=${'n'.repeat(1_000_000)}`, 'unreadable'],
+  ])('%s', (_title, fragment, problem) => {
+    expect(parse(fragment)).toEqual({ ...plainStart, problem });
+  });
+
+  test('1,000 hostile addresses: none throws, none applies a thing, all that claim to be a link are named', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'v=1',
+        'v=2',
+        'V=1',
+        'clinic=north',
+        'clinic=NORTH',
+        'clinic=',
+        'country=GB',
+        'country=gb',
+      ],
+      ...[
+        'country=ZZ',
+        'mode=kiosk',
+        'mode=Kiosk',
+        'mode=',
+        '__proto__=1',
+        'constructor=1',
+        '%',
+        '%zz',
+      ],
+      ...[
+        '<script>alert(1)</script>',
+        '"><img src=x onerror=alert(1)>',
+        'javascript:alert(1)',
+        '\u202e',
+      ],
+      ...[
+        '%3Cscript%3E',
+        '&',
+        '&&',
+        '=',
+        '#',
+        '#handout',
+        'x'.repeat(5000),
+        'result=discuss-next-visit',
+      ],
+      ...[
+        'tel=999',
+        'phone=%2B44',
+        '\0',
+        '﹤',
+        'clinic=toString',
+        'clinic=hasOwnProperty',
+        '🦴=🦴',
+      ],
+    );
+    const hostile = fc
+      .tuple(
+        fc.array(fc.oneof(piece, fc.string()), { minLength: 1, maxLength: 7 }),
+        fc.constantFrom('&', '', ';'),
+      )
+      .map(([pieces, glue]) => `#${pieces.join(glue)}`);
+    const right = /^#(?=.*\bv=1(?:&|$))(?:(?:v=1|clinic=north|country=GB|mode=kiosk)(?:&|$))+$/;
+    let faults = 0;
+    fc.assert(
+      fc.property(hostile, (fragment) => {
+        const link = parse(fragment);
+        if (link.kind !== 'start') {
+          expect(fragment.slice(1)).toSatisfy(
+            (text: string) => !text.includes('=') || text === 'handout' || text === 'about',
+          );
+          return;
+        }
+        if (link.problem === undefined) {
+          expect(fragment.replace(/^#+$/, '#')).toMatch(fragment.length < 3 ? /^#?$/ : right);
+          return;
+        }
+        faults += 1;
+        expect(linkProblems).toContain(link.problem);
+        expect(link).toEqual({ ...plainStart, problem: link.problem });
+      }),
+      { numRuns: 1000 },
+    );
+    expect(faults).toBeGreaterThan(500);
+  });
+});
+
+describe('without a deployment file', () => {
+  test.each([
+    ['#v=1&clinic=north&country=GB', { kind: 'start', mode: 'home' }],
+    ['#v=1&clinic=anything&mode=kiosk', { kind: 'start', mode: 'kiosk' }],
+    ['#v=1&mode=admin', { ...plainStart, problem: 'unknown-mode' }],
+    ['#handout', { kind: 'handout' }],
+  ])('%s keeps its mode and gives neither clinic nor country', (fragment, link) => {
+    expect(parseLaunchLink(fragment, undefined)).toEqual(link);
+  });
+});
+
+test.each([
+  ['en', en],
+  ['es', es],
+  ['ar', ar],
+])('%s has words for each fault, and for no other', (_tag, texts) => {
+  expect(Object.keys(texts['link-problem'])).toEqual(linkProblems);
+});

@@ -1,0 +1,59 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { loadDeployment } from '../../src/deployment/loadDeployment';
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** @returns the address of a folder that a real server answers for */
+async function serve(answer: RequestListener): Promise<string> {
+  const started = createServer(answer);
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${String((started.address() as AddressInfo).port)}/a/b/`;
+}
+
+const missing = { ok: false, problems: [{ path: '', expected: 'file', found: undefined }] };
+
+test('the file beside the app is read', async () => {
+  const asked: (string | undefined)[] = [];
+  const base = await serve(({ url }, response) => {
+    asked.push(url);
+    response.end('{"languages":["en"]}');
+  });
+  const result = await loadDeployment(base, ['en', 'es']);
+  expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
+  expect(asked).toEqual(['/a/b/deployment.json']);
+});
+
+test.each<[title: string, answer: RequestListener]>([
+  ['is not there', (_request, response) => response.writeHead(404).end('{}')],
+  [
+    'breaks off',
+    (_request, response) => response.writeHead(200, { 'content-length': 9 }).destroy(),
+  ],
+  ['does not come within the limit', () => undefined],
+  ['starts and does not end within the limit', (_request, response) => response.write('{')],
+])('a file that %s is missing', async (_title, answer) => {
+  expect(await loadDeployment(await serve(answer), ['en'])).toEqual(missing);
+});
+
+test.each([['no server'], ['http://127.0.0.1:1/']])(
+  '%s: missing, and nothing is thrown',
+  async (base) => {
+    expect(await loadDeployment(base, ['en'])).toEqual(missing);
+  },
+);
+
+test('a broken file is not a missing one', async () => {
+  const base = await serve((_request, response) => response.end('{"clinics":5}'));
+  expect(await loadDeployment(base, ['en'])).toEqual({
+    ok: false,
+    problems: [{ path: 'clinics', expected: 'list', found: '5' }],
+  });
+});

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales';
+import { ar } from '../../locales/ar';
+import { en } from '../../locales/en';
+import { readDeployment, type DeploymentResult } from '../../src/deployment/readDeployment';
+import { useLaunch } from '../../src/deployment/useLaunch';
+import { EmergencyLine } from '../../src/ui/EmergencyLine';
+import { show } from '../setupDom';
+
+const file = {
+  defaultCountry: 'IE',
+  countries: [
+    { country: 'GB', emergencyNumber: '999' },
+    { country: 'IE', emergencyNumber: '112' },
+  ],
+  clinics: [{ id: 'north', name: 'North', phone: '12 34', urgentLine: '56 78' }],
+};
+const read = (changes: object = {}) =>
+  readDeployment(
+    { ...file, ...changes },
+    languages.map(({ tag }) => tag),
+  );
+
+function Probe({ fragment, load }: { fragment: string; load: () => Promise<DeploymentResult> }) {
+  const { deployment, link, clinic, emergency } = useLaunch(fragment, load);
+  return (
+    <>
+      <EmergencyLine emergency={emergency} />
+      <output>{JSON.stringify({ loaded: deployment?.ok, link, clinic: clinic?.id })}</output>
+    </>
+  );
+}
+
+async function launch(fragment: string, result = read(), texts = en) {
+  const load = () => Promise.resolve(result);
+  const shown = show(<Probe fragment={fragment} load={load} />, texts);
+  const before = document.body.textContent;
+  await screen.findByText(/"loaded"/);
+  return { ...shown, before };
+}
+const seen = () => JSON.parse(screen.getByRole('status').textContent) as unknown;
+const number = () => screen.queryByRole('link')?.textContent.replace(/\D/g, '');
+
+describe('I-24 the number that is shown', () => {
+  test('I-24 is none before the file has come', async () => {
+    const { before } = await launch('#v=1&country=GB');
+    expect(before).not.toMatch(/\d/);
+    expect(number()).toBe('999');
+  });
+
+  test.each([
+    ['of the link’s country', '#v=1&country=GB', {}, '999'],
+    ['else of the default country', '#v=1', {}, '112'],
+    ['else none', '#v=1', { defaultCountry: undefined }, undefined],
+    ['of the default country when the link is wrong', '#v=1&country=FR', {}, '112'],
+  ])('I-24 is %s', async (_title, fragment, changes, expected) => {
+    await launch(fragment, read(changes));
+    expect(number()).toBe(expected);
+  });
+
+  test('I-24 is of the country that the person chooses, over all others, or none again', async () => {
+    const { user } = await launch('#v=1&country=GB');
+    await user.selectOptions(screen.getByRole('combobox'), 'IE');
+    expect(number()).toBe('112');
+    await user.selectOptions(screen.getByRole('combobox'), '');
+    expect(number()).toBeUndefined();
+  });
+
+  test('HZ-16 is the same in every language', async () => {
+    await launch('#v=1&country=GB', read(), ar);
+    expect(number()).toBe('999');
+  });
+
+  test('at a kiosk is no link', async () => {
+    await launch('#v=1&country=GB&mode=kiosk');
+    expect(screen.getByText(/999/)).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('is none when the file is broken, and the rest goes on', async () => {
+    await launch('#v=1&clinic=north&country=GB&mode=kiosk', read({ clinics: 1 }));
+    expect(document.body.textContent).not.toMatch(/999|112/);
+    expect(seen()).toEqual({ loaded: false, link: { kind: 'start', mode: 'kiosk' } });
+  });
+});
+
+test('the clinic is the one that the link names', async () => {
+  await launch('#v=1&clinic=north');
+  expect(seen()).toMatchObject({ clinic: 'north' });
+});
+
+test('a link with a fault brings no clinic', async () => {
+  await launch('#v=1&clinic=north&country=FR');
+  expect(seen()).toEqual({
+    loaded: true,
+    link: { kind: 'start', mode: 'home', problem: 'unknown-country' },
+  });
+});
