@@ -44,9 +44,11 @@ export function CardWords({ text, headingId }: CardWordsProps) {
         ))}
       </ul>
       <p className="blank-line">{text.careTeamPhone}</p>
-      {text.rules.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <div className="card-rules">
+        {text.rules.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </div>
   );
 }
