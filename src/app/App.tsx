@@ -14,14 +14,18 @@ import { loadDeployment } from '../deployment/loadDeployment';
 import { useLaunch, type Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
 import { SeekCareNow } from '../outcome/SeekCareNow';
+import type { EnglishWords } from '../ui/cardText';
 import { LanguageLinks } from '../ui/LanguageLinks';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
+import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
 import { HandoutRoute } from './HandoutRoute';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
+import { sourceNotes } from './sourceNotes';
+import { useEnglishWords } from './useEnglishWords';
 import { useLanguage } from './useLanguage';
 import { usePageAsked } from './usePageAsked';
 import { usePageTitle } from './usePageTitle';
@@ -56,6 +60,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
+  const english = useEnglishWords();
   usePageTitle(check.view);
   const isStart = check.view.page === 'start' && pageAsked !== 'handout';
   useEffect(() => {
@@ -90,15 +95,18 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       {pageAsked === 'handout' ? (
         <HandoutRoute launch={launch} language={site.language} />
       ) : (
-        <Page
-          key={check.pageKey}
-          check={check}
-          launch={launch}
-          isFirst={isFirst}
-          early={isFirst ? early?.form : undefined}
-          site={site}
-          isPrerender={isPrerender}
-        />
+        <SourceNotes value={sourceNotes.home}>
+          <Page
+            key={check.pageKey}
+            check={check}
+            launch={launch}
+            isFirst={isFirst}
+            early={isFirst ? early?.form : undefined}
+            site={site}
+            english={english}
+            isPrerender={isPrerender}
+          />
+        </SourceNotes>
       )}
     </PageShell>
   );
@@ -110,10 +118,13 @@ interface PageProps {
   readonly isFirst: boolean;
   readonly early: EarlyForm | undefined;
   readonly site: Site;
+  readonly english: EnglishWords;
   readonly isPrerender: boolean;
 }
 
-function Page({ check: { view, act }, launch, isFirst, early, site, isPrerender }: PageProps) {
+function Page(props: PageProps) {
+  const { launch, isFirst, early, site, english, isPrerender } = props;
+  const { view, act } = props.check;
   const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
   const outcome = {
     place: 'home',
@@ -158,6 +169,7 @@ function Page({ check: { view, act }, launch, isFirst, early, site, isPrerender 
       return (
         <SeekCareNow
           view={view}
+          english={english}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
           emergency={launch.emergency}

@@ -1,8 +1,9 @@
 /** What a screen needs to know, made from the machine's context. Screens never see a state name and never decide. */
 import { adviceFor, type ChosenAdvice } from '../../rules/careAdvice';
 import { isOpen } from '../../rules/answerSheet';
+import { questionsIn } from '../../rules/condition';
 import type { Answer, QuestionId, TopicId } from '../../rules/questions';
-import type { CatalogueQuestion, SignId } from '../../rules/ruleset';
+import type { CatalogueQuestion, CatalogueRule, SignId } from '../../rules/ruleset';
 import { visitNotesFor, type VisitNoteId } from '../../rules/safetyNetting';
 import { reasons, triage, urgentSoFar, type Reason } from '../../rules/triage';
 import {
@@ -24,6 +25,8 @@ export interface QuestionView {
   readonly page: 'question';
   readonly sign: SignId;
   readonly question: CatalogueQuestion;
+  /** The rules that look at its answer: why it is asked. */
+  readonly rules: readonly CatalogueRule[];
   /** The answer given before, when the person has come back to the question. */
   readonly answer: Answer | undefined;
   /** Place of the question among those that are open now, from 1. */
@@ -99,6 +102,7 @@ function questionView(context: CheckContext, page: Extract<Page, { name: 'questi
     page: 'question',
     sign: sign.id,
     question,
+    rules: ruleset.rules.filter(({ when }) => questionsIn(when).includes(question.id)),
     answer: sheet[question.id],
     number: open.findIndex(({ id }) => id === question.id) + 1,
     total: open.length,

@@ -1,13 +1,16 @@
 /** "Discuss at next visit", in the order of spec section 7. It claims nothing about how the person is, and carries the full list of signs. */
 import { useTranslation } from 'react-i18next';
+import { ruleset } from '../../rules/ruleset';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { DiscussNextVisitView } from '../check/checkView';
 import { CareCard } from '../ui/CareCard';
 import { Disclaimer } from '../ui/Disclaimer';
+import { LoadOnOpen } from '../ui/LoadOnOpen';
 import { PageHeading } from '../ui/PageHeading';
+import { resultNamespaces } from '../ui/resultTexts';
 import { SignList } from '../ui/SignList';
-import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
+import { TakeAway } from './TakeAway';
 import { TakenAt } from './TakenAt';
 
 export interface DiscussNextVisitProps {
@@ -15,13 +18,18 @@ export interface DiscussNextVisitProps {
   readonly place: 'home' | 'kiosk';
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
+  /** At a kiosk only where its deployment allows it. */
+  readonly mayPrint?: boolean;
   readonly onBack: () => void;
   readonly onStartAgain: () => void;
 }
 
 export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const { view, place, takenAt, isPastReview, onBack, onStartAgain } = props;
+  const { mayPrint = place === 'home' } = props;
   const { t } = useTranslation(['outcome', 'check', 'questions']);
+  const { t: resultT, i18n } = useTranslation(resultNamespaces);
+  const shown = { takenAt, isPastReview, about: ruleset };
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
       <PageHeading>{t('discuss-next-visit/heading')}</PageHeading>
@@ -60,10 +68,24 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       </CareCard>
       <SignList signs={signList} />
       <Disclaimer />
+      <TakeAway
+        place={place}
+        mayPrint={mayPrint}
+        takenAt={takenAt}
+        text={async () => {
+          const { discussNextVisitText } = await import('./outcomeText');
+          return discussNextVisitText({ t: resultT, language: i18n.language }, view, shown);
+        }}
+      >
+        <LoadOnOpen
+          summary={t('take-away/calendar/heading')}
+          load={async () => {
+            const { VisitCalendar } = await import('./VisitCalendar');
+            return <VisitCalendar view={view} shown={shown} />;
+          }}
+        />
+      </TakeAway>
       <div className="form-actions">
-        <button type="button" className="button button-quiet" onClick={printPage}>
-          {t('actions/print')}
-        </button>
         <button type="button" className="button button-quiet" onClick={onBack}>
           {t('check:back')}
         </button>

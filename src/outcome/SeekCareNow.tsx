@@ -4,19 +4,24 @@ import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
 import { callNowLines } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
+import { ruleset } from '../../rules/ruleset';
 import type { SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';
 import { CareCard } from '../ui/CareCard';
+import { cardTexts, type EnglishWords } from '../ui/cardText';
 import { ClinicianCard } from '../ui/ClinicianCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { isolated } from '../ui/isolated';
 import { PageHeading } from '../ui/PageHeading';
 import { PhoneNumber } from '../ui/PhoneNumber';
+import { resultNamespaces } from '../ui/resultTexts';
+import { ShowToTeam } from '../ui/ShowToTeam';
 import { AdviceBlocks } from './AdviceBlocks';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { Reasons } from './Reasons';
+import { TakeAway } from './TakeAway';
 import { TakenAt } from './TakenAt';
 
 export interface SeekCareNowProps {
@@ -29,26 +34,27 @@ export interface SeekCareNowProps {
   /** Unknown only in the page that the build makes, which has no clock. */
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
+  /** For the clinician's card, on a page in another language. */
+  readonly english?: EnglishWords;
+  /** At a kiosk only where its deployment allows it. */
+  readonly mayPrint?: boolean;
   readonly onLookAgain: (question: QuestionId) => void;
   readonly onAnswerRest: () => void;
   readonly onStartAgain: () => void;
 }
 
 export function SeekCareNow(props: SeekCareNowProps) {
-  const {
-    view,
-    place,
-    emergency,
-    clinic,
-    takenAt,
-    isPastReview,
-    onLookAgain,
-    onAnswerRest,
-    onStartAgain,
-  } = props;
+  const { view, place, emergency, clinic, takenAt, isPastReview, english } = props;
+  const { onLookAgain, onAnswerRest, onStartAgain } = props;
+  const { mayPrint = place === 'home' } = props;
   const { mistake } = view;
   const { t } = useTranslation(['outcome', 'app', 'check']);
+  const { t: resultT, i18n } = useTranslation(resultNamespaces);
+  const { language } = i18n;
   const restHeadingId = useId();
+  const lines = clinicianCard.map((line) => line.id);
+  const content = { lines, reasons: view.reasons, takenAt, about: ruleset };
+  const cards = cardTexts(resultT, { language, dir: i18n.dir() }, english, content);
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
       <PageHeading>{t('seek-care-now/heading')}</PageHeading>
@@ -82,6 +88,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
           </p>
         )}
       </div>
+      <ShowToTeam texts={cards} />
       <p className="not-kept">{t('seek-care-now/not-kept')}</p>
       <Reasons reasons={view.reasons} />
       <div className="form-actions">
@@ -100,9 +107,9 @@ export function SeekCareNow(props: SeekCareNowProps) {
       </div>
       <AdviceBlocks advice={view.advice} />
       <ClinicianCard
-        lines={clinicianCard.map((line) => line.id)}
-        reasons={view.reasons}
-        takenAt={takenAt}
+        texts={cards}
+        lacksEnglish={english === 'missing'}
+        onPrint={mayPrint ? printPage : undefined}
       />
       {view.canAnswerRest ? (
         <section className="answer-rest" aria-labelledby={restHeadingId}>
@@ -115,10 +122,17 @@ export function SeekCareNow(props: SeekCareNowProps) {
       ) : null}
       <Disclaimer />
       <TakenAt moment={takenAt} />
+      <TakeAway
+        place={place}
+        mayPrint={mayPrint}
+        takenAt={takenAt}
+        text={async () => {
+          const { seekCareNowText } = await import('./outcomeText');
+          const shown = { takenAt, isPastReview, about: ruleset };
+          return seekCareNowText({ t: resultT, language }, view, shown, cards);
+        }}
+      />
       <div className="form-actions">
-        <button type="button" className="button button-quiet" onClick={printPage}>
-          {t('actions/print')}
-        </button>
         <button type="button" className="button button-quiet" onClick={onStartAgain}>
           {t('check:start-again')}
         </button>

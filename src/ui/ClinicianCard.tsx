@@ -1,40 +1,48 @@
-/** What a team that may never have met the disease needs to know, and what the caregiver answered. */
+/** What a team that may never have met the disease needs to know, and what the caregiver answered; English beside the page's language. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClinicianCardLine } from '../../rules/clinicianCard';
-import type { Reason } from '../../rules/triage';
-import { CareCard } from './CareCard';
-import { momentInWords } from './time';
-import { ReasonText } from './ReasonText';
+import type { CardText } from './cardText';
+import { CardWords } from './CardWords';
+
+/** The whole page on the printer's own paper, or the size of a pocket. */
+export type CardPaper = 'card-page' | 'card-small';
 
 export interface ClinicianCardProps {
-  readonly lines: readonly ClinicianCardLine[];
-  readonly reasons: readonly Reason[];
-  /** Unknown only in the page that the build makes, which has no clock. */
-  readonly takenAt: Date | undefined;
+  /** One text for each language, the page's own first. */
+  readonly texts: readonly CardText[];
+  /** True when the English words could not be loaded. */
+  readonly lacksEnglish: boolean;
+  /** Undefined where nothing may be printed. */
+  readonly onPrint: ((paper: CardPaper) => void) | undefined;
 }
 
-export function ClinicianCard({ lines, reasons, takenAt }: ClinicianCardProps) {
-  const { t, i18n } = useTranslation('clinicianCard');
+export function ClinicianCard({ texts, lacksEnglish, onPrint }: ClinicianCardProps) {
+  const { t } = useTranslation('clinicianCard');
+  const id = useId();
   return (
-    <div className="clinician-card">
-      <CareCard heading={t('heading')} tone="plain">
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{t(`lines/${line}`)}</li>
+    <section className="care-card clinician-card" aria-labelledby={`${id}0`}>
+      <div className="card-languages">
+        {texts.map((text, n) => (
+          <CardWords key={text.language} text={text} headingId={`${id}${String(n)}`} />
+        ))}
+      </div>
+      {lacksEnglish ? <p role="status">{t('english-missing')}</p> : null}
+      {onPrint === undefined ? null : (
+        <div className="form-actions">
+          {(['card-page', 'card-small'] as const).map((paper) => (
+            <button
+              key={paper}
+              type="button"
+              className="button button-quiet"
+              onClick={() => {
+                onPrint(paper);
+              }}
+            >
+              {paper === 'card-page' ? t('print/page') : t('print/small')}
+            </button>
           ))}
-        </ul>
-        {takenAt === undefined ? null : (
-          <p>{t('answered', momentInWords(takenAt, i18n.language))}</p>
-        )}
-        <ul>
-          {reasons.map((reason) => (
-            <li key={reason.rule}>
-              <ReasonText reason={reason} />
-            </li>
-          ))}
-        </ul>
-        <p className="blank-line">{t('care-team-phone')}</p>
-      </CareCard>
-    </div>
+        </div>
+      )}
+    </section>
   );
 }

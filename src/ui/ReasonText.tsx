@@ -1,20 +1,33 @@
 /** One reason in words. When it rests on "not sure", the questions that were not sure are named. */
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../rules/triage';
+import { resultNamespaces, unsureQuestions, type ResultT } from './resultTexts';
+
+/** What a reason says to the person who answered, and the questions whose "not sure" it rests on. */
+export function reasonWords(
+  t: ResultT,
+  reason: Reason,
+): { readonly text: string; readonly unsure: readonly string[] } {
+  const { rule, sure } = reason;
+  if (sure || rule === 'R-INCOMPLETE' || rule === 'R-INVALID') {
+    return { text: t(`outcome:because/${rule}/yes`), unsure: [] };
+  }
+  const text = t(`outcome:because/${rule}/not-sure`);
+  // The words for worry name what was chosen themselves.
+  return { text, unsure: rule === 'R9-worry' ? [] : unsureQuestions(t, reason) };
+}
 
 export function ReasonText({ reason }: { readonly reason: Reason }) {
-  const { t } = useTranslation(['outcome', 'questions']);
-  const { rule, answers, sure } = reason;
-  if (sure || rule === 'R-INCOMPLETE' || rule === 'R-INVALID') return t(`because/${rule}/yes`);
-  if (rule === 'R9-worry') return t(`because/${rule}/not-sure`);
-  const unsure = answers.filter(({ value }) => value === 'not-sure');
+  const { t } = useTranslation(resultNamespaces);
+  const { text, unsure } = reasonWords(t, reason);
+  if (unsure.length === 0) return text;
   return (
     <>
-      {t(`because/${rule}/not-sure`)}
-      <span className="not-sure-to">{t('seek-care-now/why/not-sure-to')}</span>
+      {text}
+      <span className="not-sure-to">{t('outcome:seek-care-now/why/not-sure-to')}</span>
       <ul className="not-sure-questions">
-        {unsure.map(({ question }) => (
-          <li key={question}>{t(`questions:${question}/question`)}</li>
+        {unsure.map((question) => (
+          <li key={question}>{question}</li>
         ))}
       </ul>
     </>

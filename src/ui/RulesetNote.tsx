@@ -1,9 +1,8 @@
 /** Which rules decided, until when they hold, and whether a clinician has signed them off. */
 import { useTranslation } from 'react-i18next';
-import type { Ruleset } from '../../rules/ruleset';
+import { resultNamespaces } from './resultTexts';
+import { signOffText, versionText, type RulesetAbout } from './rulesetText';
 import { dateInWords } from './time';
-
-export type RulesetAbout = Pick<Ruleset, 'version' | 'reviewBy' | 'signOff'>;
 
 /** A clinician's check of the words of this language, or null while none has checked them. */
 export type TextReview = { readonly name: string; readonly date: string } | null;
@@ -14,27 +13,20 @@ export interface RulesetNoteProps {
 }
 
 export function RulesetNote({ about, textReview }: RulesetNoteProps) {
-  const { t, i18n } = useTranslation('app');
-  const { version, reviewBy, signOff } = about;
+  const { t, i18n } = useTranslation(resultNamespaces);
   return (
     <div className="ruleset-note">
-      <p>
-        {signOff === null
-          ? t('unreviewed')
-          : t('signed-off', { ...signOff, date: dateInWords(signOff.date, i18n.language) })}
-      </p>
+      <p>{signOffText(t, i18n.language, about)}</p>
       <p>
         {textReview === null
-          ? t('texts-unreviewed')
-          : t('texts-reviewed', {
+          ? t('app:texts-unreviewed')
+          : t('app:texts-reviewed', {
               ...textReview,
               date: dateInWords(textReview.date, i18n.language),
             })}
       </p>
       {/* Two browsers, or the build and a browser, may write the same date in two ways. */}
-      <p suppressHydrationWarning>
-        {t('version', { version, date: dateInWords(reviewBy, i18n.language) })}
-      </p>
+      <p suppressHydrationWarning>{versionText(t, i18n.language, about)}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { talkTopics } from '../../../rules/signs/topics';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
 import { optionText, questionText } from '../../ui/questionText';
+import { SourceNote } from '../../ui/SourceNote';
 import type { QuestionView } from '../checkView';
 import { ChoiceForm, type EarlyForm } from './ChoiceForm';
 import { QuestionHelp } from './QuestionHelp';
@@ -22,7 +23,7 @@ export interface QuestionScreenProps {
 const none = 'none';
 
 export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreenProps) {
-  const { t } = useTranslation(['check', 'questions']);
+  const { t } = useTranslation(['check', 'questions', 'app']);
   const questionsT = useTranslation('questions').t;
   const signName = useSignName();
   const { sign, question, answer, number, total, answeringRest } = view;
@@ -60,6 +61,7 @@ export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreen
         onContinue={onAnswer}
         onBack={onBack}
       />
+      <SourceNote summary={t('app:source-note/question')} rules={view.rules} />
     </>
   );
 }

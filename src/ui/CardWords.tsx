@@ -1,0 +1,54 @@
+/** The clinician's card in one language, with its own direction, whatever the page around it is in. */
+import type { CardText } from './cardText';
+
+export interface CardWordsProps {
+  readonly text: CardText;
+  readonly headingId: string;
+}
+
+export function CardWords({ text, headingId }: CardWordsProps) {
+  return (
+    <div className="card-words" lang={text.language} dir={text.dir}>
+      <h2 id={headingId} tabIndex={-1}>
+        {text.heading}
+      </h2>
+      <p>{text.who}</p>
+      <div className="card-signs">
+        {text.answered === undefined ? null : <p>{text.answered}</p>}
+        <ul>
+          {text.reported.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        {text.notSure.length === 0 ? null : (
+          <>
+            <p>{text.notSureHeading}</p>
+            <ul>
+              {text.notSure.map(({ sign, questions }) => (
+                <li key={sign}>
+                  {sign}
+                  <ul>
+                    {questions.map((question) => (
+                      <li key={question}>{question}</li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <ul>
+        {text.toKnow.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="blank-line">{text.careTeamPhone}</p>
+      <div className="card-rules">
+        {text.rules.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

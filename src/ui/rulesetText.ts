@@ -1,0 +1,19 @@
+/** Which rules decided, until when they hold, and whether a clinician has signed them off, in words. */
+import type { Ruleset } from '../../rules/ruleset';
+import type { ResultT } from './resultTexts';
+import { dateInWords } from './time';
+
+export type RulesetAbout = Pick<Ruleset, 'version' | 'reviewBy' | 'signOff'>;
+
+/** Whether a clinician stands behind the rules, and who. */
+export function signOffText(t: ResultT, language: string, { signOff }: RulesetAbout): string {
+  return signOff === null
+    ? t('app:unreviewed')
+    : t('app:signed-off', { ...signOff, date: dateInWords(signOff.date, language) });
+}
+
+/** The version, and the day by which it is to be reviewed. */
+export function versionText(t: ResultT, language: string, about: RulesetAbout): string {
+  const { version, reviewBy } = about;
+  return t('app:version', { version, date: dateInWords(reviewBy, language) });
+}
