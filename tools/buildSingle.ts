@@ -11,6 +11,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { languages, type LanguageTag } from '../locales';
 import { buildId } from './buildId';
 import { hashSource } from './contentSecurityPolicy';
+import { forBrowsers } from './forBrowsers';
 import { pageHtml } from './pageHtml';
 import { textsByLanguage } from './textsByLanguage';
 
@@ -33,11 +34,16 @@ async function inlinePage(id: string): Promise<string> {
   const results = await build({
     root,
     configFile: false,
-    base: './',
+    base: forBrowsers.base,
+    resolve: forBrowsers.resolve,
     logLevel: 'warn',
     define: { BUILD_ID: JSON.stringify(id) },
     plugins: [react(), onlyTheCheck(), viteSingleFile({ removeViteModuleLoader: true })],
-    build: { target: 'es2022', write: false, copyPublicDir: false },
+    build: {
+      target: forBrowsers.build.target,
+      write: false,
+      copyPublicDir: false,
+    },
   });
   const files = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
   const page = files.find(({ fileName }) => fileName === 'index.html');

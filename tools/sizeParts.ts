@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { languages } from '../locales';
+import { forBrowsers } from './forBrowsers';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.sizes');
@@ -14,27 +15,27 @@ const folder = join(root, '.sizes');
 /** The app's script with every package left out. */
 async function ownCode(): Promise<string> {
   const results = await build({
+    ...forBrowsers,
     root,
     configFile: false,
     logLevel: 'warn',
     define: { BUILD_ID: '"0"' },
     plugins: [react()],
     build: {
-      target: 'es2022',
+      ...forBrowsers.build,
       write: false,
       copyPublicDir: false,
-      modulePreload: false,
       rolldownOptions: {
+        ...forBrowsers.build.rolldownOptions,
         input: join(root, 'src/main.tsx'),
         external: (id) => !/^[./\0]/.test(id),
-        output: { codeSplitting: true },
       },
     },
   });
   const chunks = [results].flat().flatMap((result) => ('output' in result ? result.output : []));
-  return chunks
-    .flatMap((chunk) => (chunk.type === 'chunk' && chunk.isEntry ? chunk.code : []))
-    .join('\n');
+  const check = chunks.find((chunk) => chunk.type === 'chunk' && chunk.name === 'check');
+  if (check?.type !== 'chunk') throw new Error('Expected a chunk named check.');
+  return check.code;
 }
 
 /** Everything before the texts: styles, the first screens, the list of signs, and the script that makes them work. */

@@ -21,7 +21,7 @@ import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
-import { HandoutRoute } from './HandoutRoute';
+import { OtherPage } from './OtherPage';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { sourceNotes } from './sourceNotes';
@@ -93,7 +93,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
         {linkProblem !== undefined && isStart ? t(`link-problem/${linkProblem}`) : null}
       </p>
       {pageAsked === 'handout' ? (
-        <HandoutRoute launch={launch} language={site.language} />
+        <OtherPage name="handout" launch={launch} language={site.language} />
       ) : (
         <SourceNotes value={sourceNotes.home}>
           <Page

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
-import type { Launch } from '../deployment/useLaunch';
 import type { HandoutPage } from '../handout/HandoutPage';
+import type { OtherPageProps } from './OtherPage';
 import { loadHandoutLanguage } from './pageTexts';
 
 interface Loaded {
@@ -13,13 +13,7 @@ interface Loaded {
   readonly words: i18n;
 }
 
-export interface HandoutRouteProps {
-  readonly launch: Launch;
-  /** BCP 47 tag. */
-  readonly language: string;
-}
-
-export function HandoutRoute({ launch, language }: HandoutRouteProps) {
+export function HandoutRoute({ launch, language }: OtherPageProps) {
   const { t } = useTranslation('app');
   const [loaded, setLoaded] = useState<Loaded>();
   const [hasFailed, setHasFailed] = useState(false);

@@ -9,7 +9,7 @@ import type { Deployment } from '../deployment/deployment';
 import type { DeploymentResult } from '../deployment/readDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 import { PageHeading } from '../ui/PageHeading';
-import type { RulesetAbout } from '../ui/RulesetNote';
+import type { RulesetAbout } from '../ui/rulesetText';
 import '../ui/styles/handout.css';
 import { handoutOf, handoutSchema, type HandoutChoice } from './handoutChoice';
 import { HandoutForm } from './HandoutForm';

@@ -4,7 +4,8 @@ import type { LocaleRecord } from '../../locales';
 import { clinicianCard } from '../../rules/clinicianCard';
 import { signList } from '../../rules/safetyNetting';
 import { QrCode } from '../ui/QrCode';
-import { RulesetNote, type RulesetAbout } from '../ui/RulesetNote';
+import { RulesetNote } from '../ui/RulesetNote';
+import type { RulesetAbout } from '../ui/rulesetText';
 import type { Handout, HandoutChoice } from './handoutChoice';
 import { SheetNumbers } from './SheetNumbers';
 

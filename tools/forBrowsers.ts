@@ -1,0 +1,25 @@
+/** How the app is built for browsers, whether into a folder, into one file or to be weighed. */
+import type { UserConfig } from 'vite';
+
+export const forBrowsers = {
+  base: './',
+  resolve: {
+    alias: [
+      // React has had this hook of its own since version 18; the copy for older ones would only weigh.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // All that a check needs is one file, whatever other pages share with it: fewer waits before the first answer.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'check', tags: ['$initial'] }] } },
+    },
+  },
+} as const satisfies UserConfig;
