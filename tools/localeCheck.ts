@@ -1,7 +1,5 @@
 /** Holds every language against English. The build stops when a text is missing, left over, empty, or not translated. */
-import type { Texts } from '../locales';
-
-type TextTree = string | readonly string[] | { readonly [key: string]: TextTree };
+export type TextTree = string | readonly string[] | { readonly [key: string]: TextTree };
 
 /** Texts that may be the same as in English, by language. Everything else that is equal was forgotten. */
 const sameAsEnglish: Readonly<Record<string, readonly RegExp[]>> = {
@@ -29,7 +27,7 @@ function place(tag: string, path: string): string {
  * What is wrong with a language's texts, one sentence each with file and key; empty when all is well.
  * @param tag BCP 47 tag, also the folder under `locales/`
  */
-export function localeProblems(tag: string, texts: Texts, english: Texts): readonly string[] {
+export function localeProblems(tag: string, texts: TextTree, english: TextTree): readonly string[] {
   const source = new Map(flat(english));
   const target = new Map(flat(texts));
   const allowed = sameAsEnglish[tag] ?? [];

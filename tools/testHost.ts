@@ -19,4 +19,9 @@ runSteps('test-host', [
     needs: 'git',
     command: ['npx', 'tsx', 'tools/twoBuilds.ts'],
   },
+  {
+    name: 'Handout: every sheet on paper',
+    needs: 'pdftoppm',
+    command: ['npx', 'tsx', 'tools/host/handoutPrint.ts'],
+  },
 ]);

@@ -29,7 +29,7 @@ const matching = (pattern: RegExp, expectation: Expectation) =>
   z.string(expects(expectation)).check(z.regex(pattern, expects(expectation)));
 const text = matching(/^\S([\s\S]{0,198}\S)?$/, 'text');
 /** Without brackets: "(0)" is not dialled from abroad, and a phone would dial it. */
-const phone = matching(/^\+?\d[\d .-]{1,28}\d$/, 'phone');
+const phone = matching(/^\+?\d[\d .-]{0,28}\d$/, 'phone');
 const country = matching(/^[A-Z]{2}$/, 'country');
 const yesOrNo = z._default(z.boolean(expects('yes-or-no')), false);
 const seconds = (least: number, preset: number, expectation: Expectation) =>

@@ -20,7 +20,7 @@ export const handoutSchema = z.object({
   paper: z.enum(papers),
   // For the print only: none of these may enter a link or a message.
   name: z.string().check(z.maxLength(60, saying('too-long-name'))),
-  phone: z.string().check(z.regex(/^(\+?\d[\d .-]{1,28}\d)?$/, saying('phone'))),
+  phone: z.string().check(z.regex(/^(\+?\d[\d .-]{0,28}\d)?$/, saying('phone'))),
   note: z.string().check(z.maxLength(200, saying('too-long-note'))),
 });
 export type HandoutChoice = z.infer<typeof handoutSchema>;
