@@ -59,16 +59,18 @@ export function SeekCareNow(props: SeekCareNowProps) {
     <article className="outcome outcome-now" data-disposition="seek-care-now">
       <PageHeading>{t('seek-care-now/heading')}</PageHeading>
       {view.callFirst ? (
-        <div className="call-first">
-          <p>{t('seek-care-now/call-first')}</p>
+        <>
+          <p className="call-first">{t('seek-care-now/call-first')}</p>
           {emergency.number === undefined ? null : (
-            <PhoneNumber
-              number={emergency.number}
-              canCall={emergency.canCall}
-              words={t('app:emergency-call', { number: isolated(emergency.number) })}
-            />
+            <p className="call-first">
+              <PhoneNumber
+                number={emergency.number}
+                canCall={emergency.canCall}
+                words={t('app:emergency-call', { number: isolated(emergency.number) })}
+              />
+            </p>
           )}
-        </div>
+        </>
       ) : null}
       <p className="lead">{t('seek-care-now/intro')}</p>
       {isPastReview ? <PastReviewLine /> : null}
