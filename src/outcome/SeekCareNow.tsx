@@ -52,7 +52,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
   const { t: resultT, i18n } = useTranslation(resultNamespaces);
   const { language } = i18n;
   const restHeadingId = useId();
-  const lines = clinicianCard.map((line) => line.id);
+  const lines = clinicianCard;
   const content = { lines, reasons: view.reasons, takenAt, about: ruleset };
   const cards = cardTexts(resultT, { language, dir: i18n.dir() }, english, content);
   return (
