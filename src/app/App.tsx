@@ -95,7 +95,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       {pageAsked === 'handout' ? (
         <OtherPage name="handout" launch={launch} language={site.language} />
       ) : (
-        <SourceNotes value={sourceNotes.home}>
+        <SourceNotes value={site.isAlone ? undefined : sourceNotes.home}>
           <Page
             key={check.pageKey}
             check={check}
@@ -178,6 +178,8 @@ function Page(props: PageProps) {
         />
       );
     case 'discuss-next-visit':
-      return <DiscussNextVisit view={view} onBack={act.back} {...outcome} />;
+      return (
+        <DiscussNextVisit view={view} hasCalendar={!site.isAlone} onBack={act.back} {...outcome} />
+      );
   }
 }

@@ -53,7 +53,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
   const { language } = i18n;
   const restHeadingId = useId();
   const lines = clinicianCard.map((line) => line.id);
-  const content = { lines, reasons: view.reasons, takenAt, about: ruleset };
+  const content = { lines, reasons: view.reasons, takenAt, about: ruleset, careTeam: clinic };
   const cards = cardTexts(resultT, { language, dir: i18n.dir() }, english, content);
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
@@ -125,11 +125,14 @@ export function SeekCareNow(props: SeekCareNowProps) {
       <TakeAway
         place={place}
         mayPrint={mayPrint}
-        takenAt={takenAt}
-        text={async () => {
-          const { seekCareNowText } = await import('./outcomeText');
-          const shown = { takenAt, isPastReview, about: ruleset };
-          return seekCareNowText({ t: resultT, language }, view, shown, cards);
+        result={{
+          view,
+          takenAt,
+          isPastReview,
+          about: ruleset,
+          cards,
+          emergencyNumber: emergency.number,
+          clinic,
         }}
       />
       <div className="form-actions">

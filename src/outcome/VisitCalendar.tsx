@@ -10,12 +10,12 @@ import { saveFile } from './saveFile';
 
 export interface VisitCalendarProps {
   readonly view: DiscussNextVisitView;
-  readonly shown: ResultShown;
+  readonly result: ResultShown;
 }
 
 const newUid = () => `${crypto.getRandomValues(new Uint32Array(4)).join('-')}@marble-check`;
 
-export function VisitCalendar({ view, shown }: VisitCalendarProps) {
+export function VisitCalendar({ view, result }: VisitCalendarProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   const [uid] = useState(newUid);
   const [today] = useState(() => calendarDay(new Date()));
@@ -25,7 +25,7 @@ export function VisitCalendar({ view, shown }: VisitCalendarProps) {
   const lacksDate = outcome === 'calendar/no-date';
 
   function save(day: string): void {
-    const notes = visitNotesText({ t, language: i18n.language }, view, shown);
+    const notes = visitNotesText({ t, language: i18n.language }, view, result);
     const title = t('outcome:take-away/calendar/title');
     const file = calendarEntry({ day, uid, stamp: new Date(), title, notes });
     saveFile(`marble-check-${day}.ics`, 'text/calendar;charset=utf-8', file);
