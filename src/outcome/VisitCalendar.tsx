@@ -19,10 +19,10 @@ export function VisitCalendar({ view, result }: VisitCalendarProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   const [uid] = useState(newUid);
   const [today] = useState(() => calendarDay(new Date()));
-  const [outcome, setOutcome] = useState<'saved' | 'failed' | 'calendar/no-date'>();
+  const [said, setSaid] = useState<'saved' | 'failed' | 'calendar/no-date'>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const lacksDate = outcome === 'calendar/no-date';
+  const lacksDate = said === 'calendar/no-date';
 
   function save(day: string): void {
     const notes = visitNotesText({ t, language: i18n.language }, view, result);
@@ -35,15 +35,15 @@ export function VisitCalendar({ view, result }: VisitCalendarProps) {
     event.preventDefault();
     const day = field.current?.value ?? '';
     if (day < today) {
-      setOutcome('calendar/no-date');
+      setSaid('calendar/no-date');
       field.current?.focus();
       return;
     }
     try {
       save(day);
-      setOutcome('saved');
+      setSaid('saved');
     } catch {
-      setOutcome('failed');
+      setSaid('failed');
     }
   };
 
@@ -69,7 +69,7 @@ export function VisitCalendar({ view, result }: VisitCalendarProps) {
         {t('outcome:take-away/calendar/button')}
       </button>
       <p id={`${id}status`} role="status" className={lacksDate ? 'field-error' : undefined}>
-        {outcome === undefined ? null : t(`outcome:take-away/${outcome}`)}
+        {said === undefined ? null : t(`outcome:take-away/${said}`)}
       </p>
     </form>
   );
