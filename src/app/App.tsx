@@ -106,7 +106,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           onBack={backToCheck}
         />
       ) : (
-        <SourceNotes value={sourceNotes.home}>
+        <SourceNotes value={site.isAlone ? undefined : sourceNotes.home}>
           <Page
             key={check.pageKey}
             check={check}
@@ -189,6 +189,8 @@ function Page(props: PageProps) {
         />
       );
     case 'discuss-next-visit':
-      return <DiscussNextVisit view={view} onBack={act.back} {...outcome} />;
+      return (
+        <DiscussNextVisit view={view} hasCalendar={!site.isAlone} onBack={act.back} {...outcome} />
+      );
   }
 }
