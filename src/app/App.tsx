@@ -21,7 +21,7 @@ import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
-import { OtherPage } from './OtherPage';
+import { OtherPage, OtherPageLinks } from './OtherPage';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { sourceNotes } from './sourceNotes';
@@ -55,14 +55,14 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       ),
   }));
   const launch = useLaunch(fragment, load);
-  const pageAsked = usePageAsked();
+  const { page: pageAsked, backToCheck } = usePageAsked(fragment);
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   const english = useEnglishWords();
-  usePageTitle(check.view);
-  const isStart = check.view.page === 'start' && pageAsked !== 'handout';
+  usePageTitle(check.view, pageAsked);
+  const isStart = check.view.page === 'start' && pageAsked === 'check';
   useEffect(() => {
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
@@ -84,7 +84,12 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           />
         )
       }
-      footer={<RulesetNote about={ruleset} textReview={record?.clinicalReview ?? null} />}
+      footer={
+        <>
+          {site.isAlone || launch.isKiosk ? null : <OtherPageLinks />}
+          <RulesetNote about={ruleset} textReview={record?.clinicalReview ?? null} />
+        </>
+      }
     >
       <p role="status" className="notice">
         {hasFailed ? t('language/failed') : null}
@@ -92,10 +97,16 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       <p role="status" className="notice">
         {linkProblem !== undefined && isStart ? t(`link-problem/${linkProblem}`) : null}
       </p>
-      {pageAsked === 'handout' ? (
-        <OtherPage name="handout" launch={launch} language={site.language} />
+      {pageAsked !== 'check' ? (
+        <OtherPage
+          key={pageAsked}
+          name={pageAsked}
+          launch={launch}
+          language={site.language}
+          onBack={backToCheck}
+        />
       ) : (
-        <SourceNotes value={sourceNotes.home}>
+        <SourceNotes value={site.isAlone ? undefined : sourceNotes.home}>
           <Page
             key={check.pageKey}
             check={check}
@@ -178,6 +189,8 @@ function Page(props: PageProps) {
         />
       );
     case 'discuss-next-visit':
-      return <DiscussNextVisit view={view} onBack={act.back} {...outcome} />;
+      return (
+        <DiscussNextVisit view={view} hasCalendar={!site.isAlone} onBack={act.back} {...outcome} />
+      );
   }
 }

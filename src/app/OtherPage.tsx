@@ -7,9 +7,11 @@ export interface OtherPageProps {
   readonly launch: Launch;
   /** BCP 47 tag. */
   readonly language: string;
+  readonly onBack: () => void;
 }
 
 const pages = {
+  about: () => import('./AboutRoute').then(({ AboutRoute }) => AboutRoute),
   handout: () => import('./HandoutRoute').then(({ HandoutRoute }) => HandoutRoute),
 } as const satisfies Record<string, () => Promise<ComponentType<OtherPageProps>>>;
 
@@ -31,4 +33,14 @@ export function OtherPage({ name, ...props }: OtherPageProps & { readonly name: 
   }, [name]);
   if (loaded !== undefined) return <loaded.Page {...props} />;
   return <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>;
+}
+
+/** The way to these pages. A fragment alone, so that nothing of the check is lost on the way. */
+export function OtherPageLinks() {
+  const { t } = useTranslation('app');
+  return (
+    <p className="other-pages">
+      <a href="#about">{t('links/about')}</a> <a href="#handout">{t('links/handout')}</a>
+    </p>
+  );
 }

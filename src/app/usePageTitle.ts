@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckView } from '../check/checkView';
 import { useSignName } from '../check/screens/signName';
+import type { PageAsked } from './usePageAsked';
 
 /** Names the page in the browser's title and history: the sign that is asked about, never an answer or a result. */
-export function usePageTitle(view: CheckView): void {
+export function usePageTitle(view: CheckView, pageAsked: PageAsked): void {
   const { t } = useTranslation(['app', 'check']);
   const signName = useSignName();
   const title = titleOf();
@@ -13,6 +14,7 @@ export function usePageTitle(view: CheckView): void {
   }, [title]);
 
   function titleOf(): string {
+    if (pageAsked !== 'check') return t('title/page', { page: t(`links/${pageAsked}`) });
     switch (view.page) {
       case 'question': {
         const { sign, question, number, total } = view;

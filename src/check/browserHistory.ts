@@ -32,6 +32,8 @@ export function followHistory(
   });
 
   const onPopState = ({ state }: PopStateEvent) => {
+    // Another page of the app, over the check: the check stays where it is.
+    if (state === null && /^#(about|handout)$/.test(location.hash)) return;
     const entry = entrySchema.safeParse(state);
     const isOfThisCheck =
       entry.success && entry.data.run === run && trail[entry.data.n] !== undefined;

@@ -12,6 +12,7 @@ export interface Launch {
   readonly link: LaunchLink | undefined;
   readonly clinic: Clinic | undefined;
   readonly emergency: Emergency;
+  readonly isKiosk: boolean;
 }
 
 /**
@@ -40,6 +41,7 @@ export function useLaunch(fragment: string, load: () => Promise<DeploymentResult
   const countries = known?.countries ?? [];
   return {
     deployment,
+    isKiosk: start?.mode === 'kiosk',
     link,
     clinic: known?.clinics.find(({ id }) => id === start?.clinic),
     emergency: {

@@ -41,7 +41,7 @@ export function HandoutSheet({ choice, handout, about, locale }: HandoutSheetPro
         {isForClinicians ? null : <h3>{t('outcome:sign-list/heading')}</h3>}
         <ul>
           {isForClinicians
-            ? clinicianCard.map(({ id }) => <li key={id}>{t(`clinicianCard:lines/${id}`)}</li>)
+            ? clinicianCard.map((line) => <li key={line}>{t(`clinicianCard:lines/${line}`)}</li>)
             : signList.map((sign) => <li key={sign}>{t(`outcome:sign-list/lines/${sign}`)}</li>)}
         </ul>
       </div>

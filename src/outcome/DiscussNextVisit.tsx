@@ -5,9 +5,7 @@ import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { DiscussNextVisitView } from '../check/checkView';
 import { CareCard } from '../ui/CareCard';
 import { Disclaimer } from '../ui/Disclaimer';
-import { LoadOnOpen } from '../ui/LoadOnOpen';
 import { PageHeading } from '../ui/PageHeading';
-import { resultNamespaces } from '../ui/resultTexts';
 import { SignList } from '../ui/SignList';
 import { PastReviewLine } from './PastReviewLine';
 import { TakeAway } from './TakeAway';
@@ -20,16 +18,16 @@ export interface DiscussNextVisitProps {
   readonly isPastReview: boolean;
   /** At a kiosk only where its deployment allows it. */
   readonly mayPrint?: boolean;
+  /** False where the app comes as one file, which holds only the check. */
+  readonly hasCalendar?: boolean;
   readonly onBack: () => void;
   readonly onStartAgain: () => void;
 }
 
 export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const { view, place, takenAt, isPastReview, onBack, onStartAgain } = props;
-  const { mayPrint = place === 'home' } = props;
+  const { mayPrint = place === 'home', hasCalendar = true } = props;
   const { t } = useTranslation(['outcome', 'check', 'questions']);
-  const { t: resultT, i18n } = useTranslation(resultNamespaces);
-  const shown = { takenAt, isPastReview, about: ruleset };
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
       <PageHeading>{t('discuss-next-visit/heading')}</PageHeading>
@@ -71,20 +69,9 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       <TakeAway
         place={place}
         mayPrint={mayPrint}
-        takenAt={takenAt}
-        text={async () => {
-          const { discussNextVisitText } = await import('./outcomeText');
-          return discussNextVisitText({ t: resultT, language: i18n.language }, view, shown);
-        }}
-      >
-        <LoadOnOpen
-          summary={t('take-away/calendar/heading')}
-          load={async () => {
-            const { VisitCalendar } = await import('./VisitCalendar');
-            return <VisitCalendar view={view} shown={shown} />;
-          }}
-        />
-      </TakeAway>
+        result={{ view, takenAt, isPastReview, about: ruleset }}
+        hasCalendar={hasCalendar}
+      />
       <div className="form-actions">
         <button type="button" className="button button-quiet" onClick={onBack}>
           {t('check:back')}

@@ -1,5 +1,4 @@
 /** "Seek care now", in the order of spec section 7: what to do first, then why, then what to do while waiting. */
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
 import { callNowLines } from '../../rules/careAdvice';
@@ -18,6 +17,8 @@ import { PhoneNumber } from '../ui/PhoneNumber';
 import { resultNamespaces } from '../ui/resultTexts';
 import { ShowToTeam } from '../ui/ShowToTeam';
 import { AdviceBlocks } from './AdviceBlocks';
+import { AnswerRest } from './AnswerRest';
+import { CallFirst } from './CallFirst';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { Reasons } from './Reasons';
@@ -51,27 +52,18 @@ export function SeekCareNow(props: SeekCareNowProps) {
   const { t } = useTranslation(['outcome', 'app', 'check']);
   const { t: resultT, i18n } = useTranslation(resultNamespaces);
   const { language } = i18n;
-  const restHeadingId = useId();
-  const lines = clinicianCard.map((line) => line.id);
-  const content = { lines, reasons: view.reasons, takenAt, about: ruleset };
+  const content = {
+    lines: clinicianCard,
+    reasons: view.reasons,
+    takenAt,
+    about: ruleset,
+    careTeam: clinic,
+  };
   const cards = cardTexts(resultT, { language, dir: i18n.dir() }, english, content);
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
       <PageHeading>{t('seek-care-now/heading')}</PageHeading>
-      {view.callFirst ? (
-        <>
-          <p className="call-first">{t('seek-care-now/call-first')}</p>
-          {emergency.number === undefined ? null : (
-            <p className="call-first">
-              <PhoneNumber
-                number={emergency.number}
-                canCall={emergency.canCall}
-                words={t('app:emergency-call', { number: isolated(emergency.number) })}
-              />
-            </p>
-          )}
-        </>
-      ) : null}
+      {view.callFirst ? <CallFirst emergency={emergency} /> : null}
       <p className="lead">{t('seek-care-now/intro')}</p>
       {isPastReview ? <PastReviewLine /> : null}
       <CareCard heading={t('seek-care-now/call-now/heading')} tone="urgent">
@@ -113,25 +105,20 @@ export function SeekCareNow(props: SeekCareNowProps) {
         lacksEnglish={english === 'missing'}
         onPrint={mayPrint ? printPage : undefined}
       />
-      {view.canAnswerRest ? (
-        <section className="answer-rest" aria-labelledby={restHeadingId}>
-          <h2 id={restHeadingId}>{t('seek-care-now/answer-rest/heading')}</h2>
-          <p>{t('seek-care-now/answer-rest/text')}</p>
-          <button type="button" className="button button-quiet" onClick={onAnswerRest}>
-            {t('seek-care-now/answer-rest/button')}
-          </button>
-        </section>
-      ) : null}
+      {view.canAnswerRest ? <AnswerRest onAnswerRest={onAnswerRest} /> : null}
       <Disclaimer />
       <TakenAt moment={takenAt} />
       <TakeAway
         place={place}
         mayPrint={mayPrint}
-        takenAt={takenAt}
-        text={async () => {
-          const { seekCareNowText } = await import('./outcomeText');
-          const shown = { takenAt, isPastReview, about: ruleset };
-          return seekCareNowText({ t: resultT, language }, view, shown, cards);
+        result={{
+          view,
+          takenAt,
+          isPastReview,
+          about: ruleset,
+          cards,
+          emergencyNumber: emergency.number,
+          clinic,
         }}
       />
       <div className="form-actions">

@@ -10,22 +10,22 @@ import { saveFile } from './saveFile';
 
 export interface VisitCalendarProps {
   readonly view: DiscussNextVisitView;
-  readonly shown: ResultShown;
+  readonly result: ResultShown;
 }
 
 const newUid = () => `${crypto.getRandomValues(new Uint32Array(4)).join('-')}@marble-check`;
 
-export function VisitCalendar({ view, shown }: VisitCalendarProps) {
+export function VisitCalendar({ view, result }: VisitCalendarProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   const [uid] = useState(newUid);
   const [today] = useState(() => calendarDay(new Date()));
-  const [outcome, setOutcome] = useState<'saved' | 'failed' | 'calendar/no-date'>();
+  const [said, setSaid] = useState<'saved' | 'failed' | 'calendar/no-date'>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const lacksDate = outcome === 'calendar/no-date';
+  const lacksDate = said === 'calendar/no-date';
 
   function save(day: string): void {
-    const notes = visitNotesText({ t, language: i18n.language }, view, shown);
+    const notes = visitNotesText({ t, language: i18n.language }, view, result);
     const title = t('outcome:take-away/calendar/title');
     const file = calendarEntry({ day, uid, stamp: new Date(), title, notes });
     saveFile(`marble-check-${day}.ics`, 'text/calendar;charset=utf-8', file);
@@ -35,15 +35,15 @@ export function VisitCalendar({ view, shown }: VisitCalendarProps) {
     event.preventDefault();
     const day = field.current?.value ?? '';
     if (day < today) {
-      setOutcome('calendar/no-date');
+      setSaid('calendar/no-date');
       field.current?.focus();
       return;
     }
     try {
       save(day);
-      setOutcome('saved');
+      setSaid('saved');
     } catch {
-      setOutcome('failed');
+      setSaid('failed');
     }
   };
 
@@ -69,7 +69,7 @@ export function VisitCalendar({ view, shown }: VisitCalendarProps) {
         {t('outcome:take-away/calendar/button')}
       </button>
       <p id={`${id}status`} role="status" className={lacksDate ? 'field-error' : undefined}>
-        {outcome === undefined ? null : t(`outcome:take-away/${outcome}`)}
+        {said === undefined ? null : t(`outcome:take-away/${said}`)}
       </p>
     </form>
   );

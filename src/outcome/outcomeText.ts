@@ -1,7 +1,9 @@
-/** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: view and texts in, text out. */
+/** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: what is shown and texts in, text out. */
 import { callNowLines } from '../../rules/careAdvice';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
+import type { Reason } from '../../rules/triage';
 import type { DiscussNextVisitView, SeekCareNowView } from '../check/checkView';
+import type { Clinic } from '../deployment/deployment';
 import type { CardText } from '../ui/cardText';
 import { reasonWords } from '../ui/ReasonText';
 import type { ResultT } from '../ui/resultTexts';
@@ -9,16 +11,44 @@ import { signOffText, versionText, type RulesetAbout } from '../ui/rulesetText';
 import { momentInWords } from '../ui/time';
 import { groupedReasons } from './reasonGroups';
 
+export interface ResultShown {
+  readonly view: SeekCareNowView | DiscussNextVisitView;
+  readonly takenAt: Date | undefined;
+  readonly isPastReview: boolean;
+  readonly about: RulesetAbout;
+  /** The clinician's card in each language that the page shows. */
+  readonly cards?: readonly CardText[];
+  readonly emergencyNumber?: string | undefined;
+  readonly clinic?: Clinic | undefined;
+}
+
 export interface ResultWords {
   readonly t: ResultT;
   /** BCP 47 tag, for dates and times. */
   readonly language: string;
 }
 
-export interface ResultShown {
-  readonly takenAt: Date | undefined;
-  readonly isPastReview: boolean;
-  readonly about: RulesetAbout;
+/** The whole result, in the order of the page. */
+export function outcomeText(words: ResultWords, result: ResultShown): string {
+  const { t } = words;
+  const { view } = result;
+  return asText([
+    t('app:name'),
+    t('app:emergency'),
+    ...(view.page === 'seek-care-now'
+      ? seekCareNow(t, view, result)
+      : discussNextVisit(t, view, result)),
+    ...end(words, result),
+  ]);
+}
+
+/** What a calendar entry for the next visit holds: the notes to bring, and that the result was for that moment only. */
+export function visitNotesText(
+  words: ResultWords,
+  view: DiscussNextVisitView,
+  result: ResultShown,
+): string {
+  return asText([...notesToBring(words.t, view), ...forNowOnly(words.t), ...end(words, result)]);
 }
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
@@ -26,31 +56,28 @@ const section = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [[heading, ...list(lines)].join('\n')];
 const asText = (parts: readonly string[]) => `${parts.join('\n\n')}\n`;
 
-/** "Seek care now" with its card. @param cards the card in each language that the page shows */
-export function seekCareNowText(
-  words: ResultWords,
-  view: SeekCareNowView,
-  shown: ResultShown,
-  cards: readonly CardText[],
-): string {
-  const { t } = words;
+function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): readonly string[] {
+  const { isPastReview, cards = [], emergencyNumber: number, clinic } = result;
   const { whileYouWait, blocks } = view.advice;
-  return asText([
-    ...top(words),
+  return [
     t('outcome:seek-care-now/heading'),
     ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : []),
+    ...(number === undefined ? [] : [t('app:emergency-call', { number })]),
     t('outcome:seek-care-now/intro'),
-    ...(shown.isPastReview ? [t('app:past-review')] : []),
+    ...(isPastReview ? [t('app:past-review')] : []),
     ...section(
       t('outcome:seek-care-now/call-now/heading'),
       callNowLines.map((line) => t(`outcome:seek-care-now/call-now/lines/${line}`)),
     ),
     t('outcome:seek-care-now/go/home'),
+    ...(clinic === undefined
+      ? []
+      : [`${t('app:clinic/urgent-line', { clinic: clinic.name })}\n${clinic.urgentLine}`]),
     t('outcome:seek-care-now/why/heading'),
     ...groupedReasons(view.reasons).flatMap(({ group, reasons }) =>
       section(
         t(`outcome:seek-care-now/why/${group}`),
-        reasons.map((reason) => reasonLine(t, reason)),
+        reasons.map((reason) => reasonLines(t, reason)),
       ),
     ),
     ...section(
@@ -64,21 +91,17 @@ export function seekCareNowText(
       ),
     ),
     ...cards.flatMap(cardParts),
-    ...end(words, shown),
-  ]);
+  ];
 }
 
-/** "Discuss at next visit" with the full list of signs. */
-export function discussNextVisitText(
-  words: ResultWords,
+function discussNextVisit(
+  t: ResultT,
   view: DiscussNextVisitView,
-  shown: ResultShown,
-): string {
-  const { t } = words;
-  return asText([
-    ...top(words),
+  { isPastReview }: ResultShown,
+): readonly string[] {
+  return [
     t('outcome:discuss-next-visit/heading'),
-    ...(shown.isPastReview ? [t('app:past-review')] : []),
+    ...(isPastReview ? [t('app:past-review')] : []),
     t('outcome:discuss-next-visit/intro'),
     ...forNowOnly(t),
     ...notesToBring(t, view),
@@ -86,18 +109,7 @@ export function discussNextVisitText(
       t('outcome:sign-list/heading'),
       signList.map((sign) => t(`outcome:sign-list/lines/${sign}`)),
     ),
-    ...end(words, shown),
-  ]);
-}
-
-/** What a calendar entry for the next visit holds: the notes to bring, and that the result was for that moment only. */
-export function visitNotesText(
-  words: ResultWords,
-  view: DiscussNextVisitView,
-  shown: ResultShown,
-): string {
-  const { t } = words;
-  return asText([...notesToBring(t, view), ...forNowOnly(t), ...end(words, shown)]);
+  ];
 }
 
 function forNowOnly(t: ResultT): readonly string[] {
@@ -121,27 +133,21 @@ function notesToBring(t: ResultT, { notes, topics }: DiscussNextVisitView): read
   ];
 }
 
-function top({ t }: ResultWords): readonly string[] {
-  return [t('app:name'), t('app:emergency')];
-}
-
-function end({ t, language }: ResultWords, shown: ResultShown): readonly string[] {
-  const { takenAt, about } = shown;
+function end({ t, language }: ResultWords, { takenAt, about }: ResultShown): readonly string[] {
   return [
     `${t('app:disclaimer-heading')}\n${t('app:disclaimer')}`,
     ...(takenAt === undefined ? [] : [t('outcome:taken-at', momentInWords(takenAt, language))]),
     t('outcome:caregiver-says'),
-    versionText(t, language, about),
     signOffText(t, language, about),
+    versionText(t, language, about),
   ];
 }
 
-function reasonLine(t: ResultT, reason: Parameters<typeof reasonWords>[1]): string {
+function reasonLines(t: ResultT, reason: Reason): string {
   const { text, unsure } = reasonWords(t, reason);
-  const named = unsure.map((question) => `  - ${question}`);
-  return named.length === 0
+  return unsure.length === 0
     ? text
-    : [text, `  ${t('outcome:seek-care-now/why/not-sure-to')}`, ...named].join('\n');
+    : [text, t('outcome:seek-care-now/why/not-sure-to'), ...list(unsure)].join('\n  ');
 }
 
 function adviceLine(t: ResultT, line: string): string {
@@ -151,14 +157,15 @@ function adviceLine(t: ResultT, line: string): string {
 
 function cardParts(card: CardText): readonly string[] {
   return [
-    `${card.heading}\n${card.who}`,
-    ...section(card.answered ?? card.who, card.reported),
+    card.heading,
+    card.who,
+    ...(card.answered === undefined ? [] : [card.answered]),
+    ...(card.reported.length === 0 ? [] : [list(card.reported).join('\n')]),
     ...section(
       card.notSureHeading,
-      card.notSure.map(({ sign, questions }) =>
-        [sign, ...questions.map((question) => `  - ${question}`)].join('\n'),
-      ),
+      card.notSure.map(({ sign, questions }) => [sign, ...list(questions)].join('\n  ')),
     ),
     list(card.toKnow).join('\n'),
+    [card.careTeamPhone, ...card.careTeam].join('\n'),
   ];
 }

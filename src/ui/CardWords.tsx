@@ -43,7 +43,12 @@ export function CardWords({ text, headingId }: CardWordsProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="blank-line">{text.careTeamPhone}</p>
+      <p className={text.careTeam.length === 0 ? 'blank-line' : undefined}>
+        {text.careTeamPhone}
+        {text.careTeam.map((part) => (
+          <bdi key={part}> {part}</bdi>
+        ))}
+      </p>
       <div className="card-rules">
         {text.rules.map((line) => (
           <p key={line}>{line}</p>

@@ -2,21 +2,27 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-export interface LoadOnOpenProps {
+export interface LoadOnOpenProps<Part> {
   readonly summary: string;
-  readonly load: () => Promise<ReactNode>;
+  readonly load: () => Promise<Part>;
+  readonly children: (part: Part) => ReactNode;
 }
 
-export function LoadOnOpen({ summary, load }: LoadOnOpenProps) {
+export function LoadOnOpen<Part>({ summary, load, children }: LoadOnOpenProps<Part>) {
   const { t, i18n } = useTranslation('app');
   const details = useRef<HTMLDetailsElement>(null);
-  const [content, setContent] = useState<ReactNode>();
+  const [loaded, setLoaded] = useState<{ readonly part: Part } | 'failed'>();
 
   function fill() {
     if (details.current?.open !== true) return;
-    load().then(setContent, () => {
-      setContent(<p role="status">{t('load-failed')}</p>);
-    });
+    load().then(
+      (part) => {
+        setLoaded({ part });
+      },
+      () => {
+        setLoaded('failed');
+      },
+    );
   }
 
   // Opened before the app was there, or open while the language changes.
@@ -28,7 +34,8 @@ export function LoadOnOpen({ summary, load }: LoadOnOpenProps) {
   return (
     <details ref={details} className="load-on-open" onToggle={fill}>
       <summary>{summary}</summary>
-      {content}
+      {loaded === 'failed' ? <p role="status">{t('load-failed')}</p> : null}
+      {loaded === undefined || loaded === 'failed' ? null : children(loaded.part)}
     </details>
   );
 }

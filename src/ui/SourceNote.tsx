@@ -23,5 +23,9 @@ export function SourceNote({ summary, rules }: SourceNoteProps) {
   const load = useContext(SourceNotes);
   const { i18n } = useTranslation();
   if (load === undefined) return null;
-  return <LoadOnOpen summary={summary} load={() => load(i18n.language, rules)} />;
+  return (
+    <LoadOnOpen summary={summary} load={() => load(i18n.language, rules)}>
+      {(note) => note}
+    </LoadOnOpen>
+  );
 }

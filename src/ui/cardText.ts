@@ -11,6 +11,8 @@ export interface CardContent {
   /** Unknown only in the page that the build makes, which has no clock. */
   readonly takenAt: Date | undefined;
   readonly about: RulesetAbout;
+  /** The clinic that the link names. */
+  readonly careTeam?: { readonly name: string; readonly phone: string } | undefined;
 }
 
 /** The card in one language: what was reported first, then what to know about the disease. */
@@ -29,6 +31,8 @@ export interface CardText {
   }[];
   readonly toKnow: readonly string[];
   readonly careTeamPhone: string;
+  /** Name and phone; empty where none is known, and the card leaves room to write it. */
+  readonly careTeam: readonly string[];
   readonly rules: readonly string[];
 }
 
@@ -51,7 +55,7 @@ export function cardTexts(
 function cardText(
   t: ResultT,
   { language, dir }: { readonly language: string; readonly dir: 'ltr' | 'rtl' },
-  { lines, reasons, takenAt, about }: CardContent,
+  { lines, reasons, takenAt, about, careTeam }: CardContent,
 ): CardText {
   const isReported = ({ rule, sure }: Reason) => sure || rule === 'R9-worry';
   const [who = '', ...toKnow] = lines.map((line) => t(`clinicianCard:lines/${line}`));
@@ -75,6 +79,7 @@ function cardText(
       })),
     toKnow,
     careTeamPhone: t('clinicianCard:care-team-phone'),
+    careTeam: careTeam === undefined ? [] : [careTeam.name, careTeam.phone],
     rules: [versionText(t, language, about), signOffText(t, language, about)],
   };
 }

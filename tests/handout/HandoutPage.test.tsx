@@ -140,7 +140,7 @@ describe('the sheet', () => {
   test('can be the card for the clinicians instead', async () => {
     const { user } = await showPage();
     await user.selectOptions(choose(form.sheet), 'clinicians');
-    for (const { id } of clinicianCard) {
+    for (const id of clinicianCard) {
       expect(within(paper()).getByText(en.clinicianCard.lines[id])).toBeVisible();
     }
     expect(within(paper()).queryByText(sheet.title)).toBeNull();

@@ -83,7 +83,7 @@ describe('every line of the rules has its text, and no text is without a line', 
     ['the list of signs', en.outcome['sign-list'].lines, signList],
     ['notes by answer', en.outcome['discuss-next-visit'].notes.lines, visitNotes],
     ['things to note', en.outcome['discuss-next-visit']['things-to-note'].lines, thingsToNote],
-    ['the clinician’s card', en.clinicianCard.lines, clinicianCard.map(({ id }) => id)],
+    ['the clinician’s card', en.clinicianCard.lines, [...clinicianCard]],
     ['names of the signs', en.signs, topicsToName],
   ])('%s, in this order', (_, lines, ids) => {
     expect(Object.keys(lines)).toEqual(ids);
@@ -123,6 +123,12 @@ describe('no text is unused', () => {
     'app:fallback/broken': 'app.fallback.broken',
     'app:fallback/plain-page': "app.fallback['plain-page']",
     'app:waiting': 'app.waiting',
+    'outcome:take-away/copied': '`take-away/${said}`',
+    'outcome:take-away/shared': '`take-away/${said}`',
+    'outcome:take-away/not-shared': '`take-away/${said}`',
+    'outcome:take-away/saved': '`take-away/${said}`',
+    'outcome:take-away/failed': '`take-away/${said}`',
+    'outcome:take-away/calendar/no-date': "'calendar/no-date'",
     ...Object.fromEntries(
       linkProblems.map((problem) => [
         `app:link-problem/${problem}`,

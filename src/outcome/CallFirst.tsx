@@ -1,0 +1,27 @@
+/** "Call the emergency number first", with the number where one is known. */
+import { useTranslation } from 'react-i18next';
+import type { Emergency } from '../deployment/emergency';
+import { isolated } from '../ui/isolated';
+import { PhoneNumber } from '../ui/PhoneNumber';
+
+export interface CallFirstProps {
+  readonly emergency: Pick<Emergency, 'number' | 'canCall'>;
+}
+
+export function CallFirst({ emergency: { number, canCall } }: CallFirstProps) {
+  const { t } = useTranslation(['outcome', 'app']);
+  return (
+    <>
+      <p className="call-first">{t('seek-care-now/call-first')}</p>
+      {number === undefined ? null : (
+        <p className="call-first">
+          <PhoneNumber
+            number={number}
+            canCall={canCall}
+            words={t('app:emergency-call', { number: isolated(number) })}
+          />
+        </p>
+      )}
+    </>
+  );
+}

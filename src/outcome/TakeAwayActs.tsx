@@ -1,0 +1,82 @@
+/** Copy, share, save, and for the low result a calendar entry; in words what came of each. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LoadOnOpen } from '../ui/LoadOnOpen';
+import { resultNamespaces } from '../ui/resultTexts';
+import { calendarDay } from '../ui/time';
+import { outcomeText, type ResultShown } from './outcomeText';
+import { saveFile } from './saveFile';
+
+export interface TakeAwayActsProps {
+  readonly result: ResultShown;
+  readonly hasCalendar: boolean;
+}
+
+type Said = 'copied' | 'shared' | 'not-shared' | 'saved' | 'failed';
+
+export function TakeAwayActs({ result, hasCalendar }: TakeAwayActsProps) {
+  const { t, i18n } = useTranslation(resultNamespaces);
+  const [said, setSaid] = useState<Said>();
+  const { view, takenAt } = result;
+  const text = () => outcomeText({ t, language: i18n.language }, result);
+
+  async function copy(): Promise<Said> {
+    await navigator.clipboard.writeText(text());
+    return 'copied';
+  }
+
+  async function share(): Promise<Said> {
+    try {
+      await navigator.share({ text: text() });
+      return 'shared';
+    } catch (reason) {
+      if (reason instanceof DOMException && reason.name === 'AbortError') return 'not-shared';
+      throw reason;
+    }
+  }
+
+  function save(): Promise<Said> {
+    const name = `marble-check-${calendarDay(takenAt ?? new Date())}.txt`;
+    // The mark at the start tells programs that would guess that this is UTF-8.
+    saveFile(name, 'text/plain;charset=utf-8', `\uFEFF${text()}`);
+    return Promise.resolve('saved');
+  }
+
+  const attempt = async (act: () => Promise<Said>) => {
+    setSaid(undefined);
+    try {
+      setSaid(await act());
+    } catch {
+      setSaid('failed');
+    }
+  };
+
+  return (
+    <>
+      <div className="form-actions">
+        <Act words={t('take-away/copy')} act={() => void attempt(copy)} />
+        {'share' in navigator ? (
+          <Act words={t('take-away/share')} act={() => void attempt(share)} />
+        ) : null}
+        <Act words={t('take-away/save')} act={() => void attempt(save)} />
+      </div>
+      <p role="status">{said === undefined ? null : t(`take-away/${said}`)}</p>
+      {hasCalendar && view.page === 'discuss-next-visit' ? (
+        <LoadOnOpen
+          summary={t('take-away/calendar/heading')}
+          load={() => import('./VisitCalendar')}
+        >
+          {({ VisitCalendar }) => <VisitCalendar view={view} result={result} />}
+        </LoadOnOpen>
+      ) : null}
+    </>
+  );
+}
+
+function Act({ words, act }: { readonly words: string; readonly act: () => void }) {
+  return (
+    <button type="button" className="button button-quiet" onClick={act}>
+      {words}
+    </button>
+  );
+}
