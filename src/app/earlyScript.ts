@@ -46,7 +46,7 @@ addEventListener('submit', (event) => {
   const page = pageOf(event.target);
   if (!page) return;
   event.preventDefault();
-  const answer = page.querySelector<HTMLInputElement>(':checked')?.value;
+  const answer = page.querySelector<HTMLInputElement>('input:checked')?.value;
   if (answer === undefined) {
     const parts = page.querySelectorAll<HTMLElement>(
       '.error-summary,.error-summary a,.field-error',

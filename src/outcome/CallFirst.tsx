@@ -11,15 +11,17 @@ export interface CallFirstProps {
 export function CallFirst({ emergency: { number, canCall } }: CallFirstProps) {
   const { t } = useTranslation(['outcome', 'app']);
   return (
-    <div className="call-first">
-      <p>{t('seek-care-now/call-first')}</p>
+    <>
+      <p className="call-first">{t('seek-care-now/call-first')}</p>
       {number === undefined ? null : (
-        <PhoneNumber
-          number={number}
-          canCall={canCall}
-          words={t('app:emergency-call', { number: isolated(number) })}
-        />
+        <p className="call-first">
+          <PhoneNumber
+            number={number}
+            canCall={canCall}
+            words={t('app:emergency-call', { number: isolated(number) })}
+          />
+        </p>
       )}
-    </div>
+    </>
   );
 }

@@ -507,7 +507,7 @@ test('twenty reloads in mid-check start afresh each time, and the last check is 
     await expect(caregiver.heading).toHaveText(app.start.heading);
   }
   await caregiver.start();
-  await expect(page.locator(':checked')).toHaveCount(0);
+  await expect(page.locator('input:checked')).toHaveCount(0);
   await caregiver.answer('yes');
   await expectSeekCareNow(page);
 });
@@ -528,7 +528,7 @@ test('two tabs at once do not know of each other', async ({ page, context, careg
 
   await page.bringToFront();
   await expect(caregiver.heading).toHaveText(questions.worry.question);
-  await expect(page.locator(':checked')).toHaveCount(0);
+  await expect(page.locator('input:checked')).toHaveCount(0);
   await caregiver.answerFrom(quietSheet());
   await caregiver.showResult();
   await expect(discussNextVisit(page)).toBeVisible();

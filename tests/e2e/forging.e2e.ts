@@ -12,7 +12,7 @@ const result = (page: Page) => page.locator('[data-disposition], [data-question]
 async function expectOnlyStart(page: Page): Promise<void> {
   await expect(page.locator('main:not([hidden] *) h1')).toHaveText(app.start.heading);
   await expect(result(page)).toHaveCount(0);
-  await expect(page.locator(':checked')).toHaveCount(0);
+  await expect(page.locator('input:checked')).toHaveCount(0);
 }
 
 const forgedAddresses: readonly (readonly [string, string])[] = [
@@ -96,7 +96,7 @@ test('I-20 forged storage shows only Start', async ({ page, context, caregiver }
   await page.reload();
   await expectOnlyStart(page);
   await caregiver.start();
-  await expect(page.locator(':checked')).toHaveCount(0);
+  await expect(page.locator('input:checked')).toHaveCount(0);
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();
 });

@@ -52,7 +52,7 @@ for (const place of kept) {
 
     // Forward and Back within the page: nothing of the check before can be walked to.
     await caregiver.start();
-    await expect(page.locator(':checked')).toHaveCount(0);
+    await expect(page.locator('input:checked')).toHaveCount(0);
     await goBack(page);
     await expect(caregiver.heading).toHaveText(words.app.start.heading);
     await goBack(page);

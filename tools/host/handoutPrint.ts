@@ -12,7 +12,7 @@ import { PNG } from 'pngjs';
 import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
-import { greyCopy, readQr } from '../../tests/support/readQr';
+import { readQr } from '../../tests/support/readQr';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
@@ -84,7 +84,6 @@ function faultsOf(file: string, { tag }: Sheet): readonly string[] {
     [isEdgeWhite(PNG.sync.read(picture)), `there is ink within ${String(edgeMm)} mm of the edge`],
     [run('pdftotext', file, '-').includes(ruleset.version), 'the last line is not there'],
     [readQr(picture) === link, 'the code cannot be read'],
-    [readQr(picture, greyCopy) === link, 'the code cannot be read from a grey copy'],
   ];
   return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
 }
