@@ -7,7 +7,7 @@ export const endId = 'whole';
 
 const safe = (question: string) => question.replaceAll('.', '_');
 
-/** The question's fieldset. */
+/** The question, with all that belongs to it. */
 export const fieldId = (question: string): string => `q-${safe(question)}`;
 export const helpId = (question: string): string => `h-${safe(question)}`;
 /** One radio or checkbox. */
@@ -16,5 +16,5 @@ export const optionId = (question: string, option: string): string => `${safe(qu
 /** A question with many answers starts with a choice of its own, which opens the boxes. */
 export const none = 'none';
 export const some = 'some';
-/** The fieldset with the boxes. */
+/** The boxes. */
 export const boxesId = (question: string): string => `b-${safe(question)}`;

@@ -44,7 +44,7 @@ export function start(words: Words): Markup {
   return html`<div class="start">
     <p>${words.plain.how}</p>
     <p><a class="button" href="#${questions}">${texts.button}</a></p>
-    ${disclaimer('disclaimer', words)}
+    ${disclaimer(words)}
     <h2>${notFor.heading}</h2>
     <ul>
       ${Object.values(notFor.lines).map((line) => html`<li>${line}</li>`)}
@@ -54,11 +54,11 @@ export function start(words: Words): Markup {
 }
 
 /** What the check is not: before the questions and after the result. */
-export function disclaimer(id: string, { texts }: Words): Markup {
-  return html`<section class="disclaimer" aria-labelledby="${id}">
-    <h2 id="${id}">${texts.app['disclaimer-heading']}</h2>
+export function disclaimer({ texts }: Words): Markup {
+  return html`<div class="disclaimer">
+    <h2>${texts.app['disclaimer-heading']}</h2>
     <p>${texts.app.disclaimer}</p>
-  </section>`;
+  </div>`;
 }
 
 /** Which rules decided, until when they hold, and who has checked rules and words. No clock can run here, so the reader looks at the date. */
@@ -76,8 +76,6 @@ export function rulesetNote({ version, reviewBy, signOff }: Ruleset, words: Word
       : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) });
   return html`<p>${rules}</p>
     <p>${texts}</p>
-    <p>
-      ${filled(app.version, { version, date: dateInWords(reviewBy, locale) })}
-      ${words.plain['if-past-review']}
-    </p>`;
+    <p>${filled(app.version, { version, date: dateInWords(reviewBy, locale) })}</p>
+    <p>${words.plain['if-past-review']}</p>`;
 }

@@ -67,7 +67,7 @@ export function plainPage(ruleset: Ruleset, words: Words, parts: PlainPageParts)
             <p class="actions"><button type="reset">${words.plain.clear}</button></p>
             <span id="${endId}"></span>
           </form>
-          ${disclaimer('disclaimer-again', words)}
+          ${disclaimer(words)}
         </main>
         <footer>${rulesetNote(ruleset, words)}</footer>
       </body>

@@ -17,20 +17,22 @@ export function signFields({ id, questions }: CatalogueSign, words: Words): Mark
 function questionField(question: CatalogueQuestion, words: Words): Markup {
   const { id, kind, followUpOf } = question;
   const isList = kind === 'multi';
-  return html`<fieldset
+  return html`<div
       id="${fieldId(id)}"
-      aria-describedby="${helpId(id)}"
-      ${followUpOf === undefined ? nothing : html` data-follow-up hidden`}
+      class="question"
+      ${followUpOf === undefined ? nothing : html`data-follow-up hidden`}
     >
-      <legend>${questionName(question, words)}</legend>
-      <div id="${helpId(id)}" class="help">
-        ${isList ? topicNames(question, words) : help(question, words)}
-      </div>
-      <div class="choices">
-        ${isList ? topicsOrNone(question, words) : options(question, words)}
-      </div>
-      <p class="not-answered">${words.plain['not-answered']}</p>
-    </fieldset>
+      <fieldset aria-describedby="${helpId(id)}">
+        <legend>${questionName(question, words)}</legend>
+        <div id="${helpId(id)}" class="help">
+          ${isList ? topicNames(question, words) : help(question, words)}
+        </div>
+        <div class="choices">
+          ${isList ? topicsOrNone(question, words) : options(question, words)}
+        </div>
+        <p class="not-answered">${words.plain['not-answered']}</p>
+      </fieldset>
+    </div>
     ${isList ? topicBoxes(question, words) : nothing}`;
 }
 

@@ -36,10 +36,12 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
     <ul class="reasons">
       ${ruleset.rules.map((rule) => reason(rule, ruleset, words))}
     </ul>
-    <p>${words.plain.mistake}</p>
+    <p class="on-screen">${words.plain.mistake}</p>
     ${advice(words)} ${forClinicians(words)}
-    <h3>${now['answer-rest'].heading}</h3>
-    <p>${now['answer-rest'].text}</p>
+    <div class="on-screen">
+      <h3>${now['answer-rest'].heading}</h3>
+      <p>${now['answer-rest'].text}</p>
+    </div>
   </section>`;
 }
 

@@ -42,13 +42,15 @@ export function topicBoxes(question: CatalogueQuestion, words: Words): Markup {
   const [first, talk] = inGroups(question, words, (topic, label) =>
     choice('checkbox', id, topic, label),
   );
-  return html`<fieldset id="${boxesId(id)}" data-follow-up hidden>
-    <legend>${words.plain.topics.which}</legend>
-    <div class="choices list">${first}</div>
-    <p class="group">${words.texts.check['talk-topics']}</p>
-    <div class="choices list">${talk}</div>
-    <p class="not-answered">${words.plain['not-answered']}</p>
-  </fieldset>`;
+  return html`<div id="${boxesId(id)}" class="question" data-follow-up hidden>
+    <fieldset>
+      <legend>${words.plain.topics.which}</legend>
+      <div class="choices list">${first}</div>
+      <p class="group">${words.texts.check['talk-topics']}</p>
+      <div class="choices list">${talk}</div>
+      <p class="not-answered">${words.plain['not-answered']}</p>
+    </fieldset>
+  </div>`;
 }
 
 /** Topics with danger points first, then those to talk about. */
