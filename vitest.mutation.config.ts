@@ -9,6 +9,8 @@ export default defineConfig({
     include: [
       'tests/rules/**/*.test.ts',
       'tests/check/checkMachine.test.ts',
+      'tests/check/checkModel.test.ts',
+      'tests/check/machineLoads.test.ts',
       'tests/tools/decisionTable.test.ts',
       'tests/locales/**/*.test.ts',
     ],
