@@ -7,10 +7,11 @@ import { expect, test } from 'vitest';
 test('the rules load, with every sign, question and rule in place', async () => {
   const { ruleset } = await import('../../rules/ruleset');
   const { triage } = await import('../../rules/triage');
+  expect(ruleset.id).toBe('iaro-red-flags');
   expect(ruleset.signs).toHaveLength(10);
-  expect(ruleset.questions).toHaveLength(37);
-  expect(ruleset.rules).toHaveLength(33);
+  expect(ruleset.questions).toHaveLength(42);
+  expect(ruleset.rules).toHaveLength(32);
   expect(ruleset.questionById.get('gate')).toBe(ruleset.questions[0]);
-  expect(ruleset.positionById.get('worry')).toBe(36);
+  expect(ruleset.positionById.get('worry')).toBe(41);
   expect(triage({}).disposition).toBe('seek-care-now');
 });
