@@ -123,6 +123,12 @@ describe('no text is unused', () => {
     'app:fallback/broken': 'app.fallback.broken',
     'app:fallback/plain-page': "app.fallback['plain-page']",
     'app:waiting': 'app.waiting',
+    'outcome:take-away/copied': '`take-away/${outcome}`',
+    'outcome:take-away/shared': '`take-away/${outcome}`',
+    'outcome:take-away/not-shared': '`take-away/${outcome}`',
+    'outcome:take-away/saved': '`take-away/${outcome}`',
+    'outcome:take-away/failed': '`take-away/${outcome}`',
+    'outcome:take-away/calendar/no-date': "'calendar/no-date'",
     ...Object.fromEntries(
       linkProblems.map((problem) => [
         `app:link-problem/${problem}`,

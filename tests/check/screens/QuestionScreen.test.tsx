@@ -27,6 +27,7 @@ function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
         page: 'question',
         sign: sign.id,
         question,
+        rules: [],
         answer: undefined,
         number: 4,
         total: 15,
