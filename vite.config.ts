@@ -2,13 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildId } from './tools/buildId';
 import { deploymentFiles } from './tools/deploymentFiles';
+import { forBrowsers } from './tools/forBrowsers';
 import { languagePages } from './tools/languagePages';
 import { offline } from './tools/offline';
-import { forBrowsers } from './tools/forBrowsers';
+import { plainPages } from './tools/plainPages';
 
 const root = import.meta.dirname;
+const build = buildId(root);
 
 export default defineConfig({
   ...forBrowsers,
-  plugins: [react(), languagePages(root, buildId(root)), deploymentFiles(), offline()],
+  plugins: [react(), languagePages(root, build), plainPages(build), deploymentFiles(), offline()],
 });

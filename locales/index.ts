@@ -4,6 +4,7 @@ import type about from './en/about.json';
 import type deployment from './en/deployment.json';
 import type handout from './en/handout.json';
 import type kiosk from './en/kiosk.json';
+import type plain from './en/plain.json';
 
 /** The texts of the check, complete up to both results: they come with the HTML. The same keys in every language. */
 export type Texts = typeof en;
@@ -14,6 +15,7 @@ export interface PageTexts {
   readonly deployment: typeof deployment;
   readonly handout: typeof handout;
   readonly kiosk: typeof kiosk;
+  readonly plain: typeof plain;
 }
 
 export interface LocaleRecord {

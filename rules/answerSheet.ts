@@ -44,10 +44,10 @@ export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading |
   const unknownIds: string[] = [];
   for (const id of Object.keys(input)) {
     const given = (input as Readonly<Record<string, unknown>>)[id];
-    const position = by.positionById.get(id);
-    const question = position === undefined ? undefined : by.questions[position];
+    const position = by.positionById.get(id) ?? -1;
+    const question = by.questions[position];
     const answer: unknown = Array.isArray(given) ? [...(given as unknown[])] : given;
-    if (position === undefined || question === undefined) unknownIds.push(id);
+    if (question === undefined) unknownIds.push(id);
     else if (isAnswer(question, answer)) row[position] = answer;
   }
   return { row, unknownIds };

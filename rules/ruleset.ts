@@ -110,9 +110,12 @@ export function isPastReview({ reviewBy }: Ruleset, today: string): boolean {
 
 /**
  * All question ids in the order of asking: the emergency check, then the whole group of the sign
- * that brought the person here, then the rest worst first. The order never changes the result (I-09).
+ * that brought the person here, then the rest worst first (`everything`: no group before the others). The order never changes the result (I-09).
  */
-export function questionOrder(first?: SignId, by: Ruleset = ruleset): readonly QuestionId[] {
+export function questionOrder(
+  first?: SignId | 'everything',
+  by: Ruleset = ruleset,
+): readonly QuestionId[] {
   const rank = (sign: CatalogueSign) => (sign.id === 'emergency' ? 0 : sign.id === first ? 1 : 2);
   return [0, 1, 2]
     .flatMap((wanted) => by.signs.filter((sign) => rank(sign) === wanted))

@@ -1,7 +1,7 @@
 /** What the low result must carry: the signs that mean "now" on any day, and notes that follow from quiet answers (spec section 7). */
 import type { AnswerSheet } from './answerSheet';
 import { isPicked } from './answerSheet';
-import type { Answer } from './questions';
+import { any, loud, picked, read, type Condition, type Meaning } from './condition';
 
 /** The full list of urgent signs: on the low result, on the handout, and as plain text when no script runs. */
 export const signList = [
@@ -21,19 +21,25 @@ export type SignListId = (typeof signList)[number];
 /** Points that help the care team at the next visit. */
 export const thingsToNote = ['date', 'what', 'how-often', 'better-worse', 'pictures'] as const;
 
-/** Notes by answer, in the order of the page. */
-export const visitNotes = ['fever', 'head-knock', 'teeth', 'healing-bone', 'hearing'] as const;
-export type VisitNoteId = (typeof visitNotes)[number];
+/** Notes by answer, in the order of the page, each with what calls for it. The leads named here are quiet at "no" alone. */
+export const noteConditions = [
+  { id: 'fever', when: loud('fever') },
+  { id: 'head-knock', when: loud('injury.head') },
+  { id: 'teeth', when: any(loud('jaw'), picked('teeth')) },
+  { id: 'healing-bone', when: loud('fracture') },
+  { id: 'hearing', when: loud('hearing') },
+] as const satisfies readonly { readonly id: string; readonly when: Condition }[];
+
+export type VisitNoteId = (typeof noteConditions)[number]['id'];
+export const visitNotes: readonly VisitNoteId[] = noteConditions.map(({ id }) => id);
 
 /** The notes that a quiet sheet calls for. The sheet is pruned: it has no answers of closed questions. */
 export function visitNotesFor(sheet: AnswerSheet): readonly VisitNoteId[] {
-  const reported = (answer: Answer | undefined) => answer !== undefined && answer !== 'no';
-  const applies: Record<VisitNoteId, boolean> = {
-    fever: reported(sheet.fever),
-    'head-knock': reported(sheet['injury.head']),
-    teeth: reported(sheet.jaw) || isPicked(sheet, 'teeth'),
-    'healing-bone': reported(sheet.fracture),
-    hearing: reported(sheet.hearing),
+  const isCalledFor: Meaning<boolean> = {
+    loud: (question) => sheet[question] !== undefined && sheet[question] !== 'no',
+    picked: (topic) => isPicked(sheet, topic),
+    all: (parts) => parts.every((part) => part),
+    any: (parts) => parts.some((part) => part),
   };
-  return visitNotes.filter((note) => applies[note]);
+  return noteConditions.filter(({ when }) => read(when, isCalledFor)).map(({ id }) => id);
 }

@@ -35,15 +35,22 @@ export interface Reason {
   readonly sure: boolean;
 }
 
-/** How a missing answer, or one of "not sure", counts for one purpose. */
-type Stance = 'missing-is-loud' | 'explicit-only' | 'sure-only';
+/** Whether a missing answer, and one of "not sure", is loud for one purpose. */
+interface Stance {
+  readonly missing: boolean;
+  readonly notSure: boolean;
+}
+
+const missingIsLoud: Stance = { missing: true, notSure: true };
+const explicitOnly: Stance = { missing: false, notSure: true };
+const sureOnly: Stance = { missing: false, notSure: false };
 
 /**
  * Judges any input. Total, pure and deterministic: it never throws, and it reads no clock, storage or language.
  * The low result needs an answer to every open question, and no rule that holds.
  */
 export function triage(sheet: unknown, by: Ruleset = ruleset): Outcome {
-  const { because, callFirst } = judge(sheet, by, 'missing-is-loud');
+  const { because, callFirst } = judge(sheet, by, missingIsLoud);
   return {
     disposition: because.length === 0 ? 'discuss-next-visit' : 'seek-care-now',
     callFirst,
@@ -56,7 +63,7 @@ export function triage(sheet: unknown, by: Ruleset = ruleset): Outcome {
  * `callFirst` and advice from it, so that no page names a sign that nobody reported.
  */
 export function urgentSoFar(sheet: unknown, by: Ruleset = ruleset): Urgency {
-  return judge(sheet, by, 'explicit-only');
+  return judge(sheet, by, explicitOnly);
 }
 
 /** Why the page says "Seek care now", in the ruleset's order; empty when it does not. */
@@ -108,7 +115,7 @@ function judgeReading({ row, unknownIds }: SheetReading, by: Ruleset, stance: St
       callFirst ||= rule.callFirst === true;
     }
   }
-  if (stance === 'missing-is-loud' && isIncomplete(row)) because.push('R-INCOMPLETE');
+  if (stance.missing && isIncomplete(row)) because.push('R-INCOMPLETE');
   if (unjudged) because.push('R-INVALID');
   return { because, callFirst };
 }
@@ -169,7 +176,7 @@ function asFunction(condition: Condition, by: Ruleset): Judgement {
     },
     picked: (topic) => (row, stance) => {
       const answer = row[topics];
-      return answer === undefined ? stance === 'missing-is-loud' : includesTopic(answer, topic);
+      return answer === undefined ? stance.missing : includesTopic(answer, topic);
     },
     all: (parts) => (row, stance) => parts.every((part) => part(row, stance)),
     any: (parts) => (row, stance) => parts.some((part) => part(row, stance)),
@@ -177,12 +184,15 @@ function asFunction(condition: Condition, by: Ruleset): Judgement {
 }
 
 function isLoud(question: CatalogueQuestion, answer: Answer | undefined, stance: Stance): boolean {
-  if (answer === undefined) return stance === 'missing-is-loud';
-  if (answer === 'not-sure' && stance === 'sure-only') return false;
-  if (question.kind === 'multi' || typeof answer !== 'string') {
-    throw new TypeError(`${question.id} is not a question that can be loud`);
-  }
-  return !question.quiet.includes(answer);
+  if (answer === undefined) return stance.missing;
+  if (answer === 'not-sure' && !stance.notSure) return false;
+  return !quietAnswers(question).includes(answer);
+}
+
+/** @throws TypeError for a list of topics: it has no quiet answers, so no rule may ask whether it is loud */
+function quietAnswers(question: CatalogueQuestion): readonly unknown[] {
+  if (question.kind === 'single') return question.quiet;
+  throw new TypeError(`${question.id} is not a question that can be loud`);
 }
 
 function questionOf(id: QuestionId, by: Ruleset) {
@@ -200,10 +210,10 @@ function reason(rule: ReasonId, row: AnswerRow, by: Ruleset): Reason {
       const { question, position } = questionOf(id, by);
       const value = row[position];
       if (value === undefined) return [];
-      const spoke = question.kind === 'multi' || isLoud(question, value, 'explicit-only');
+      const spoke = question.kind === 'multi' || isLoud(question, value, explicitOnly);
       return spoke ? [{ question: id, value }] : [];
     });
-    return { rule, answers, sure: judgementOf(definition.when, by)(row, 'sure-only') };
+    return { rule, answers, sure: judgementOf(definition.when, by)(row, sureOnly) };
   } catch {
     // Part of the condition can't be judged. The rule still stands as a reason, without its answers.
     return { rule, answers: [], sure: true };

@@ -1,4 +1,4 @@
-/** Builds the project from a copy of its tracked files in a new folder, so that the work tree and its `dist/` stay as they are. */
+/** Copies the tracked files into a new folder and builds them there, so that the work tree and its `dist/` stay as they are. */
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -12,14 +12,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A file of the copy that is changed before the build. */
+/** A file of the copy that is not as it is in the work tree. */
 export interface Change {
   readonly file: string;
   readonly edit: (content: string) => string;
 }
 
-/** @returns the copy's folder, with the result in its `dist/`. @throws when a change changes nothing, or the build fails */
-export function buildCopy(changes: readonly Change[] = []): string {
+/** @returns the copy's folder, with the packages within reach. @throws when a change changes nothing */
+export function projectCopy(changes: readonly Change[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'marble-build-'));
   const tracked = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     encoding: 'utf8',
@@ -34,6 +34,12 @@ export function buildCopy(changes: readonly Change[] = []): string {
     if (after === before) throw new Error(`The change of ${file} changes nothing.`);
     writeFileSync(join(folder, file), after);
   }
+  return folder;
+}
+
+/** @returns the copy's folder, with the result in its `dist/`. @throws when a change changes nothing, or the build fails */
+export function buildCopy(changes: readonly Change[] = []): string {
+  const folder = projectCopy(changes);
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: 'ignore' });
   return folder;
 }

@@ -1,7 +1,8 @@
-/** `npm run decision-table`: writes `rules/decision-table.md`, the whole decision in words, made from the rule data. */
+/** `npm run decision-table`: writes `rules/decision-table.md`, the whole decision and what it rests on in words, made from the rule data. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { en } from '../locales/en';
+import { clinicianCard } from '../rules/clinicianCard';
 import { read, type Condition } from '../rules/condition';
 import { references } from '../rules/references';
 import { ruleset, type CatalogueRule } from '../rules/ruleset';
@@ -48,6 +49,14 @@ function row({ id, when, callFirst, evidence, sources, signOff }: CatalogueRule)
   return `| ${cells.join(' | ')} |`;
 }
 
+function cardRow({ id, sources }: (typeof clinicianCard)[number]): string {
+  return `| \`${id}\` | ${en.clinicianCard.lines[id]} | ${sources.map(sourceInWords).join('; ')} |`;
+}
+
+function referenceRow([id, addresses]: readonly [string, readonly string[]]): string {
+  return `| ${id} | ${addresses.map((address) => `<${address}>`).join(' ')} |`;
+}
+
 /** The whole file as text. */
 export function decisionTable(): string {
   const { version, reviewedOn, reviewBy, signOff, signs } = ruleset;
@@ -78,6 +87,20 @@ ${tables.join('\n\n')}
 | \`R-INCOMPLETE\` | an open question has no answer, or one that is not among its options | Seek care now |
 | \`R-INVALID\` | the answers are no record, name an unknown question, or a rule could not be judged | Seek care now |
 | none | every open question has an answer and no row holds | Discuss at next visit |
+
+## The clinician’s card
+
+Shown on Seek care now, for a team that may never have met the disease.
+
+| line | in words | sources |
+|---|---|---|
+${clinicianCard.map(cardRow).join('\n')}
+
+## References
+
+| id | addresses |
+|---|---|
+${Object.entries(references).map(referenceRow).join('\n')}
 `;
 }
 

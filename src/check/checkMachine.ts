@@ -1,8 +1,8 @@
 /** The check as a statechart: which page comes next. What the answers mean is decided in `rules/`. */
-import { assign, setup } from 'xstate';
+import { assertEvent, assign, setup } from 'xstate';
 import {
   isAnswer,
-  isOpen,
+  isCalledFor,
   unanswered,
   withAnswer,
   type AnswerSheet,
@@ -52,47 +52,58 @@ export const checkMachine = setup({
     input: {} as CheckInput,
   },
   guards: {
-    answersThisQuestion: ({ context, event }) =>
-      event.type === 'ANSWER' && answersCurrentQuestion(context, event.question, event.answer),
+    answersThisQuestion: ({ context, event }) => {
+      assertEvent(event, 'ANSWER');
+      return answersCurrentQuestion(context, event.question, event.answer);
+    },
     stopsHere: ({ context }) => isUrgent(context) && !isAnsweringRest(context),
     isUrgent: ({ context }) => isUrgent(context),
     isFresh: ({ context }) =>
       context.first === undefined && Object.keys(context.sheet).length === 1,
     hasUnanswered: ({ context }) => nextQuestion(context) !== undefined,
-    hasAnswered: ({ context, event }) =>
-      event.type === 'CHANGE' && context.sheet[event.question] !== undefined,
-    isInTrail: ({ context, event }) =>
-      event.type === 'GO_TO' && context.trail[event.n] !== undefined,
+    hasAnswered: ({ context, event }) => {
+      assertEvent(event, 'CHANGE');
+      return context.sheet[event.question] !== undefined;
+    },
+    isInTrail: ({ context, event }) => {
+      assertEvent(event, 'GO_TO');
+      return context.trail[event.n] !== undefined;
+    },
     showsStart: ({ context }) => currentPage(context).name === 'start',
     showsFirstSign: ({ context }) => currentPage(context).name === 'first-sign',
     showsQuestion: ({ context }) => currentPage(context).name === 'question',
     showsCheckAnswers: ({ context }) => currentPage(context).name === 'check-answers',
   },
   actions: {
-    recordAnswer: assign(({ context, event }) =>
-      event.type === 'ANSWER' ? answered(context, event.question, event.answer) : {},
-    ),
-    recordFirst: assign(({ event }) =>
-      event.type === 'CHOOSE_FIRST' ? { first: event.first } : {},
-    ),
+    recordAnswer: assign(({ context, event }) => {
+      assertEvent(event, 'ANSWER');
+      return answered(context, event.question, event.answer);
+    }),
+    recordFirst: assign(({ event }) => {
+      assertEvent(event, 'CHOOSE_FIRST');
+      return { first: event.first };
+    }),
     openEmergencyCheck: assign(({ context }) => open(context, questionPage('gate', false))),
     openFirstSign: assign(({ context }) => open(context, { name: 'first-sign' })),
-    openNextQuestion: assign(({ context }) =>
-      openNext(context, isUrgent(context) && isAnsweringRest(context)),
-    ),
+    // Only who answers the rest comes here with an urgent sheet.
+    openNextQuestion: assign(({ context }) => openNext(context, isUrgent(context))),
     openRest: assign(({ context }) => openNext(context, true)),
-    openChange: assign(({ context, event }) =>
-      event.type === 'CHANGE' ? open(context, questionPage(event.question, false)) : {},
-    ),
+    openChange: assign(({ context, event }) => {
+      assertEvent(event, 'CHANGE');
+      return open(context, questionPage(event.question, false));
+    }),
     openCheckAnswers: assign(({ context }) => open(context, { name: 'check-answers' })),
     openResult: assign(({ context }) => open(context, { name: 'result' })),
-    moveTo: assign(({ event }) => (event.type === 'GO_TO' ? { at: event.n } : {})),
-    clear: assign(({ context, event }) =>
-      event.type === 'RESTART' ? blank({ ruleset: context.ruleset, run: event.run }) : {},
-    ),
+    moveTo: assign(({ event }) => {
+      assertEvent(event, 'GO_TO');
+      return { at: event.n };
+    }),
+    clear: assign(({ context, event }) => {
+      assertEvent(event, 'RESTART');
+      return blank({ ruleset: context.ruleset, run: event.run });
+    }),
   },
 }).createMachine({
-  id: 'check',
   context: ({ input }) => blank(input),
   initial: 'start',
   on: {
@@ -147,12 +158,12 @@ export function currentPage(context: CheckContext): Page {
   const { trail, at, sheet, ruleset } = context;
   const page = trail[at] ?? { name: 'start' };
   if (page.name !== 'question') return page;
-  const question = ruleset.questionById.get(page.question);
-  const isClosed = question !== undefined && !isOpen(question, sheet);
+  const lead = ruleset.questionById.get(page.question)?.followUpOf;
+  const isClosed = lead !== undefined && !isCalledFor(lead, sheet[lead.question]);
   return {
     ...page,
     // Back to a follow-up that a later change has closed: its lead stands in.
-    question: (isClosed ? question.followUpOf?.question : undefined) ?? page.question,
+    question: isClosed ? lead.question : page.question,
     // Back to the list for the clinician after a correction: the result is open again, so an urgent answer stops the check.
     answeringRest: page.answeringRest && isUrgent(context),
   };
@@ -161,12 +172,7 @@ export function currentPage(context: CheckContext): Page {
 /** The first open question without an answer, in this person's order of asking. */
 export function nextQuestion({ sheet, first, ruleset }: CheckContext): QuestionId | undefined {
   const waiting = new Set(unanswered(sheet, ruleset).map((question) => question.id));
-  return orderFor(first, ruleset).find((id) => waiting.has(id));
-}
-
-/** This person's order of asking. */
-export function orderFor(first: FirstSign | undefined, ruleset: Ruleset): readonly QuestionId[] {
-  return questionOrder(first === 'everything' ? undefined : first, ruleset);
+  return questionOrder(first, ruleset).find((id) => waiting.has(id));
 }
 
 function questionPage(question: QuestionId, answeringRest: boolean): Page {

@@ -3,13 +3,17 @@ import { adviceFor, type ChosenAdvice } from '../../rules/careAdvice';
 import { isOpen } from '../../rules/answerSheet';
 import { questionsIn } from '../../rules/condition';
 import type { Answer, QuestionId, TopicId } from '../../rules/questions';
-import type { CatalogueQuestion, CatalogueRule, SignId } from '../../rules/ruleset';
+import {
+  questionOrder,
+  type CatalogueQuestion,
+  type CatalogueRule,
+  type SignId,
+} from '../../rules/ruleset';
 import { visitNotesFor, type VisitNoteId } from '../../rules/safetyNetting';
 import { reasons, triage, urgentSoFar, type Reason } from '../../rules/triage';
 import {
   currentPage,
   nextQuestion,
-  orderFor,
   type CheckContext,
   type FirstSign,
   type Page,
@@ -112,7 +116,7 @@ function questionView(context: CheckContext, page: Extract<Page, { name: 'questi
 
 function openQuestions(context: CheckContext): readonly CatalogueQuestion[] {
   const { ruleset, sheet, first } = context;
-  return orderFor(first, ruleset).flatMap((id) => {
+  return questionOrder(first, ruleset).flatMap((id) => {
     const question = ruleset.questionById.get(id);
     return question !== undefined && isOpen(question, sheet) ? [question] : [];
   });

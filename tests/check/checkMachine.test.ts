@@ -1,8 +1,14 @@
+import { initialTransition } from 'xstate';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../rules/questions';
+import type { Answer, QuestionId } from '../../rules/questions';
 import { questionOrder, ruleset, type CatalogueSign, type SignId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
-import type { CheckEvent, FirstSign } from '../../src/check/checkMachine';
+import {
+  checkMachine,
+  currentPage,
+  type CheckEvent,
+  type FirstSign,
+} from '../../src/check/checkMachine';
 import type { SeekCareNowView } from '../../src/check/checkView';
 import type { Answers } from '../support/sheets';
 import {
@@ -539,4 +545,23 @@ test('I-17 a rule that throws ends on Seek care now at the first answer', () => 
   const result = Walk.begin(by).then(start, gateNo);
   expect(result.page).toBe('seek-care-now: R-INVALID');
   expect(resultOf(result).mistake).toBeUndefined();
+});
+
+describe('a context that no event leads to', () => {
+  const { context } = initialTransition(checkMachine, { ruleset, run: 'one' })[0];
+
+  test('without a page to show it shows Start, which claims nothing', () => {
+    expect(currentPage({ ...context, trail: [], at: 3 })).toStrictEqual({ name: 'start' });
+  });
+
+  test('a page that is no question has nothing of one', () => {
+    const trail = [{ name: 'result' }] as const;
+    expect(currentPage({ ...context, trail, at: 0 })).toStrictEqual({ name: 'result' });
+  });
+
+  test('a question that the ruleset does not know stays what it is', () => {
+    const unknown = 'unknown' as QuestionId;
+    const trail = [{ name: 'question', question: unknown, answeringRest: false }] as const;
+    expect(currentPage({ ...context, trail, at: 0 })).toMatchObject({ question: unknown });
+  });
 });

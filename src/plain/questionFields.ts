@@ -1,0 +1,76 @@
+/** Every question as a native fieldset, in the order of the ruleset. Follow-ups are there too, and hidden. */
+import type { CatalogueQuestion, CatalogueSign } from '../../rules/ruleset';
+import { choice } from './choice';
+import { fieldId, helpId } from './fieldIds';
+import { html, nothing, type Markup } from './markup';
+import { topicBoxes, topicNames, topicsOrNone } from './topicFields';
+import { wordsFor, type Words } from './words';
+
+/** All questions of a sign under its name. */
+export function signFields({ id, questions }: CatalogueSign, words: Words): Markup {
+  return html`<section class="sign" aria-labelledby="s-${id}">
+    <h2 id="s-${id}">${words.texts.signs[id].name}</h2>
+    ${questions.map((question) => questionField(question, words))}
+  </section>`;
+}
+
+function questionField(question: CatalogueQuestion, words: Words): Markup {
+  const { id, kind, followUpOf } = question;
+  const isList = kind === 'multi';
+  return html`<div
+      id="${fieldId(id)}"
+      class="question"
+      ${followUpOf === undefined ? nothing : html`data-follow-up hidden`}
+    >
+      <fieldset aria-describedby="${helpId(id)}">
+        <legend>${questionName(question, words)}</legend>
+        <div id="${helpId(id)}" class="help">
+          ${isList ? topicNames(question, words) : help(question, words)}
+        </div>
+        <div class="choices">
+          ${isList ? topicsOrNone(question, words) : options(question, words)}
+        </div>
+        <p class="not-answered">${words.plain['not-answered']}</p>
+      </fieldset>
+    </div>
+    ${isList ? topicBoxes(question, words) : nothing}`;
+}
+
+/** The question; for a topic's follow-up with the topic before it, since their questions read alike. */
+export function questionName({ id, followUpOf }: CatalogueQuestion, { texts }: Words): Markup {
+  const { question } = texts.questions[id];
+  if (followUpOf?.topic === undefined) return html`${question}`;
+  const topic = texts.questions.topics.options[followUpOf.topic];
+  return html`<span class="topic">${topic}</span> ${question}`;
+}
+
+interface HelpTexts {
+  readonly question: string;
+  readonly points?: readonly string[];
+  readonly help?: string;
+  readonly 'small-child'?: string;
+}
+
+/** What to count, the points, and how it shows in someone who cannot tell. Which parts there are is said in the rules. */
+function help({ id, parts }: CatalogueQuestion, { texts }: Words): readonly Markup[] {
+  const given: HelpTexts = texts.questions[id];
+  return (['help', 'points', 'small-child'] as const)
+    .filter((part) => parts.includes(part))
+    .map((part) => {
+      const text = given[part];
+      if (text === undefined) throw new RangeError(`No text for "${id}/${part}".`);
+      if (typeof text !== 'string')
+        return html`<ul>
+          ${text.map((point) => html`<li>${point}</li>`)}
+        </ul>`;
+      if (part === 'help') return html`<p>${text}</p>`;
+      return html`<p class="small-child">
+        <strong>${texts.check['small-child']}</strong> ${text}
+      </p>`;
+    });
+}
+
+function options({ id, options: all }: CatalogueQuestion, { texts }: Words): readonly Markup[] {
+  const labels: Readonly<Record<string, string>> = texts.questions[id].options;
+  return all.map((option) => choice('radio', id, option, wordsFor(labels, option)));
+}

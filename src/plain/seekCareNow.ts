@@ -1,0 +1,112 @@
+/** What belongs to "Seek care now", in the order of spec section 7. Every reason and every line of advice is there, and hidden. */
+import {
+  callNowLines,
+  careAdvice,
+  whileYouWait,
+  type AdviceBlock,
+  type AdviceLine,
+} from '../../rules/careAdvice';
+import { clinicianCard } from '../../rules/clinicianCard';
+import { questionsIn } from '../../rules/condition';
+import type { CatalogueRule, RuleId, Ruleset } from '../../rules/ruleset';
+import { html, nothing, type Markup } from './markup';
+import { headings, sections } from './statusBox';
+import { wordsFor, type Words } from './words';
+
+export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
+  const { 'seek-care-now': now } = words.texts.outcome;
+  return html`<section
+    id="${sections.now}"
+    class="outcome now"
+    data-disposition="seek-care-now"
+    tabindex="-1"
+    aria-labelledby="${headings.now}"
+    hidden
+  >
+    <p class="lead">${now.intro}</p>
+    <div class="care-card urgent">
+      <h3>${now['call-now'].heading}</h3>
+      <ul>
+        ${callNowLines.map((line) => html`<li>${now['call-now'].lines[line]}</li>`)}
+      </ul>
+    </div>
+    <p class="go-now">${now.go.home}</p>
+    <p class="not-kept">${now['not-kept']}</p>
+    <h3>${now.why.heading}</h3>
+    <ul class="reasons">
+      ${ruleset.rules.map((rule) => reason(rule, ruleset, words))}
+    </ul>
+    <p class="on-screen">${words.plain.mistake}</p>
+    ${advice(words)} ${forClinicians(words)}
+    <div class="on-screen">
+      <h3>${now['answer-rest'].heading}</h3>
+      <p>${now['answer-rest'].text}</p>
+    </div>
+  </section>`;
+}
+
+/** The reason as it reads when the answers are sure, and as it reads when it rests on "not sure", with the questions. */
+function reason({ id, when }: CatalogueRule, { questionById }: Ruleset, { texts }: Words): Markup {
+  const because = texts.outcome.because[id];
+  const unsure = questionsIn(when).filter(
+    (question) => questionById.get(question)?.options.includes('not-sure') === true,
+  );
+  // "I am worried" needs no list: it is about one question, and its own words say it.
+  const named =
+    id === 'R9-worry'
+      ? nothing
+      : html`<p>${texts.outcome['seek-care-now'].why['not-sure-to']}</p>
+          <ul>
+            ${unsure.map((question) => html`<li data-unsure="${question}" hidden>${texts.questions[question].question}</li>`)}
+          </ul>`;
+  return html`<li data-rule="${id}" data-when="${id}" hidden>
+    <p class="sure" hidden>${because.yes}</p>
+    <div class="unsure">
+      <p>${because['not-sure']}</p>
+      ${named}
+    </div>
+  </li>`;
+}
+
+function advice({ texts }: Words): Markup {
+  const { heading, general, blocks } = texts.advice;
+  return html`<div class="care-card">
+    <h3>${heading}</h3>
+    <ul>
+      ${whileYouWait.map((line) => adviceLine(line.id, line, general[line.id]))}
+    </ul>
+    ${careAdvice.map((block: AdviceBlock & { readonly id: keyof typeof blocks }) => {
+      const words = blocks[block.id];
+      return html`<div data-advice-block="${block.id}" ${condition(block.follows, block.unless)}>
+        <h4>${words.heading}</h4>
+        <ul>
+          ${block.lines.map((line) => adviceLine(`${block.id}/${line.id}`, line, wordsFor(words.lines, line.id)))}
+        </ul>
+      </div>`;
+    })}
+  </div>`;
+}
+
+function adviceLine(id: string, { onlyWith, unless }: AdviceLine, text: string): Markup {
+  return html`<li data-advice="${id}" ${condition(onlyWith, unless)}>${text}</li>`;
+}
+
+/** The rules that show an element, and the rules that hide it. */
+function condition(when: readonly RuleId[] | undefined, unless: readonly RuleId[] = []): Markup {
+  const shown = when === undefined ? nothing : html` data-when="${when.join(' ')}" hidden`;
+  const hidden = unless.length === 0 ? nothing : html` data-unless="${unless.join(' ')}"`;
+  return html`${shown}${hidden}`;
+}
+
+function forClinicians({ texts, plain }: Words): Markup {
+  const card = texts.clinicianCard;
+  return html`<div class="care-card">
+    <h3>${card.heading}</h3>
+    <ul>
+      ${clinicianCard.map((line) => html`<li>${card.lines[line]}</li>`)}
+    </ul>
+    <p>${texts.outcome['caregiver-says']}</p>
+    <p class="blank-line">${plain.date}</p>
+    <p class="blank-line">${card['care-team-phone']}</p>
+  </div>`;
+}

@@ -1,0 +1,48 @@
+/** The bar that stays in view: how many answers are missing, then the result as soon as there is one. */
+import type { Ruleset } from '../../rules/ruleset';
+import { fieldId } from './fieldIds';
+import { html, type Markup } from './markup';
+import { questionName } from './questionFields';
+import type { Words } from './words';
+
+/** The ids of headings and sections that the bar leads to. */
+export const headings = { now: 'now-heading', low: 'low-heading' } as const;
+export const sections = { missing: 'missing', now: 'what-to-do', low: 'next-visit' } as const;
+
+export function statusBox({ rules }: Ruleset, { texts, plain }: Words): Markup {
+  const { 'seek-care-now': now, 'discuss-next-visit': low } = texts.outcome;
+  const callFirst = rules.filter((rule) => rule.callFirst === true).map(({ id }) => id);
+  return html`<div class="status" role="status">
+    <p class="missing">
+      <span>${plain.missing.count} <b class="count"></b></span>
+      <a href="#${sections.missing}">${plain.missing.show}</a>
+    </p>
+    <h2 id="${headings.now}" class="now" hidden>${now.heading}</h2>
+    <p class="call-first" data-when="${callFirst.join(' ')}" hidden>${now['call-first']}</p>
+    <p class="now" hidden><a class="button" href="#${sections.now}">${plain['what-to-do']}</a></p>
+    <h2 id="${headings.low}" class="low" hidden>${low.heading}</h2>
+    <p class="low" hidden><a class="button" href="#${sections.low}">${plain['read-result']}</a></p>
+  </div>`;
+}
+
+/** The questions that are open and have no answer, each a way back to it. */
+export function missingList({ questions }: Ruleset, words: Words): Markup {
+  const { missing } = words.plain;
+  return html`<section
+    id="${sections.missing}"
+    class="missing"
+    tabindex="-1"
+    aria-labelledby="missing-heading"
+  >
+    <h2 id="missing-heading">${missing.heading}</h2>
+    <p>${missing.why}</p>
+    <ul>
+      ${questions.map(
+        (question) =>
+          html`<li data-missing="${question.id}" hidden>
+            <a href="#${fieldId(question.id)}">${questionName(question, words)}</a>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

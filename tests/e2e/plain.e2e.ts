@@ -1,0 +1,282 @@
+/** The plain page in a real browser that runs no script: held against the rules sheet by sheet, and used by people. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import fc from 'fast-check';
+import { languages } from '../../locales';
+import type { AnswerSheet } from '../../rules/answerSheet';
+import type { TopicId } from '../../rules/questions';
+import { ruleset } from '../../rules/ruleset';
+import { anySheet, law } from '../support/arbitraries';
+import { quietSheet, without, type Answers } from '../support/sheets';
+import { witnesses } from '../support/witnesses';
+import { PlainCaregiver } from './support/PlainCaregiver';
+import { expectedOf, numberShown, shownFor, ticksOf, type Tick } from './support/plainForm';
+import { expect, test } from './support/test';
+import { lowVignettes, urgentVignettes, vignette } from './support/vignettes';
+import { words } from './support/words';
+
+test.use({ javaScriptEnabled: false });
+
+const vignettes = [...urgentVignettes, ...lowVignettes];
+const topics = ruleset.questions.flatMap(({ kind, options }) =>
+  kind === 'multi' ? (options as readonly TopicId[]) : [],
+);
+const address = (tag: string) => `${tag}/plain.html`;
+
+interface Case {
+  readonly sheet: AnswerSheet;
+  readonly ticks: readonly Tick[];
+}
+const cases = (sheets: readonly AnswerSheet[]): readonly Case[] =>
+  sheets.map((sheet) => ({ sheet, ticks: ticksOf(sheet) }));
+
+/** Shows each sheet on the page; where it shows something else than the rules say, both are told. */
+async function expectAsTheRulesSay(page: Page, all: readonly Case[]): Promise<void> {
+  const shown = await shownFor(
+    page,
+    all.map(({ ticks }) => ticks),
+  );
+  const differences = all.flatMap(({ sheet, ticks }, n) => {
+    const expected = expectedOf(sheet);
+    return JSON.stringify(shown[n]) === JSON.stringify(expected)
+      ? []
+      : [{ ticks, shown: shown[n], expected }];
+  });
+  expect(differences).toEqual([]);
+}
+
+test.describe('shows what the rules say', () => {
+  test('no script runs on the page', async ({ page }) => {
+    await page.setContent('<p>before</p><script>document.querySelector("p").remove()</script>');
+    await expect(page.getByText('before')).toBeVisible();
+  });
+
+  for (const { tag } of languages) {
+    test(`${tag}: every vignette`, async ({ page }) => {
+      await page.goto(address(tag));
+      await expectAsTheRulesSay(page, cases(vignettes.map(({ sheet }) => sheet as AnswerSheet)));
+    });
+  }
+
+  test('as each vignette expects: disposition, rules, call first', async ({ page }) => {
+    await page.goto(address('en'));
+    const shown = await shownFor(
+      page,
+      vignettes.map(({ sheet }) => ticksOf(sheet as AnswerSheet)),
+    );
+    const found = shown.map(({ dispositions, rules, callFirst }) => ({
+      expected: dispositions.join(),
+      expectedRules: rules.toSorted(),
+      expectedCallFirst: callFirst,
+    }));
+    expect(found).toEqual(
+      vignettes.map(({ expected, expectedRules, expectedCallFirst }) => ({
+        expected,
+        expectedRules: expectedRules.toSorted(),
+        expectedCallFirst,
+      })),
+    );
+  });
+
+  test('every witness of every rule', async ({ page }) => {
+    await page.goto(address('en'));
+    await expectAsTheRulesSay(page, cases(witnesses().map(({ sheet }) => sheet)));
+  });
+
+  test('a quiet sheet without the answer to any one question', async ({ page }) => {
+    await page.goto(address('en'));
+    const leads = ruleset.questions.filter(
+      ({ id, kind, followUpOf }) =>
+        kind === 'single' &&
+        followUpOf === undefined &&
+        !['gate', 'alert', 'worry', 'vomiting', 'jaw'].includes(id),
+    );
+    const open: Answers = Object.fromEntries(leads.map(({ id }) => [id, 'yes']));
+    const everythingOpen = quietSheet({ ...open, 'injury.head': 'no', topics });
+    await expectAsTheRulesSay(
+      page,
+      cases(ruleset.questions.map(({ id }) => without(everythingOpen, id))),
+    );
+  });
+
+  // Also ticks left behind in closed follow-ups, boxes left behind under "none", and "some" without a box.
+  const anyCase = fc
+    .record({ sheet: anySheet(), left: fc.subarray([...topics]), some: fc.boolean() })
+    .map(({ sheet, left, some }): Case => {
+      const extra: readonly Tick[] =
+        sheet.topics === undefined && some
+          ? [{ type: 'radio', name: 'topics', value: 'some' }]
+          : left.map((value) => ({ type: 'checkbox', name: 'topics', value }));
+      const hasTopics = sheet.topics !== undefined && sheet.topics.length > 0;
+      return { sheet, ticks: [...ticksOf(sheet), ...(hasTopics ? [] : extra)] };
+    });
+  for (const part of [1, 2, 3, 4]) {
+    test(`random sheets, whole and partial: 500, part ${String(part)} of 4`, async ({ page }) => {
+      await page.goto(address('en'));
+      await expectAsTheRulesSay(page, fc.sample(anyCase, { seed: law.seed + part, numRuns: 500 }));
+    });
+  }
+
+  test('the number that is read out is the number of missing answers', async ({ page }) => {
+    await page.goto(address('ar'));
+    const partial = ruleset.questions.map((_, count) =>
+      without(quietSheet(), ...ruleset.questions.slice(count).map(({ id }) => id)),
+    );
+    for (const sheet of [...partial, quietSheet({ worry: 'no', jaw: 'yes' })].map((one) =>
+      without(one, 'worry'),
+    )) {
+      const [shown] = await shownFor(page, [ticksOf(sheet)]);
+      expect(await numberShown(page)).toBe(String(shown?.missing));
+      expect(shown?.missing).toBe(expectedOf(sheet).missing);
+    }
+  });
+});
+
+test.describe('in the hands of a person', () => {
+  const outcomes = [
+    { told: 'Seek care now, call first', sheet: quietSheet({ face: 'yes', 'face.with': 'yes' }) },
+    { told: 'Seek care now', sheet: vignette('P12').sheet },
+    {
+      told: 'Discuss at next visit',
+      sheet: quietSheet({ hearing: 'yes', topics: ['teeth', 'limp'] }),
+    },
+  ];
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true });
+    for (const { told, sheet } of outcomes) {
+      test(told, async ({ page }) => {
+        await page.goto(address('en'));
+        const person = new PlainCaregiver(page);
+        await person.tapAnswers(sheet);
+        await person.expectResult(expectedOf(sheet as AnswerSheet));
+      });
+    }
+  });
+
+  for (const { told, sheet } of outcomes) {
+    test(`by keyboard: ${told}`, async ({ page }) => {
+      await page.goto(address('en'));
+      const person = new PlainCaregiver(page);
+      await person.typeAnswers(sheet);
+      await person.expectResult(expectedOf(sheet as AnswerSheet));
+    });
+  }
+
+  test('"Show which" lists what is missing, and each leads to its question', async ({ page }) => {
+    await page.goto(address('en'));
+    const person = new PlainCaregiver(page);
+    await person.tickAll(without(quietSheet(), 'vision', 'worry'));
+    await page.getByRole('link', { name: words.questions.vision.question }).click();
+    await expect(
+      page.getByRole('radio', { name: 'Yes', exact: true }).and(page.locator('[name="vision"]')),
+    ).toBeInViewport();
+  });
+
+  test('Enter in the form asks for nothing and loses nothing', async ({ page }) => {
+    await page.goto(address('en'));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const before = page.url();
+    for (const id of ['#gate-no', '#topics-some', '#topics-limp']) {
+      await page.locator(id).check();
+      await page.locator(id).press('Enter');
+    }
+    await expect(page.locator(':checked')).toHaveCount(3);
+    expect(page.url()).toBe(before);
+    expect(asked).toEqual([]);
+  });
+
+  test('a reload and the button both clear every answer', async ({ page }) => {
+    await page.goto(address('en'));
+    const person = new PlainCaregiver(page);
+    await person.tickAll(vignette('P12').sheet);
+    await page.getByRole('button').click();
+    await expect(page.locator(':checked')).toHaveCount(0);
+    expect(await numberShown(page)).toBe('15');
+
+    await person.tickAll(quietSheet({ topics: ['limp'] }));
+    await page.reload();
+    await expect(page.locator(':checked')).toHaveCount(0);
+  });
+});
+
+test.describe('how it looks', () => {
+  // The page has no script and its policy allows none; axe itself needs the browser's timers.
+  test.use({ javaScriptEnabled: true });
+
+  const states = [
+    { told: 'at the start', sheet: {} },
+    { told: 'Seek care now', sheet: vignette('P12').sheet },
+    { told: 'Seek care now, not sure, call first', sheet: { gate: 'not-sure' } as const },
+    { told: 'Discuss at next visit', sheet: quietSheet({ fever: 'yes', topics: ['teeth'] }) },
+  ];
+  for (const { tag } of languages) {
+    for (const { told, sheet } of states) {
+      test(`${tag}, ${told}: no axe violation, fits 320 px and text of 200 %`, async ({ page }) => {
+        test.slow();
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(address(tag));
+        await new PlainCaregiver(page).tickAll(sheet);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`),
+            colorScheme,
+          ).toEqual([]);
+        }
+        for (const size of ['100%', '200%']) {
+          const { content, room, small } = await page.evaluate((fontSize) => {
+            const root = document.documentElement;
+            root.style.fontSize = fontSize;
+            const targets = [...document.querySelectorAll('label, button, .button')];
+            return {
+              content: root.scrollWidth,
+              room: root.clientWidth,
+              small: targets
+                .filter((target) => target.checkVisibility())
+                .filter((target) => target.getBoundingClientRect().height < 48)
+                .map((target) => target.textContent),
+            };
+          }, size);
+          expect(content, `width at ${size}`).toBeLessThanOrEqual(room);
+          expect(small, 'targets under 48 px').toEqual([]);
+        }
+      });
+    }
+  }
+
+  test('the bar is in view from the first screen to the last line of the result', async ({
+    page,
+  }) => {
+    await page.goto(address('en'));
+    await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
+    await new PlainCaregiver(page).tickAll(vignette('P12').sheet);
+    await expect(page.locator('#now-heading')).toBeInViewport({ ratio: 1 });
+    await page
+      .locator('[data-disposition="seek-care-now"] :last-child')
+      .last()
+      .scrollIntoViewIfNeeded();
+    await expect(page.locator('#now-heading')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('on paper: the result first, then the answers that were given, and nothing to press', async ({
+    page,
+  }) => {
+    await page.goto(address('en'));
+    const sheet = vignette('P12').sheet;
+    await new PlainCaregiver(page).tickAll(sheet);
+    await page.emulateMedia({ media: 'print' });
+    const heading = await page.locator('#now-heading').boundingBox();
+    const answer = await page.locator('label:has(:checked)').first().boundingBox();
+    expect(heading?.y).toBeLessThan(answer?.y ?? 0);
+    const given = ticksOf(sheet as AnswerSheet).length;
+    await expect(page.locator('label').filter({ visible: true })).toHaveCount(given);
+    await expect(page.locator('button, .button, nav').filter({ visible: true })).toHaveCount(0);
+    for (const line of [words.app.emergency, words.app.disclaimer, words.app.unreviewed]) {
+      await expect(page.getByText(line).filter({ visible: true })).toHaveCount(1);
+    }
+    await expect(page.getByText(/^Rules version /u)).toBeVisible();
+  });
+});

@@ -1,0 +1,204 @@
+/** @vitest-environment jsdom */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { languages, type LanguageTag, type PageTexts, type Texts } from '../../locales';
+import { ar } from '../../locales/ar';
+import plainAr from '../../locales/ar/plain.json';
+import { en } from '../../locales/en';
+import plainEn from '../../locales/en/plain.json';
+import { es } from '../../locales/es';
+import plainEs from '../../locales/es/plain.json';
+import { callNowLines, careAdvice, whileYouWait } from '../../rules/careAdvice';
+import { ruleset } from '../../rules/ruleset';
+import { signList, visitNotes } from '../../rules/safetyNetting';
+import { plainFiles } from '../../tools/plainPages';
+
+const stamp = 'stamp-1';
+const files = new Map(plainFiles(stamp).map(({ path, content }) => [path, content]));
+const fileOf = (path: string) => {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`Test set-up: there is no ${path}.`);
+  return content;
+};
+const textsOf: Record<LanguageTag, { texts: Texts; plain: PageTexts['plain'] }> = {
+  en: { texts: en, plain: plainEn },
+  es: { texts: es, plain: plainEs },
+  ar: { texts: ar, plain: plainAr },
+};
+const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+test('a page for every language, and one style sheet for all', () => {
+  expect([...files.keys()].sort()).toEqual([
+    'ar/plain.html',
+    'en/plain.html',
+    'es/plain.html',
+    'plain.css',
+  ]);
+});
+
+describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
+  const source = fileOf(`${tag}/plain.html`);
+  const { texts, plain } = textsOf[tag];
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  const all = (selector: string, within: ParentNode = page) => [
+    ...within.querySelectorAll<HTMLElement>(selector),
+  ];
+  const labelOf = (input: Element) => squeezed(input.closest('label')?.textContent);
+
+  test('says its language, direction and title', () => {
+    expect(page.documentElement.lang).toBe(tag);
+    expect(page.documentElement.dir).toBe(dir);
+    expect(page.title).toBe(`${plain.title} - Marble Check`);
+  });
+
+  test('has no script, no style of its own, and nothing that could send', () => {
+    expect(all('script, style, iframe, object, [style], [action], [formaction]')).toEqual([]);
+    expect(all('[type="submit"], button:not([type="reset"])')).toEqual([]);
+    expect(source).not.toMatch(/\son\w+=|javascript:/i);
+    const form = page.querySelector('form');
+    expect(form?.getAttribute('method')).toBe('dialog');
+    expect(form?.getAttribute('autocomplete')).toBe('off');
+    expect(page.querySelector('[http-equiv]')?.getAttribute('content')).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  test('loads its style sheet and icon, and links to the app and the other languages, within the folder', () => {
+    const addresses = all('[href], [src]').map((one) => one.getAttribute('href') ?? '');
+    const outward = addresses.filter((one) => !one.startsWith('#'));
+    expect(outward).toEqual([
+      '../icon.svg',
+      '../plain.css',
+      ...languages.map((one) => `../${one.tag}/plain.html`),
+      './',
+    ]);
+    const inward = addresses.filter((one) => one.startsWith('#'));
+    expect(inward.filter((one) => page.getElementById(one.slice(1)) === null)).toEqual([]);
+  });
+
+  test('uses every id once', () => {
+    const ids = all('[id]').map(({ id }) => id);
+    expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
+    const referred = all('[aria-labelledby], [aria-describedby]').map(
+      (one) => one.getAttribute('aria-labelledby') ?? one.getAttribute('aria-describedby') ?? '',
+    );
+    expect(referred.filter((id) => page.getElementById(id) === null)).toEqual([]);
+  });
+
+  test.each(ruleset.questions)('asks $id with every option, help and point', (question) => {
+    const { id, kind, options, followUpOf } = question;
+    const words: { question: string; options: Readonly<Record<string, string>> } =
+      texts.questions[id];
+    const field = page.getElementById(`q-${id.replaceAll('.', '_')}`);
+    if (field === null) throw new Error(`The page does not ask ${id}.`);
+    expect(field.hasAttribute('hidden')).toBe(followUpOf !== undefined);
+    const topic = followUpOf?.topic;
+    const named = topic === undefined ? '' : `${texts.questions.topics.options[topic]} `;
+    expect(squeezed(field.querySelector('legend')?.textContent)).toBe(named + words.question);
+    const radios = all(`input[type="radio"][name="${id}"]`, field);
+    const boxes = all(`input[type="checkbox"][name="${id}"]`);
+    if (kind === 'single') {
+      expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(options);
+      expect(radios.map(labelOf)).toEqual(options.map((option) => words.options[option]));
+      expect(boxes).toEqual([]);
+    } else {
+      expect(radios.map(labelOf)).toEqual([plain.topics.some, words.options['none']]);
+      expect(boxes.map(labelOf)).toEqual(options.map((option) => words.options[option]));
+    }
+    const { help, points, 'small-child': child }: HelpTexts = texts.questions[id];
+    const shown = squeezed(field.querySelector('.help')?.textContent);
+    // The list of topics has a help of its own: there is no next page.
+    for (const text of [kind === 'multi' ? plain.topics.help : help, child, ...(points ?? [])]) {
+      if (text !== undefined) expect(shown).toContain(text);
+    }
+  });
+
+  test('nothing is ticked, and all fields are in the order of the rules', () => {
+    expect(all('[checked], [selected]')).toEqual([]);
+    const names = all('input').map((input) => input.getAttribute('name'));
+    expect([...new Set(names)]).toEqual(ruleset.questions.map(({ id }) => id));
+  });
+
+  test('hides both results, every reason and every line that depends on an answer', () => {
+    const depends =
+      'form, .now, .low, [data-disposition], [data-when], [data-rule], [data-note], [data-topic], [data-missing], [data-unsure], .sure, .notes, .topics';
+    expect(all(depends).length).toBeGreaterThan(200);
+    expect(all(depends).filter((one) => !one.hasAttribute('hidden'))).toEqual([]);
+  });
+
+  test.each(ruleset.rules)('gives $id as a reason, sure and unsure', ({ id }) => {
+    const because = texts.outcome.because[id];
+    const reason = page.querySelector(`[data-rule="${id}"]`);
+    expect(squeezed(reason?.querySelector('.sure')?.textContent)).toBe(because.yes);
+    expect(squeezed(reason?.querySelector('.unsure p')?.textContent)).toBe(because['not-sure']);
+  });
+
+  test('carries all that the two results must carry', () => {
+    const now = page.querySelector('[data-disposition="seek-care-now"]');
+    const low = page.querySelector('[data-disposition="discuss-next-visit"]');
+    const { 'seek-care-now': nowTexts, 'discuss-next-visit': lowTexts } = texts.outcome;
+    const blocks: Readonly<Record<string, { lines: Readonly<Record<string, string>> }>> =
+      texts.advice.blocks;
+    for (const text of [
+      nowTexts.intro,
+      nowTexts.go.home,
+      ...callNowLines.map((line) => nowTexts['call-now'].lines[line]),
+      ...whileYouWait.map(({ id }) => texts.advice.general[id]),
+      ...careAdvice.flatMap(({ id, lines }) => lines.map((line) => blocks[id]?.lines[line.id])),
+      ...Object.values(texts.clinicianCard.lines),
+    ]) {
+      expect(squeezed(now?.textContent)).toContain(text);
+    }
+    for (const text of [
+      lowTexts.intro,
+      lowTexts['for-now-only'],
+      lowTexts.again,
+      ...visitNotes.map((note) => lowTexts.notes.lines[note]),
+      ...signList.map((sign) => texts.outcome['sign-list'].lines[sign]),
+    ]) {
+      expect(squeezed(low?.textContent)).toContain(text);
+    }
+  });
+
+  test('shows emergency line, disclaimer, review state and version without a style sheet', () => {
+    const open = page.body.cloneNode(true) as HTMLElement;
+    for (const hidden of all('[hidden]', open)) hidden.remove();
+    const shown = squeezed(open.textContent);
+    for (const text of [
+      texts.app.emergency,
+      texts.app.disclaimer,
+      texts.app.unreviewed,
+      texts.app['texts-unreviewed'],
+      plain['no-result'],
+      ...signList.map((sign) => texts.outcome['sign-list'].lines[sign]),
+    ]) {
+      expect(shown).toContain(text);
+    }
+    expect(shown).toContain(ruleset.version);
+    expect(shown).not.toMatch(/\{\{|undefined|\[object/);
+    expect(texts.app.emergency).not.toMatch(/\d/);
+  });
+
+  test('uses every text that is made for it', () => {
+    const whole = squeezed(page.documentElement.textContent);
+    const leaves = (tree: object): readonly string[] =>
+      Object.values(tree).flatMap((one: unknown) =>
+        typeof one === 'object' && one !== null ? leaves(one) : [String(one)],
+      );
+    expect(leaves(plain).filter((text) => !whole.includes(text))).toEqual([]);
+  });
+
+  test('is under 25 kB with its style sheet, as it goes over the wire', () => {
+    const bytes = [source, fileOf('plain.css')].map(
+      (text) => brotliCompressSync(Buffer.from(text)).length,
+    );
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(25_000);
+  });
+});
+
+interface HelpTexts {
+  readonly question: string;
+  readonly help?: string;
+  readonly points?: readonly string[];
+  readonly 'small-child'?: string;
+}

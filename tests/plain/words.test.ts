@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales';
+import { ar } from '../../locales/ar';
+import plainAr from '../../locales/ar/plain.json';
+import { en } from '../../locales/en';
+import plainEn from '../../locales/en/plain.json';
+import { es } from '../../locales/es';
+import plainEs from '../../locales/es/plain.json';
+import { dateInWords, filled, wordsFor } from '../../src/plain/words';
+import { localeProblems } from '../../tools/localeCheck';
+
+const english = { ...en, plain: plainEn };
+
+test.each([
+  ['en', english],
+  ['es', { ...es, plain: plainEs }],
+  ['ar', { ...ar, plain: plainAr }],
+])('the texts of the plain page are complete in %s', (tag, texts) => {
+  expect(localeProblems(tag, texts, english)).toEqual([]);
+});
+
+describe('the English words of the plain page', () => {
+  const all = JSON.stringify(plainEn);
+  test.each([
+    ['calm too much', /\b(?:fine|safe|healthy|normal|all clear)\b/i],
+    ['name a number to call', /\b(?:911|999|112|111|000)\b/],
+    ['speak of a diagnosis', /diagnos/i],
+    ['hold markup', /[<>]/],
+  ])('never %s', (_, pattern) => {
+    expect(all).not.toMatch(pattern);
+  });
+});
+
+describe('looking words up', () => {
+  test('a missing text is an error, not a gap', () => {
+    expect(() => wordsFor({ yes: 'Yes' }, 'no')).toThrow('No text for "no".');
+  });
+
+  test('every place of a text is filled, or it is an error', () => {
+    expect(filled('{{a}} of {{b}}', { a: '1', b: '2' })).toBe('1 of 2');
+    expect(() => filled('{{a}} of {{b}}', { a: '1' })).toThrow('No text for "b".');
+  });
+
+  test.each([
+    ['en', 'May 23, 2027'],
+    ['es', '23 de mayo de 2027'],
+    ['ar', '23 مايو 2027'],
+  ])('a day in %s', (tag, words) => {
+    const locale = languages.find((one) => one.tag === tag);
+    if (locale === undefined) throw new Error(`Test set-up: there is no language ${tag}.`);
+    expect(dateInWords('2027-05-23', locale)).toBe(words);
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * Loads the rules inside a test. Elsewhere they are loaded while a file of tests is read: if that fails there is no test to
+ * fail, and whoever counts failing tests, such as a mutation run, would see none.
+ */
+import { expect, test } from 'vitest';
+
+test('the rules load, with every sign, question and rule in place', async () => {
+  const { ruleset } = await import('../../rules/ruleset');
+  const { triage } = await import('../../rules/triage');
+  expect(ruleset.id).toBe('iaro-red-flags');
+  expect(ruleset.signs).toHaveLength(10);
+  expect(ruleset.questions).toHaveLength(42);
+  expect(ruleset.rules).toHaveLength(32);
+  expect(ruleset.questionById.get('gate')).toBe(ruleset.questions[0]);
+  expect(ruleset.positionById.get('worry')).toBe(41);
+  expect(triage({}).disposition).toBe('seek-care-now');
+});

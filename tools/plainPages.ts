@@ -1,0 +1,80 @@
+/** The plain page of every language, and the one style sheet they share: the check for browsers that run no script. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { languages, type LanguageTag, type PageTexts, type Texts } from '../locales';
+import { ar } from '../locales/ar';
+import plainAr from '../locales/ar/plain.json';
+import { en } from '../locales/en';
+import plainEn from '../locales/en/plain.json';
+import { es } from '../locales/es';
+import plainEs from '../locales/es/plain.json';
+import { ruleset } from '../rules/ruleset';
+import { plainPage } from '../src/plain/plainPage';
+import { plainStyles } from '../src/plain/plainStyles';
+
+export interface BuiltFile {
+  /** From the built folder. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const root = join(import.meta.dirname, '..');
+const styleSheet = 'plain.css';
+
+const wordsByLanguage: Readonly<
+  Record<LanguageTag, { readonly texts: Texts; readonly plain: PageTexts['plain'] }>
+> = {
+  en: { texts: en, plain: plainEn },
+  es: { texts: es, plain: plainEs },
+  ar: { texts: ar, plain: plainAr },
+};
+
+/** Tighter than what the app needs: no script, no connection, no worker. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The files of the plain page. @param stamp names the build; only pages and styles of one build make a check together */
+export function plainFiles(stamp: string): readonly BuiltFile[] {
+  const links = languages.map(({ tag, name }) => ({ tag, name, href: `../${tag}/plain.html` }));
+  const pages = languages.map((locale) => ({
+    path: `${locale.tag}/plain.html`,
+    content: plainPage(
+      ruleset,
+      { locale, ...wordsByLanguage[locale.tag] },
+      {
+        hrefs: { app: './', styles: `../${styleSheet}`, icon: '../icon.svg' },
+        languages: links,
+        policy,
+        stamp,
+      },
+    ),
+  }));
+  return [...pages, { path: styleSheet, content: plainStyles(ruleset, look(), stamp) }];
+}
+
+/** The app's colours and sizes, and how the plain page uses them, without comments. */
+function look(): string {
+  return ['src/ui/styles/tokens.css', 'src/plain/plain.css']
+    .map((file) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/\s*/g, ''))
+    .join('');
+}
+
+/** Writes the files into the built folder. */
+export function plainPages(stamp: string): Plugin {
+  return {
+    name: 'marble-check:plain-pages',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      for (const { path, content } of plainFiles(stamp)) {
+        this.emitFile({ type: 'asset', fileName: path, source: content });
+      }
+    },
+  };
+}
