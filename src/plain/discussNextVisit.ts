@@ -40,15 +40,15 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
         ${thingsToNote.map((line) => html`<li>${low['things-to-note'].lines[line]}</li>`)}
       </ul>
     </div>
-    ${urgentSigns(words)}
+    ${urgentSigns('h3', words)}
   </section>`;
 }
 
-/** The list that means "now" on any day: part of the low result, and all there is when the page can give no result. */
-export function urgentSigns({ texts }: Words): Markup {
+/** The list that means "now" on any day: part of the low result, and all there is when the page can give no result. @param level of its heading */
+export function urgentSigns(level: 'h2' | 'h3', { texts }: Words): Markup {
   const { heading, lines } = texts.outcome['sign-list'];
   return html`<div class="care-card urgent">
-    <h3>${heading}</h3>
+    <${level}>${heading}</${level}>
     <ul>
       ${signList.map((sign) => html`<li data-sign="${sign}">${lines[sign]}</li>`)}
     </ul>
