@@ -12,9 +12,16 @@ export interface NginxSite {
   readonly ports: { readonly http: number; readonly https: number };
   /** The certificate's file. */
   readonly certificate: string;
-  /** What nginx was asked for so far, such as `GET /en/ 200`. */
-  readonly asked: () => readonly string[];
+  /** What nginx was asked for so far. */
+  readonly asked: () => readonly Asked[];
   readonly stop: () => Promise<void>;
+}
+
+export interface Asked {
+  readonly path: string;
+  readonly status: number;
+  /** Sent for it, headers included, before TLS. */
+  readonly bytes: number;
 }
 
 export interface NginxOptions {
@@ -61,7 +68,7 @@ export async function startNginx(folder: string, options: NginxOptions = {}): Pr
     address: `https://localhost:${String(ports.https)}${path}`,
     ports,
     certificate: at('certificate.pem'),
-    asked: () => readFileSync(at('asked.log'), 'utf8').split('\n').slice(0, -1),
+    asked: () => readLog(readFileSync(at('asked.log'), 'utf8')),
     stop: async () => {
       nginx.kill('SIGQUIT');
       await ended;
@@ -80,11 +87,21 @@ include /etc/nginx/modules-enabled/*.conf;
 events {}
 http {
 ${temporary.map((name) => `    ${name}_temp_path ${home}/${name};`).join('\n')}
-    log_format asked '$request_method $request_uri $status';
+    log_format asked '$request_uri $status $bytes_sent';
     sendfile on;
     include ${home}/site.conf;
 }
 `;
+}
+
+function readLog(log: string): readonly Asked[] {
+  return log
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [path = '', status, bytes] = line.split(' ');
+      return { path, status: Number(status), bytes: Number(bytes) };
+    });
 }
 
 /** Makes the changes that a host makes too. @throws Error when the file has no such place */
@@ -102,7 +119,8 @@ function makeCertificate(certificate: string, key: string): void {
   execFileSync('openssl', ['req', ...kind, ...whose, ...files], { stdio: 'ignore' });
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on, for now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const bound = server.address();
@@ -113,7 +131,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Resolves as soon as somebody listens. */
-async function answers(port: number): Promise<void> {
+export async function answers(port: number): Promise<void> {
   for (;;) {
     const socket = connect(port, '127.0.0.1');
     const isOpen = await once(socket, 'connect').then(

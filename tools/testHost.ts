@@ -1,10 +1,17 @@
 /** `npm run test:host`: what needs tools of the machine. Works on the build that `npm test` has left in `dist/`. */
+import { playwrightCount } from './playwrightReport';
 import { runSteps } from './testSteps';
 
 runSteps('test-host', [
   {
+    name: 'Behind a real nginx, and what others say of it',
+    needs: ['nginx', 'openssl'],
+    command: ['npx', 'playwright', 'test', '--config', 'playwright.host.config.ts'],
+    report: { file: 'reports/playwright-host.json', read: playwrightCount },
+  },
+  {
     name: 'Nu HTML checker: no error in a built page',
-    needs: 'java',
+    needs: ['java'],
     command: [
       'java',
       '-jar',
@@ -15,13 +22,13 @@ runSteps('test-host', [
     ],
   },
   {
-    name: 'Two clean builds are the same, byte for byte',
-    needs: 'git',
+    name: 'Two clean builds, one without a network, are the same, byte for byte',
+    needs: ['git', 'unshare'],
     command: ['npx', 'tsx', 'tools/twoBuilds.ts'],
   },
   {
     name: 'Handout: every sheet on paper',
-    needs: 'pdftoppm',
+    needs: ['pdftoppm'],
     command: ['npx', 'tsx', 'tools/host/handoutPrint.ts'],
   },
 ]);
