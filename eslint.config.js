@@ -5,7 +5,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-single', '.prerender', '.sizes', 'coverage', 'reports', 'test-results', '.stryker-tmp']),
+  globalIgnores([
+    'dist',
+    'dist-single',
+    '.prerender',
+    '.sizes',
+    'coverage',
+    'reports',
+    'test-results',
+    '.stryker-tmp',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
