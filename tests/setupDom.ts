@@ -27,9 +27,9 @@ afterEach(() => {
   document.title = '';
 });
 
-/** The component with its texts around it, and a person to use it. */
-export function show(component: ReactNode, texts: Texts = en) {
-  const i18n = startI18n('en', texts);
+/** The component with its texts around it, and a person to use it. @param language that the texts are in */
+export function show(component: ReactNode, texts: Texts = en, language = 'en') {
+  const i18n = startI18n(language, texts);
   const wrapper = ({ children }: { readonly children: ReactNode }) =>
     createElement(StrictMode, null, createElement(I18nextProvider, { i18n }, children));
   return { ...render(component, { wrapper }), user: userEvent.setup({ delay: null }) };

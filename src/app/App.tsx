@@ -18,6 +18,7 @@ import type { EnglishWords } from '../ui/cardText';
 import { LanguageLinks } from '../ui/LanguageLinks';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
+import type { TextReview } from '../ui/rulesetText';
 import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
@@ -68,6 +69,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     return isStart ? undefined : holdVersion();
   }, [isStart]);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
+  const textReview = record?.clinicalReview ?? null;
   return (
     <PageShell
       emergency={launch.emergency}
@@ -87,7 +89,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       footer={
         <>
           {site.isAlone || launch.isKiosk ? null : <OtherPageLinks />}
-          <RulesetNote about={ruleset} textReview={record?.clinicalReview ?? null} />
+          <RulesetNote about={ruleset} textReview={textReview} />
         </>
       }
     >
@@ -115,6 +117,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             early={isFirst ? early?.form : undefined}
             site={site}
             english={english}
+            textReview={textReview}
             isPrerender={isPrerender}
           />
         </SourceNotes>
@@ -130,6 +133,7 @@ interface PageProps {
   readonly early: EarlyForm | undefined;
   readonly site: Site;
   readonly english: EnglishWords;
+  readonly textReview: TextReview;
   readonly isPrerender: boolean;
 }
 
@@ -139,8 +143,10 @@ function Page(props: PageProps) {
   const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
   const outcome = {
     place: 'home',
+    emergency: launch.emergency,
     takenAt: shownAt,
     isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
+    textReview: props.textReview,
     onStartAgain: act.startAgain,
   } as const;
   switch (view.page) {
@@ -183,7 +189,6 @@ function Page(props: PageProps) {
           english={english}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
-          emergency={launch.emergency}
           clinic={launch.clinic}
           {...outcome}
         />

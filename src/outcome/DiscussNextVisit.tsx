@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { ruleset } from '../../rules/ruleset';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { DiscussNextVisitView } from '../check/checkView';
+import type { Emergency } from '../deployment/emergency';
 import { CareCard } from '../ui/CareCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
+import type { TextReview } from '../ui/rulesetText';
 import { SignList } from '../ui/SignList';
 import { PastReviewLine } from './PastReviewLine';
 import { TakeAway } from './TakeAway';
@@ -14,8 +16,10 @@ import { TakenAt } from './TakenAt';
 export interface DiscussNextVisitProps {
   readonly view: DiscussNextVisitView;
   readonly place: 'home' | 'kiosk';
+  readonly emergency: Pick<Emergency, 'number'>;
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
+  readonly textReview: TextReview;
   /** At a kiosk only where its deployment allows it. */
   readonly mayPrint?: boolean;
   /** False where the app comes as one file, which holds only the check. */
@@ -25,7 +29,8 @@ export interface DiscussNextVisitProps {
 }
 
 export function DiscussNextVisit(props: DiscussNextVisitProps) {
-  const { view, place, takenAt, isPastReview, onBack, onStartAgain } = props;
+  const { view, place, emergency, takenAt, isPastReview, textReview } = props;
+  const { onBack, onStartAgain } = props;
   const { mayPrint = place === 'home', hasCalendar = true } = props;
   const { t } = useTranslation(['outcome', 'check', 'questions']);
   return (
@@ -69,7 +74,14 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       <TakeAway
         place={place}
         mayPrint={mayPrint}
-        result={{ view, takenAt, isPastReview, about: ruleset }}
+        result={{
+          view,
+          takenAt,
+          isPastReview,
+          about: ruleset,
+          textReview,
+          emergencyNumber: emergency.number,
+        }}
         hasCalendar={hasCalendar}
       />
       <div className="form-actions">

@@ -15,6 +15,7 @@ import { isolated } from '../ui/isolated';
 import { PageHeading } from '../ui/PageHeading';
 import { PhoneNumber } from '../ui/PhoneNumber';
 import { resultNamespaces } from '../ui/resultTexts';
+import type { TextReview } from '../ui/rulesetText';
 import { ShowToTeam } from '../ui/ShowToTeam';
 import { AdviceBlocks } from './AdviceBlocks';
 import { AnswerRest } from './AnswerRest';
@@ -35,6 +36,7 @@ export interface SeekCareNowProps {
   /** Unknown only in the page that the build makes, which has no clock. */
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
+  readonly textReview: TextReview;
   /** For the clinician's card, on a page in another language. */
   readonly english?: EnglishWords;
   /** At a kiosk only where its deployment allows it. */
@@ -45,7 +47,7 @@ export interface SeekCareNowProps {
 }
 
 export function SeekCareNow(props: SeekCareNowProps) {
-  const { view, place, emergency, clinic, takenAt, isPastReview, english } = props;
+  const { view, place, emergency, clinic, takenAt, isPastReview, textReview, english } = props;
   const { onLookAgain, onAnswerRest, onStartAgain } = props;
   const { mayPrint = place === 'home' } = props;
   const { mistake } = view;
@@ -116,6 +118,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
           takenAt,
           isPastReview,
           about: ruleset,
+          textReview,
           cards,
           emergencyNumber: emergency.number,
           clinic,

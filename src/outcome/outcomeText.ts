@@ -7,7 +7,13 @@ import type { Clinic } from '../deployment/deployment';
 import type { CardText } from '../ui/cardText';
 import { reasonWords } from '../ui/ReasonText';
 import type { ResultT } from '../ui/resultTexts';
-import { signOffText, versionText, type RulesetAbout } from '../ui/rulesetText';
+import {
+  signOffText,
+  textReviewText,
+  versionText,
+  type RulesetAbout,
+  type TextReview,
+} from '../ui/rulesetText';
 import { momentInWords } from '../ui/time';
 import { groupedReasons } from './reasonGroups';
 
@@ -16,6 +22,7 @@ export interface ResultShown {
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
   readonly about: RulesetAbout;
+  readonly textReview: TextReview;
   /** The clinician's card in each language that the page shows. */
   readonly cards?: readonly CardText[];
   readonly emergencyNumber?: string | undefined;
@@ -31,10 +38,11 @@ export interface ResultWords {
 /** The whole result, in the order of the page. */
 export function outcomeText(words: ResultWords, result: ResultShown): string {
   const { t } = words;
-  const { view } = result;
+  const { view, emergencyNumber: number } = result;
   return asText([
     t('app:name'),
     t('app:emergency'),
+    ...(number === undefined ? [] : [t('app:emergency-call', { number })]),
     ...(view.page === 'seek-care-now'
       ? seekCareNow(t, view, result)
       : discussNextVisit(t, view, result)),
@@ -57,12 +65,11 @@ const section = (heading: string, lines: readonly string[]) =>
 const asText = (parts: readonly string[]) => `${parts.join('\n\n')}\n`;
 
 function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): readonly string[] {
-  const { isPastReview, cards = [], emergencyNumber: number, clinic } = result;
+  const { isPastReview, cards = [], clinic } = result;
   const { whileYouWait, blocks } = view.advice;
   return [
     t('outcome:seek-care-now/heading'),
     ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : []),
-    ...(number === undefined ? [] : [t('app:emergency-call', { number })]),
     t('outcome:seek-care-now/intro'),
     ...(isPastReview ? [t('app:past-review')] : []),
     ...section(
@@ -133,12 +140,16 @@ function notesToBring(t: ResultT, { notes, topics }: DiscussNextVisitView): read
   ];
 }
 
-function end({ t, language }: ResultWords, { takenAt, about }: ResultShown): readonly string[] {
+function end(
+  { t, language }: ResultWords,
+  { takenAt, about, textReview }: ResultShown,
+): readonly string[] {
   return [
     `${t('app:disclaimer-heading')}\n${t('app:disclaimer')}`,
     ...(takenAt === undefined ? [] : [t('outcome:taken-at', momentInWords(takenAt, language))]),
     t('outcome:caregiver-says'),
     signOffText(t, language, about),
+    textReviewText(t, language, textReview),
     versionText(t, language, about),
   ];
 }
@@ -167,5 +178,6 @@ function cardParts(card: CardText): readonly string[] {
     ),
     list(card.toKnow).join('\n'),
     [card.careTeamPhone, ...card.careTeam].join('\n'),
+    card.rules.join('\n'),
   ];
 }

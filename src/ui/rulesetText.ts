@@ -5,6 +5,9 @@ import { dateInWords } from './time';
 
 export type RulesetAbout = Pick<Ruleset, 'version' | 'reviewBy' | 'signOff'>;
 
+/** A clinician's check of the words of this language, or null while none has checked them. */
+export type TextReview = { readonly name: string; readonly date: string } | null;
+
 /** Whether a clinician stands behind the rules, and who. */
 export function signOffText(t: ResultT, language: string, { signOff }: RulesetAbout): string {
   return signOff === null
@@ -16,4 +19,11 @@ export function signOffText(t: ResultT, language: string, { signOff }: RulesetAb
 export function versionText(t: ResultT, language: string, about: RulesetAbout): string {
   const { version, reviewBy } = about;
   return t('app:version', { version, date: dateInWords(reviewBy, language) });
+}
+
+/** Whether a clinician has checked the words of this language, and who. */
+export function textReviewText(t: ResultT, language: string, review: TextReview): string {
+  return review === null
+    ? t('app:texts-unreviewed')
+    : t('app:texts-reviewed', { ...review, date: dateInWords(review.date, language) });
 }

@@ -7,6 +7,7 @@ import { ruleset } from '../../rules/ruleset';
 import type { DiscussNextVisitView } from '../../src/check/checkView';
 import { DiscussNextVisit, type DiscussNextVisitProps } from '../../src/outcome/DiscussNextVisit';
 import { printed, show } from '../setupDom';
+import { emergencyOf } from '../support/emergency';
 
 const visit = en.outcome['discuss-next-visit'];
 const takenAt = new Date(2026, 10, 22, 7, 30);
@@ -20,8 +21,10 @@ function showVisit(view: DiscussNextVisitView, props: Partial<DiscussNextVisitPr
     <DiscussNextVisit
       view={view}
       place="home"
+      emergency={emergencyOf()}
       takenAt={takenAt}
       isPastReview={false}
+      textReview={null}
       {...acts}
       {...props}
     />

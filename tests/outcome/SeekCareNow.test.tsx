@@ -35,6 +35,7 @@ function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
       clinic={undefined}
       takenAt={takenAt}
       isPastReview={false}
+      textReview={null}
       {...acts}
       {...props}
     />

@@ -1,0 +1,223 @@
+// @vitest-environment jsdom
+/** I-26: what a person takes along says what the page says. The page is rendered and the two are held against each other, line by line. */
+import { describe, expect, test } from 'vitest';
+import { languages, type LanguageTag } from '../../locales';
+import { ruleset, type ReasonId } from '../../rules/ruleset';
+import { visitNotes } from '../../rules/safetyNetting';
+import type { Reason } from '../../rules/triage';
+import { startI18n } from '../../src/app/i18n';
+import type { DiscussNextVisitView, SeekCareNowView } from '../../src/check/checkView';
+import { DiscussNextVisit } from '../../src/outcome/DiscussNextVisit';
+import { outcomeText, visitNotesText, type ResultShown } from '../../src/outcome/outcomeText';
+import { SeekCareNow } from '../../src/outcome/SeekCareNow';
+import { cardTexts } from '../../src/ui/cardText';
+import { clinicianCard } from '../../rules/clinicianCard';
+import { PageShell } from '../../src/ui/PageShell';
+import { resultNamespaces } from '../../src/ui/resultTexts';
+import { RulesetNote } from '../../src/ui/RulesetNote';
+import { textsByLanguage } from '../../tools/textsByLanguage';
+import { Walk, answer, start } from '../check/walk';
+import { show } from '../setupDom';
+import { emergencyOf } from '../support/emergency';
+
+const takenAt = new Date(2026, 10, 22, 21, 5);
+const clinic = {
+  id: 'north',
+  name: 'North Clinic',
+  phone: '+1 555 010 0100',
+  urgentLine: '+1 555 010 0199',
+};
+
+function viewOf({ view }: Walk): SeekCareNowView {
+  if (view.page !== 'seek-care-now') throw new Error(`Test set-up: ${view.page}`);
+  return view;
+}
+
+const sight = viewOf(Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' }));
+const allReasons: readonly Reason[] = [...ruleset.rules.map(({ id }) => id), 'R-INVALID'].map(
+  (rule) => ({ rule: rule as ReasonId, answers: [], sure: true }),
+);
+const urgent: readonly (readonly [string, SeekCareNowView])[] = [
+  ['a sign that was reported', sight],
+  ['call first', viewOf(Walk.begin().then(start, answer('gate', 'yes')))],
+  [
+    'a sign that was not sure',
+    viewOf(
+      Walk.asking('head-pressure').answering({ headache: 'yes', 'headache.severe': 'not-sure' }),
+    ),
+  ],
+  ['a worry', viewOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
+  ['every reason there is', { ...sight, reasons: allReasons }],
+];
+const quiet: DiscussNextVisitView = { page: 'discuss-next-visit', notes: [], topics: [] };
+const topics = ruleset.questions.flatMap(({ id, options }) => (id === 'topics' ? options : []));
+const low: readonly (readonly [string, DiscussNextVisitView])[] = [
+  ['nothing to add', quiet],
+  ['every note and topic', { ...quiet, notes: visitNotes, topics } as DiscussNextVisitView],
+];
+
+function speakerOf(tag: LanguageTag) {
+  const i18n = startI18n(tag, textsByLanguage[tag]);
+  return { t: i18n.getFixedT(tag, resultNamespaces), language: tag, dir: i18n.dir() };
+}
+
+function resultOf(view: ResultShown['view'], tag: LanguageTag, isPastReview: boolean): ResultShown {
+  const { t, language, dir } = speakerOf(tag);
+  const english = tag === 'en' ? undefined : speakerOf('en').t;
+  const reasons = view.page === 'seek-care-now' ? view.reasons : [];
+  const content = {
+    lines: clinicianCard.map(({ id }) => id),
+    reasons,
+    takenAt,
+    about: ruleset,
+    careTeam: clinic,
+  };
+  return {
+    view,
+    takenAt,
+    isPastReview,
+    about: ruleset,
+    textReview: null,
+    cards: cardTexts(t, { language, dir }, english, content),
+    emergencyNumber: '112',
+    clinic,
+  };
+}
+
+function pageOf({ view, isPastReview }: ResultShown, tag: LanguageTag) {
+  const emergency = emergencyOf({
+    countries: ['IE'],
+    country: 'IE',
+    number: '112',
+    canCall: false,
+  });
+  const shared = { place: 'home', takenAt, isPastReview, textReview: null } as const;
+  const acts = {
+    onLookAgain: () => undefined,
+    onAnswerRest: () => undefined,
+    onStartAgain: () => undefined,
+    onBack: () => undefined,
+  };
+  const english = tag === 'en' ? undefined : speakerOf('en').t;
+  return (
+    <PageShell
+      emergency={emergency}
+      languages={null}
+      footer={<RulesetNote about={ruleset} textReview={null} />}
+    >
+      {view.page === 'seek-care-now' ? (
+        <SeekCareNow
+          {...acts}
+          {...shared}
+          view={view}
+          emergency={emergency}
+          clinic={clinic}
+          english={english}
+        />
+      ) : (
+        <DiscussNextVisit {...acts} {...shared} view={view} emergency={emergency} />
+      )}
+    </PageShell>
+  );
+}
+
+const plain = (text: string) =>
+  text
+    .replaceAll(/[\u2068\u2069]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => plain(line.replace(/^\s*(?:- )?/u, '')))
+    .filter((line) => line !== '');
+
+/** The lines of the page that inform, without what can only be pressed or is an offer of the page itself. */
+function linesOnPage(): readonly string[] {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  const pressed =
+    'button, details, .skip-link, .country-select, .answer-rest, .not-kept, .take-away, [role=status]';
+  for (const part of copy.querySelectorAll(pressed)) part.remove();
+  for (const part of copy.querySelectorAll('li ul')) part.before('\n');
+  for (const part of copy.querySelectorAll('p, li, h1, h2, h3, span, a, strong, bdi'))
+    part.append('\n');
+  for (const part of copy.querySelectorAll('bdi, span, strong')) part.before('\n');
+  return linesOf(copy.textContent);
+}
+
+const cases = languages.flatMap(({ tag }) =>
+  [...urgent, ...low].map(([name, view]) => ({ tag, name, view })),
+);
+
+describe('I-26 the text and the page say the same', () => {
+  test.each(cases)('I-26 $tag, $view.page, $name', ({ tag, view }) => {
+    const result = resultOf(view, tag, true);
+    const text = linesOf(outcomeText(speakerOf(tag), result));
+    show(pageOf(result, tag), textsByLanguage[tag], tag);
+    const page = linesOnPage();
+    expect(page.length).toBeGreaterThan(20);
+    expect(
+      page.filter((line) => !text.includes(line)),
+      'on the page only',
+    ).toEqual([]);
+    expect(
+      text.filter((line) => !page.includes(line)),
+      'in the text only',
+    ).toEqual([]);
+  });
+
+  test.each(cases)('I-26 $tag, $view.page, $name: in the order of the page', ({ tag, view }) => {
+    const { outcome } = textsByLanguage[tag];
+    const text = outcomeText(speakerOf(tag), resultOf(view, tag, false));
+    const heading = outcome[view.page].heading;
+    const order =
+      view.page === 'seek-care-now'
+        ? [
+            heading,
+            outcome['seek-care-now']['call-now'].heading,
+            outcome['seek-care-now'].go.home,
+            outcome['seek-care-now'].why.heading,
+            textsByLanguage[tag].advice.heading,
+            textsByLanguage[tag].clinicianCard.heading,
+          ]
+        : [heading, outcome['discuss-next-visit'].again, outcome['sign-list'].heading];
+    const places = [...order, textsByLanguage[tag].app.disclaimer].map((line) =>
+      text.indexOf(line),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  test('I-26 it names neither result but its own', () => {
+    const words = speakerOf('en');
+    const { outcome } = textsByLanguage.en;
+    const now = outcomeText(words, resultOf(sight, 'en', false));
+    expect(linesOf(now)).toContain(outcome['seek-care-now'].heading);
+    expect(now).not.toContain(outcome['discuss-next-visit'].heading);
+    const visit = outcomeText(words, resultOf(quiet, 'en', false));
+    expect(linesOf(visit)).toContain(outcome['discuss-next-visit'].heading);
+    expect(linesOf(visit)).not.toContain(outcome['seek-care-now'].heading);
+  });
+});
+
+describe('the notes for the calendar', () => {
+  test('are the notes to bring, with the day, the version and that they were for now only', () => {
+    const words = speakerOf('en');
+    const [, [, view]] = low as readonly [unknown, (typeof low)[number]];
+    const notes = linesOf(visitNotesText(words, view, resultOf(view, 'en', false)));
+    const { outcome, questions, app } = textsByLanguage.en;
+    const visit = outcome['discuss-next-visit'];
+    for (const line of [
+      ...Object.values(visit.notes.lines),
+      ...Object.values(visit['things-to-note'].lines),
+      ...topics.map((topic) => (questions.topics.options as Record<string, string>)[topic] ?? ''),
+      visit['for-now-only'],
+      visit.again,
+      app.disclaimer,
+    ]) {
+      expect(notes).toContain(line);
+    }
+    expect(notes.join('\n')).toContain('November 22, 2026');
+    expect(notes.join('\n')).toContain(ruleset.version);
+  });
+});
