@@ -85,6 +85,24 @@ describe('I-23 the page', () => {
     );
   });
 
+  test('the way to show it to the team comes right after the actions, the card right after what to do while waiting', () => {
+    showNow(sight);
+    const after = (selector: string) => document.querySelector(selector)?.nextElementSibling;
+    expect(after('.go-now')).toBe(screen.getByRole('button', { name: en.clinicianCard.show }));
+    const advice = screen.getByRole('region', { name: en.advice.heading });
+    const card = screen.getByRole('region', { name: en.clinicianCard.heading });
+    expect(advice.nextElementSibling).toBe(card);
+  });
+
+  test('at a kiosk nothing is printed unless its deployment allows it', () => {
+    const toPrint = () => screen.queryAllByRole('button', { name: /^Print / }).length;
+    const { unmount } = showNow(sight, { place: 'kiosk' });
+    expect(toPrint()).toBe(0);
+    unmount();
+    showNow(sight, { place: 'kiosk', mayPrint: true });
+    expect(toPrint()).toBe(3);
+  });
+
   test('asks to call first only when a reason says so', () => {
     showNow(sight);
     expect(screen.queryByText(now['call-first'])).toBeNull();

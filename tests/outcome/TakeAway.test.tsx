@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { en } from '../../locales/en';
+import { ruleset } from '../../rules/ruleset';
+import { visitNotes } from '../../rules/safetyNetting';
+import type { DiscussNextVisitView } from '../../src/check/checkView';
+import { printPage } from '../../src/outcome/printPage';
+import { TakeAway, type TakeAwayProps } from '../../src/outcome/TakeAway';
+import { printed, show } from '../setupDom';
+
+const words = en.outcome['take-away'];
+const view: DiscussNextVisitView = { page: 'discuss-next-visit', notes: visitNotes, topics: [] };
+const takenAt = new Date(2026, 10, 22, 7, 30);
+const result = { view, takenAt, isPastReview: false, about: ruleset, textReview: null };
+
+function showTakeAway(props: Partial<TakeAwayProps> = {}) {
+  return show(<TakeAway place="home" mayPrint result={result} hasCalendar {...props} />);
+}
+
+async function opened(props: Partial<TakeAwayProps> = {}) {
+  const shown = showTakeAway(props);
+  await shown.user.click(screen.getByText(words.open));
+  await screen.findByRole('button', { name: words.save });
+  return shown;
+}
+
+describe('where', () => {
+  test('at home: print, and on demand copy and save', async () => {
+    await opened();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      en.outcome.actions.print,
+      words.copy,
+      words.save,
+    ]);
+  });
+
+  test.each([true, false])(
+    'at a kiosk nothing is copied, shared or saved (may print: %s)',
+    (mayPrint) => {
+      showTakeAway({ place: 'kiosk', mayPrint });
+      expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+        mayPrint ? [en.outcome.actions.print] : [],
+      );
+      expect(document.querySelector('details')).toBeNull();
+    },
+  );
+
+  test('the calendar is offered where there is one', async () => {
+    const { unmount } = await opened();
+    expect(screen.getByText(words.calendar.heading)).toBeVisible();
+    unmount();
+    await opened({ hasCalendar: false });
+    expect(screen.queryByText(words.calendar.heading)).toBeNull();
+  });
+});
+
+describe('copy', () => {
+  test('puts the whole result on the clipboard and says so', async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('button', { name: words.copy }));
+    expect(screen.getByRole('status')).toHaveTextContent(words.copied);
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain(en.outcome['discuss-next-visit'].heading);
+    expect(copied).toContain(en.outcome['discuss-next-visit'].notes.lines.fever);
+  });
+});
+
+describe('the calendar', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 7, 30) });
+  });
+
+  async function openedCalendar() {
+    const shown = await opened();
+    await shown.user.click(screen.getByText(words.calendar.heading));
+    const field = await screen.findByLabelText<HTMLInputElement>(words.calendar.date);
+    return { ...shown, field, save: screen.getByRole('button', { name: words.calendar.button }) };
+  }
+
+  test.each(['', '2026-11-21', '1999-01-01'])('refuses the day "%s" in words', async (day) => {
+    const { user, field, save } = await openedCalendar();
+    if (day !== '') await user.type(field, day);
+    await user.click(save);
+    expect(field).toHaveFocus();
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(words.calendar['no-date']);
+  });
+
+  test('has no day chosen beforehand, and none from the past to choose', async () => {
+    const { field } = await openedCalendar();
+    expect(field).toHaveValue('');
+    expect(field).toHaveAttribute('min', '2026-11-22');
+    expect(field.form).toHaveAttribute('autocomplete', 'off');
+  });
+});
+
+describe('printing', () => {
+  const part = () => document.documentElement.dataset['print'];
+
+  test.each(['page', 'card-page', 'card-small'] as const)(
+    'marks %s for the print, and takes the mark off when it is over',
+    (what) => {
+      printed.mockImplementation(() => {
+        expect(part()).toBe(what);
+      });
+      printPage(what);
+      expect(printed).toHaveBeenCalledOnce();
+      dispatchEvent(new Event('afterprint'));
+      expect(part()).toBeUndefined();
+    },
+  );
+
+  test('without a printer no mark stays', () => {
+    printed.mockImplementation(() => {
+      throw new DOMException('sandboxed');
+    });
+    printPage('card-small');
+    expect(part()).toBeUndefined();
+  });
+
+  test('where the end of the last print was never told, the next one is what was asked for', () => {
+    printPage('card-small');
+    printPage();
+    expect(part()).toBe('page');
+    dispatchEvent(new Event('afterprint'));
+    expect(part()).toBeUndefined();
+  });
+});
