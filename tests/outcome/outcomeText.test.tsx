@@ -66,7 +66,7 @@ function resultOf(view: ResultShown['view'], tag: LanguageTag, isPastReview: boo
   const english = tag === 'en' ? undefined : speakerOf('en').t;
   const reasons = view.page === 'seek-care-now' ? view.reasons : [];
   const content = {
-    lines: clinicianCard.map(({ id }) => id),
+    lines: clinicianCard,
     reasons,
     takenAt,
     about: ruleset,

@@ -37,7 +37,7 @@ const worry = (isSure: boolean): Reason => ({ rule: 'R9-worry', answers: [], sur
 function textsOf(tag: Tag, content: Partial<CardContent> = {}, english?: EnglishWords) {
   const { dir } = languages[tag];
   return cardTexts(fixedT(tag), { language: tag, dir }, english, {
-    lines: clinicianCard.map(({ id }) => id),
+    lines: clinicianCard,
     reasons: [sure, unsure],
     takenAt: new Date(2026, 10, 22, 21, 5),
     about: ruleset,
