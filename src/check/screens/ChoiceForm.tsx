@@ -96,7 +96,6 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
               keepExclusive(target.value);
             },
           }),
-          autoComplete: 'off',
         }}
       />
       <div className="form-actions">
