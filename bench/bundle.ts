@@ -26,7 +26,7 @@ export async function bundle(entry: string, outDir: string): Promise<Bundle> {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rollupOptions: { input: join(root, entry) },
+      rolldownOptions: { input: join(root, entry) },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>

@@ -1,13 +1,23 @@
 /** Goes through a subject's screens as a person does, with real mouse and key events, and measures what each press takes. */
-import type { Page } from '@playwright/test';
 import type { Move } from './page/probe';
 
 type How = 'click' | 'key';
 
+/** The little that is needed of a page: Playwright's fits, and Puppeteer's with an adapter. */
+export interface DrivenPage {
+  goto(address: string, options: { waitUntil: 'load' }): Promise<unknown>;
+  evaluate<Arg, Result>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+  readonly mouse: { click(x: number, y: number): Promise<unknown> };
+  readonly keyboard: { press(key: 'Enter'): Promise<unknown> };
+  url(): string;
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 const tryForMs = 30_000;
 
 export class Driver {
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: DrivenPage) {}
 
   async open(address: string, firstButton: string): Promise<void> {
     await this.page.goto(address, { waitUntil: 'load' });
@@ -31,13 +41,13 @@ export class Driver {
       await this.page.evaluate((words) => window.bench.focusOn(words), button);
       await this.page.keyboard.press('Enter');
     }
-    const painted = this.page.evaluate(() => window.bench.pressToPaint);
+    const painted = this.page.evaluate(() => window.bench.pressToPaint, undefined);
     return this.within(painted, `"${until}" after "${button}"`);
   }
 
   async make({ choose, pauseMs = 0, press, until }: Move, how: How): Promise<number> {
     if (choose !== undefined) await this.answer(choose);
-    if (pauseMs > 0) await this.page.waitForTimeout(pauseMs);
+    if (pauseMs > 0) await pause(pauseMs);
     return this.press(press, until, how);
   }
 
@@ -48,7 +58,7 @@ export class Driver {
         { kind, words },
       );
       if (found !== undefined) return found;
-      await this.page.waitForTimeout(50);
+      await pause(50);
     }
     throw new Error(`${this.page.url()} shows no ${kind} with the words "${words}"`);
   }

@@ -71,7 +71,8 @@ function limit(medians: Medians, goal: Goal): Verdict {
 
 function sooner(medians: Medians, peer: (typeof peers)[number]): Verdict {
   const value =
-    medians.slow[peer].firstAnswer.median / ours(medians, { condition: 'slow', metric: 'firstAnswer' });
+    medians.slow[peer].firstAnswer.median /
+    ours(medians, { condition: 'slow', metric: 'firstAnswer' });
   return {
     goal: `first question answerable, how many times sooner than ${peer}`,
     condition: 'slow',

@@ -36,8 +36,9 @@ export interface Place {
   readonly browser: Browser;
   /** Address of the server. */
   readonly address: string;
-  /** The built `page/probe.ts`. */
+  /** The built scripts of `page/`. */
   readonly probe: string;
+  readonly vitals: string;
 }
 
 const viewport = { width: 390, height: 844 };
@@ -103,6 +104,7 @@ async function visit(context: BrowserContext, url: string, name: ConditionName) 
 async function wholeCheck(place: Place, subject: Subject, name: ConditionName, turn: number) {
   const context = await newContext(place.browser, place.probe);
   try {
+    await context.addInitScript(place.vitals);
     const page = await context.newPage();
     const session = await impose(page, name);
     const driver = new Driver(page);
@@ -139,7 +141,7 @@ async function wholeCheck(place: Place, subject: Subject, name: ConditionName, t
   }
 }
 
-const vitals = (page: Page) => page.evaluate(() => window.bench.vitals());
+const vitals = (page: Page) => page.evaluate(() => window.vitals());
 
 /** A browser that has never been anywhere. */
 async function newContext(browser: Browser, probe: string): Promise<BrowserContext> {

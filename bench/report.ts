@@ -19,7 +19,7 @@ export interface About {
 /** Three digits say enough; less than that is noise. */
 function short(value: number): string {
   if (value >= 100) return value.toFixed(0);
-  return String(Number(value.toFixed(value >= 10 ? 1 : 3)));
+  return String(Number(value.toFixed(value >= 10 ? 1 : 2)));
 }
 
 const cell = ({ median, lowerQuartile, upperQuartile }: Spread) =>

@@ -5,7 +5,7 @@ import { appPage, buildAll, installPeers, subjectNames } from './build';
 import { conditions, type ConditionName } from './conditions';
 import { machine } from './machine';
 import { measure, metrics, type Metric, type Place } from './measure';
-import { probeScript } from './probeScript';
+import { pageScript } from './pageScript';
 import { today } from './readme';
 import { writeReport } from './report';
 import { mediansOf, type Sample } from './results';
@@ -18,18 +18,25 @@ const { values: options } = parseArgs({
 const runs = Number(options.runs);
 const conditionNames = Object.keys(conditions) as ConditionName[];
 
+/** One press that a busy machine lost must not cost the whole run; what fails again is a fault of the subject. */
+async function stubborn<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    console.log(`again, because: ${String(error)}`);
+    return attempt();
+  }
+}
+
 /** Each run measures every subject in every condition, and begins with another subject each time. */
-async function interleaved(
-  place: Place,
-  measured: readonly Subject[],
-): Promise<readonly Sample[]> {
+async function interleaved(place: Place, measured: readonly Subject[]): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
   for (let run = 0; run < runs; run += 1) {
     const first = run % measured.length;
     for (const condition of conditionNames) {
       for (const subject of [...measured.slice(first), ...measured.slice(0, first)]) {
         console.log(`run ${String(run + 1)} of ${String(runs)}: ${condition}, ${subject.name}`);
-        const values = await measure(place, subject, condition, run);
+        const values = await stubborn(() => measure(place, subject, condition, run));
         samples.push({ condition, subject: subject.name, values });
       }
     }
@@ -38,13 +45,23 @@ async function interleaved(
 }
 
 async function main(): Promise<void> {
-  const about = { command: `npm run bench -- --runs ${String(runs)}`, date: today(), machine: machine(), runs };
+  const about = {
+    command: `npm run bench -- --runs ${String(runs)}`,
+    date: today(),
+    machine: machine(),
+    runs,
+  };
   installPeers();
   const { folders, remove } = await buildAll();
   const server = await serve(folders);
   const browser = await launch();
   try {
-    const place = { browser, address: server.address, probe: await probeScript() };
+    const place = {
+      browser,
+      address: server.address,
+      probe: await pageScript('probe'),
+      vitals: await pageScript('vitals'),
+    };
     const measured = subjects(appPage(folders.app));
     const samples = await interleaved(place, measured);
     const medians = mediansOf(samples, {

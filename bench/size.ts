@@ -70,7 +70,10 @@ function measure(count: number): Built {
     setLanguages(tree, count);
     const seconds = Array.from({ length: builds }, () => {
       const startMs = performance.now();
-      execFileSync('npm', ['run', '--silent', 'build'], { cwd: tree, stdio: ['ignore', 'ignore', 'inherit'] });
+      execFileSync('npm', ['run', '--silent', 'build'], {
+        cwd: tree,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
       return (performance.now() - startMs) / 1000;
     });
     const sizes = readdirSync(join(tree, 'dist'), { recursive: true, encoding: 'utf8' })

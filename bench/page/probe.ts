@@ -9,18 +9,6 @@ export interface Move {
   readonly until: string;
 }
 
-export interface Vitals {
-  /** In ms from the start of the navigation; 0 when the browser reported none. */
-  readonly firstContentfulPaint: number;
-  readonly largestContentfulPaint: number;
-  readonly blockingAfterFirstPaint: number;
-  /** 0 stands for none over 50 ms, which is what the browser reports from. */
-  readonly longestTask: number;
-  /** 0 stands for none over 16 ms. */
-  readonly worstInteraction: number;
-  readonly layoutShift: number;
-}
-
 export interface Probe {
   /** Walks as fast as the page allows. @returns when each screen was painted, in ms from the start of the navigation */
   walk(moves: readonly Move[]): void;
@@ -32,7 +20,6 @@ export interface Probe {
   /** The middle of the thing with these words, scrolled into view, or undefined while there is none. */
   place(kind: 'choice' | 'button', words: string): { x: number; y: number } | undefined;
   focusOn(button: string): boolean;
-  vitals(): Vitals;
 }
 
 declare global {
@@ -43,29 +30,6 @@ declare global {
 
 /** A press that came before the page listened is lost; a person would press again about so soon. */
 const pressAgainAfterMs = 100;
-const longTaskMs = 50;
-
-const tasks: PerformanceEntry[] = [];
-let largestPaint = 0;
-let layoutShift = 0;
-let worstInteraction = 0;
-watch('longtask', (entry) => tasks.push(entry));
-watch('largest-contentful-paint', (entry) => (largestPaint = entry.startTime));
-watch('layout-shift', (entry) => {
-  if ('hadRecentInput' in entry && entry.hadRecentInput === true) return;
-  if ('value' in entry && typeof entry.value === 'number') layoutShift += entry.value;
-});
-watch('event', (entry) => {
-  if (!('interactionId' in entry) || entry.interactionId === 0) return;
-  worstInteraction = Math.max(worstInteraction, entry.duration);
-});
-
-function watch(type: string, note: (entry: PerformanceEntry) => void): void {
-  const options = { type, buffered: true, durationThreshold: 16 };
-  new PerformanceObserver((list) => {
-    list.getEntries().forEach(note);
-  }).observe(options);
-}
 
 const quoted = (words: string) =>
   words.includes("'") ? `"${words.replaceAll('"', '')}"` : `'${words}'`;
@@ -82,7 +46,8 @@ function visible(path: string): HTMLElement | undefined {
   return undefined;
 }
 
-const withText = (words: string) => visible(`//body//*[text()[normalize-space(.)=${quoted(words)}]]`);
+const withText = (words: string) =>
+  visible(`//body//*[text()[normalize-space(.)=${quoted(words)}]]`);
 const choice = (words: string) => visible(`//label[normalize-space(.)=${quoted(words)}]`);
 const button = (words: string) =>
   visible(`//*[self::a or self::button][normalize-space(.)=${quoted(words)}]`) ??
@@ -97,18 +62,17 @@ function isChosen(label: HTMLElement): boolean {
 function shown(text: string, meanwhile?: () => void): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
-      if (document.readyState !== 'loading' || document.body !== null) {
-        if (withText(text) !== undefined) {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            port1.close();
-            resolve(performance.now());
-          };
-          port2.postMessage(undefined);
-          return;
-        }
-        meanwhile?.();
+      if (withText(text) !== undefined) {
+        // Sent now, it arrives after this frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          resolve(performance.now());
+        };
+        port2.postMessage(undefined);
+        return;
       }
+      meanwhile?.();
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -157,19 +121,6 @@ function nextPress(): Promise<number> {
   });
 }
 
-function vitals(): Vitals {
-  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-  const after = tasks.filter(({ startTime, duration }) => startTime + duration > paint);
-  return {
-    firstContentfulPaint: paint,
-    largestContentfulPaint: largestPaint,
-    blockingAfterFirstPaint: after.reduce((sum, task) => sum + task.duration - longTaskMs, 0),
-    longestTask: Math.max(0, ...tasks.map((task) => task.duration)),
-    worstInteraction,
-    layoutShift,
-  };
-}
-
 async function pressToPaint(text: string): Promise<number> {
   const pressedAt = await nextPress();
   return (await shown(text)) - pressedAt;
@@ -202,5 +153,4 @@ window.bench = {
     target?.focus();
     return document.activeElement === target;
   },
-  vitals,
 };

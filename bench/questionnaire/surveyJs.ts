@@ -15,12 +15,12 @@ function quietAnswers(id: QuestionId): readonly string[] {
   return question?.kind === 'single' ? question.quiet : [];
 }
 
-const listed = (values: readonly string[]) =>
-  `[${values.map((value) => `'${value}'`).join(', ')}]`;
+const listed = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
 
 function expression(condition: Condition): string {
   return read<string>(condition, {
-    loud: (id) => `({${nameOf(id)}} notempty and {${nameOf(id)}} noneof ${listed(quietAnswers(id))})`,
+    loud: (id) =>
+      `({${nameOf(id)}} notempty and {${nameOf(id)}} noneof ${listed(quietAnswers(id))})`,
     picked: (topic) => `({topics} contains '${topic}')`,
     all: (parts) => `(${parts.join(' and ')})`,
     any: (parts) => `(${parts.join(' or ')})`,

@@ -1,20 +1,13 @@
 /** The floor: the screens as one static HTML without script. A link shows the next screen by `:target`. */
 import { en } from '../../../locales/en';
-import {
-  belowStartHtml,
-  escaped,
-  helpHtml,
-  resultHtml,
-  startHtml,
-} from '../../questionnaire/html';
+import { belowStartHtml, escaped, helpHtml, resultHtml, startHtml } from '../../questionnaire/html';
 import type { ChoiceScreen } from '../../questionnaire/screens';
 import type { FloorScreens } from '../screens';
 
 const { app, check } = en;
 
 /** Start shows while no other screen is the target of the address. */
-const oneAtATime =
-  '.screen{display:none}.screen:target,#start:not(:has(~ :target)){display:block}';
+const oneAtATime = '.screen{display:none}.screen:target,#start:not(:has(~ :target)){display:block}';
 
 const linkTo = (id: string, text: string) => `<a class="button" href="#${id}">${escaped(text)}</a>`;
 const screen = (id: string, body: string) => `<section class="screen" id="${id}">${body}</section>`;
