@@ -28,7 +28,9 @@ function headersOf(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(file)) return {};
   const [, forAll = ''] = /^\/\*\n((?:[ \t]+.*\n?)+)/m.exec(readFileSync(file, 'utf8')) ?? [];
   const pairs = forAll.matchAll(/^[ \t]+([\w-]+):[ \t]*(.+)$/gm);
-  return Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries(
+    [...pairs].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+  );
 }
 
 function compressed(path: string, headers: Readonly<Record<string, string>>): CompressedFile {

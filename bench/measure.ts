@@ -91,6 +91,9 @@ async function visit(context: BrowserContext, url: string, name: ConditionName) 
   const traffic = new Traffic(await impose(page, name));
   await page.goto(url, { waitUntil: 'load' });
   const times = await page.evaluate(() => window.bench.walked);
+  if (new URL(page.url()).pathname !== new URL(url).pathname) {
+    throw new Error(`A press led away from ${url} to ${page.url()}`);
+  }
   await page.evaluate(async () => {
     if ((await navigator.serviceWorker.getRegistration()) === undefined) return;
     await navigator.serviceWorker.ready;

@@ -33,8 +33,34 @@ interface Built {
 }
 
 const recordsIn = /(?<=export const languages = \[)[\s\S]*?(?=\n\] as const)/;
+const capital = (tag: string) => tag.charAt(0).toUpperCase() + tag.slice(1);
 
-/** Writes the languages of the copy: the first of ours, then copies under other tags. */
+/** The text with one language's tag, alone or at the end of a name, changed to another. */
+function renamed(text: string, from: string, to: string): string {
+  return text
+    .replace(new RegExp(`\\b${from}\\b`, 'g'), to)
+    .replace(new RegExp(`(?<=[a-z])${capital(from)}\\b`, 'g'), capital(to));
+}
+
+const names = (line: string, tag: string) => renamed(line, tag, '?') !== line;
+
+/** A tool that imports each language by name: the copied one's lines are repeated for all but English, a list is written anew. */
+function nameLanguages(file: string, tags: readonly string[]): void {
+  const source = readFileSync(file, 'utf8');
+  if (!source.includes(`/locales/${copied}'`)) return;
+  const ours: readonly string[] = languages.map(({ tag }) => tag);
+  const [english, ...others] = ours;
+  const lines = source.split('\n').flatMap((line) => {
+    if (line.includes(ours.join(', '))) return line.replace(ours.join(', '), tags.join(', '));
+    if (names(line, copied)) {
+      return tags.filter((tag) => tag !== english).map((tag) => renamed(line, copied, tag));
+    }
+    return others.some((tag) => names(line, tag)) ? [] : line;
+  });
+  writeFileSync(file, lines.join('\n'));
+}
+
+/** Writes the languages of the copied tree: the first of ours, then copies under other tags. */
 function setLanguages(tree: string, count: number): void {
   const file = join(tree, 'locales', 'index.ts');
   const source = readFileSync(file, 'utf8');
@@ -43,15 +69,24 @@ function setLanguages(tree: string, count: number): void {
   if (records.length !== languages.length || model === undefined) {
     throw new Error(`${file}: expected a record for each of ${String(languages.length)} languages`);
   }
-  const copies = copyTags.slice(0, Math.max(0, count - records.length)).map((tag) => {
-    cpSync(join(tree, 'locales', copied), join(tree, 'locales', tag), { recursive: true });
-    return model.replace(`tag: '${copied}'`, `tag: '${tag}'`);
-  });
+  const added = copyTags.slice(0, Math.max(0, count - records.length));
+  for (const tag of added) addCopy(join(tree, 'locales'), tag);
   for (const { tag } of languages.slice(count)) {
     rmSync(join(tree, 'locales', tag), { recursive: true });
   }
+  const copies = added.map((tag) => model.replace(`tag: '${copied}'`, `tag: '${tag}'`));
   const kept = [...records.slice(0, count), ...copies].join('');
   writeFileSync(file, source.replace(recordsIn, kept));
+  const tags = [...languages.slice(0, count).map(({ tag }) => tag), ...added];
+  for (const tool of readdirSync(join(tree, 'tools'))) {
+    if (tool.endsWith('.ts')) nameLanguages(join(tree, 'tools', tool), tags);
+  }
+}
+
+function addCopy(locales: string, tag: string): void {
+  cpSync(join(locales, copied), join(locales, tag), { recursive: true });
+  const index = join(locales, tag, 'index.ts');
+  writeFileSync(index, renamed(readFileSync(index, 'utf8'), copied, tag));
 }
 
 function copyOfTree(): string {
