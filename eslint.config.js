@@ -5,7 +5,18 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-single', '.prerender', '.sizes', 'coverage', 'reports', 'test-results', '.stryker-tmp']),
+  globalIgnores([
+    'dist',
+    'dist-single',
+    '.prerender',
+    '.sizes',
+    'coverage',
+    'reports',
+    'test-results',
+    '.stryker-tmp',
+    // Packages of its own, which are not there on every machine; has a tsconfig of its own.
+    'bench/peers',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -4,12 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, loadavg, platform } from 'node:os';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { askAgain, cacheControl } from '../tools/cacheControl';
 import { chromiumFlags, findOrInstallChromium } from '../tools/findChromium';
 import { startNginx, type Asked, type NginxSite } from '../tools/nginx';
 import { keptOffline } from '../tests/e2e/support/traces';
+import { machine } from './machine';
 
 const page = 'docs/hosting.md';
 const marks = ['<!-- measured -->', '<!-- /measured -->'] as const;
@@ -99,13 +99,7 @@ async function measured(): Promise<string> {
     const { untilLoaded, whole: all, again } = await visits(site);
     const paths = ['en/', `assets/${chunk}`, 'deployment.json'];
     const rates = paths.map((path) => `| \`${path}\` | ${whole(load(site, path))} |`);
-    const machine = [
-      cpus()[0]?.model.trim() ?? 'unknown processor',
-      `${String(cpus().length)} cores`,
-      `${platform()} ${arch()}`,
-      `load ${loadavg()[0]?.toFixed(1) ?? 'unknown'} at the end`,
-    ].join(', ');
-    return `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench:hosting\`: ${machine}.
+    return `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench:hosting\`: ${machine()}.
 
 | a visit, English, to either result | requests | asked about each time | sent by nginx |
 |---|---:|---:|---:|

@@ -2,7 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { en } from '../locales/en';
-import { clinicianCard } from '../rules/clinicianCard';
+import {
+  clinicianCard,
+  clinicianCardSources,
+  type ClinicianCardLine,
+} from '../rules/clinicianCard';
 import { read, type Condition } from '../rules/condition';
 import { references } from '../rules/references';
 import { ruleset, type CatalogueRule } from '../rules/ruleset';
@@ -49,8 +53,9 @@ function row({ id, when, callFirst, evidence, sources, signOff }: CatalogueRule)
   return `| ${cells.join(' | ')} |`;
 }
 
-function cardRow({ id, sources }: (typeof clinicianCard)[number]): string {
-  return `| \`${id}\` | ${en.clinicianCard.lines[id]} | ${sources.map(sourceInWords).join('; ')} |`;
+function cardRow(id: ClinicianCardLine): string {
+  const sources = clinicianCardSources[id].map(sourceInWords).join('; ');
+  return `| \`${id}\` | ${en.clinicianCard.lines[id]} | ${sources} |`;
 }
 
 function referenceRow([id, addresses]: readonly [string, readonly string[]]): string {

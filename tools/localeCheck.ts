@@ -3,7 +3,13 @@ export type TextTree = string | readonly string[] | { readonly [key: string]: Te
 
 /** Texts that may be the same as in English, by language. Everything else that is equal was forgotten. */
 const sameAsEnglish: Readonly<Record<string, readonly RegExp[]>> = {
-  es: [/^app\/name$/, /^app\/title\/page$/, /^questions\/[^/]+\/options\/no$/],
+  es: [
+    /^app\/name$/,
+    /^app\/title\/page$/,
+    /^rule\/quoted$/,
+    /^about\/rule\/quoted$/,
+    /^questions\/[^/]+\/options\/no$/,
+  ],
   ar: [/^app\/name$/, /^app\/title\/page$/],
 };
 

@@ -6,7 +6,14 @@ import { parseArgs } from 'node:util';
 import { projectCopy, removeCopy } from './buildCopy';
 import { dataLaidOpen } from './mutation/dataLaidOpen';
 import { equivalents } from './mutation/equivalents';
-import { missed, problemsOf, readMutants, scoreOf, scoresOf, type Mutant } from './mutation/verdict';
+import {
+  missed,
+  problemsOf,
+  readMutants,
+  scoreOf,
+  scoresOf,
+  type Mutant,
+} from './mutation/verdict';
 import { mutationPage, mutationPageFile } from './mutation/page';
 
 const reportFile = 'reports/mutation.json';

@@ -11,6 +11,7 @@ import { QuestionScreen } from '../check/screens/QuestionScreen';
 import { StartScreen } from '../check/screens/StartScreen';
 import { useCheck, type Check } from '../check/useCheck';
 import { loadDeployment } from '../deployment/loadDeployment';
+import type { DeploymentResult } from '../deployment/readDeployment';
 import { useLaunch, type Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
 import { SeekCareNow } from '../outcome/SeekCareNow';
@@ -49,14 +50,17 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const { site, hasFailed, change } = useLanguage(siteAtStart);
   const [{ fragment, load }] = useState(() => ({
     fragment: isPrerender ? '' : location.hash,
-    load: () =>
-      loadDeployment(
-        new URL(siteAtStart.root, document.baseURI).href,
-        languages.map(({ tag }) => tag),
-      ),
+    load: (): Promise<DeploymentResult> =>
+      siteAtStart.isAlone
+        ? Promise.resolve({ ok: false, problems: [] })
+        : loadDeployment(
+            new URL(siteAtStart.root, document.baseURI).href,
+            languages.map(({ tag }) => tag),
+          ),
   }));
   const launch = useLaunch(fragment, load);
-  const { page: pageAsked, backToCheck } = usePageAsked(fragment);
+  const { page, backToCheck } = usePageAsked(fragment);
+  const pageAsked = site.isAlone ? 'check' : page;
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);

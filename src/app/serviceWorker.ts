@@ -28,7 +28,9 @@ function register(root: string): void {
     wasControlled = true;
   });
   serviceWorker.register(trusted(new URL(`${root}sw.js`, document.baseURI)), { scope: root }).then(
-    (registration) => {
+    (registration: ServiceWorkerRegistration | undefined) => {
+      // Some browsers that forbid workers say so by giving none.
+      if (registration === undefined) return;
       registered = registration;
       letNewVersionIn(registration);
       registration.addEventListener('updatefound', () => {

@@ -13,7 +13,11 @@ import { urgentSoFar } from '../../rules/triage';
 
 /** A page that the person has seen. `answeringRest`: asked for the clinician's list, after the result was already urgent. */
 export type Page =
-  | { readonly name: 'start' | 'first-sign' | 'check-answers' | 'result' }
+  | {
+      readonly name: 'start' | 'first-sign' | 'check-answers' | 'result';
+      readonly question?: never;
+      readonly answeringRest?: never;
+    }
   | { readonly name: 'question'; readonly question: QuestionId; readonly answeringRest: boolean };
 
 /** What brought the person here, or "Nothing special, ask me everything". */
@@ -56,7 +60,7 @@ export const checkMachine = setup({
       assertEvent(event, 'ANSWER');
       return answersCurrentQuestion(context, event.question, event.answer);
     },
-    stopsHere: ({ context }) => isUrgent(context) && !isAnsweringRest(context),
+    stopsHere: ({ context }) => isUrgent(context) && currentPage(context).answeringRest !== true,
     isUrgent: ({ context }) => isUrgent(context),
     isFresh: ({ context }) =>
       context.first === undefined && Object.keys(context.sheet).length === 1,
@@ -203,23 +207,14 @@ function isUrgent({ sheet, ruleset }: CheckContext): boolean {
   return urgentSoFar(sheet, ruleset).because.length > 0;
 }
 
-function isAnsweringRest({ trail, at }: CheckContext): boolean {
-  const page = trail[at];
-  return page?.name === 'question' && page.answeringRest;
-}
-
 /** A second press on Continue arrives when another question is already there; it must not answer that one. */
 function answersCurrentQuestion(
   context: CheckContext,
   question: QuestionId,
   answer: Answer,
 ): boolean {
-  const page = currentPage(context);
   const asked = context.ruleset.questionById.get(question);
   return (
-    page.name === 'question' &&
-    page.question === question &&
-    asked !== undefined &&
-    isAnswer(asked, answer)
+    currentPage(context).question === question && asked !== undefined && isAnswer(asked, answer)
   );
 }

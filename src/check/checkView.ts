@@ -106,12 +106,21 @@ function questionView(context: CheckContext, page: Extract<Page, { name: 'questi
     page: 'question',
     sign: sign.id,
     question,
-    rules: ruleset.rules.filter(({ when }) => questionsIn(when).includes(question.id)),
+    rules: ruleset.rules.filter((rule) => looksAt(rule, question.id)),
     answer: sheet[question.id],
     number: open.findIndex(({ id }) => id === question.id) + 1,
     total: open.length,
     answeringRest: page.answeringRest,
   };
+}
+
+/** A rule that can't be read explains no question. That it can't is for the decider to judge, not for this page to fail on. */
+function looksAt({ when }: CatalogueRule, question: QuestionId): boolean {
+  try {
+    return questionsIn(when).includes(question);
+  } catch {
+    return false;
+  }
 }
 
 function openQuestions(context: CheckContext): readonly CatalogueQuestion[] {

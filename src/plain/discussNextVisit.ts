@@ -44,11 +44,11 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
   </section>`;
 }
 
-/** The list that means "now" on any day: part of the low result, and all there is when the page can give no result. @param level of its heading */
-export function urgentSigns(level: 'h2' | 'h3', { texts }: Words): Markup {
+/** The list that means "now" on any day: part of the low result, and all there is when the page can give no result. */
+export function urgentSigns({ texts }: Words, isAlone = false): Markup {
   const { heading, lines } = texts.outcome['sign-list'];
   return html`<div class="care-card urgent">
-    <${level}>${heading}</${level}>
+    ${isAlone ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <ul>
       ${signList.map((sign) => html`<li data-sign="${sign}">${lines[sign]}</li>`)}
     </ul>

@@ -47,7 +47,7 @@ export function plainPage(ruleset: Ruleset, words: Words, parts: PlainPageParts)
           <p class="lead">${words.plain.what}</p>
           <section class="no-result">
             <p class="notice">${words.plain['no-result']}</p>
-            ${urgentSigns('h2', words)}
+            ${urgentSigns(words, true)}
           </section>
           <form
             id="${formId}"

@@ -8,6 +8,7 @@ import type { Ruleset } from '../../rules/ruleset';
 import { noteConditions } from '../../rules/safetyNetting';
 import { boxesId, endId, fieldId, formId, some } from './fieldIds';
 import { answered, asked, everythingQuiet, ticked, waysToHold, type State } from './formStates';
+import { unsureQuestions } from './unsureQuestions';
 
 /** Wins over every rule that shows, however long its selector. */
 const hide = '{display:none!important}';
@@ -91,15 +92,13 @@ function urgent({ id, when }: Ruleset['rules'][number], by: Ruleset): readonly s
 
 /** The questions that a person was not sure about, named under a reason that rests on them. */
 function unsureAnswers(by: Ruleset): readonly string[] {
+  const named = new Set(by.rules.flatMap((one) => unsureQuestions(one, by)));
   return by.questions
-    .filter(({ options }) => options.includes('not-sure'))
-    .map((question) =>
-      rule(
-        [[...asked(question, by), ticked(question.id, ['not-sure'])].join('')],
-        [`[data-unsure="${question.id}"]`],
-        showItem,
-      ),
-    );
+    .filter(({ id }) => named.has(id))
+    .map((question) => {
+      const unsure = [...asked(question, by), ticked(question.id, ['not-sure'])].join('');
+      return rule([unsure], [`[data-unsure="${question.id}"]`], showItem);
+    });
 }
 
 /** What the low result carries: notes by answer, and the topics that were picked. */

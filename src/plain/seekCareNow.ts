@@ -7,10 +7,10 @@ import {
   type AdviceLine,
 } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
-import { questionsIn } from '../../rules/condition';
 import type { CatalogueRule, RuleId, Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
 import { headings, sections } from './statusBox';
+import { unsureQuestions } from './unsureQuestions';
 import { wordsFor, type Words } from './words';
 
 export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
@@ -46,24 +46,21 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
 }
 
 /** The reason as it reads when the answers are sure, and as it reads when it rests on "not sure", with the questions. */
-function reason({ id, when }: CatalogueRule, { questionById }: Ruleset, { texts }: Words): Markup {
-  const because = texts.outcome.because[id];
-  const unsure = questionsIn(when).filter(
-    (question) => questionById.get(question)?.options.includes('not-sure') === true,
+function reason(rule: CatalogueRule, ruleset: Ruleset, { texts }: Words): Markup {
+  const because = texts.outcome.because[rule.id];
+  const unsure = unsureQuestions(rule, ruleset).map(
+    (question) =>
+      html`<li data-unsure="${question}" hidden>${texts.questions[question].question}</li>`,
   );
-  // "I am worried" needs no list: it is about one question, and its own words say it.
-  const named =
-    id === 'R9-worry'
-      ? nothing
-      : html`<p>${texts.outcome['seek-care-now'].why['not-sure-to']}</p>
-          <ul>
-            ${unsure.map((question) => html`<li data-unsure="${question}" hidden>${texts.questions[question].question}</li>`)}
-          </ul>`;
-  return html`<li data-rule="${id}" data-when="${id}" hidden>
+  const named = html`<p>${texts.outcome['seek-care-now'].why['not-sure-to']}</p>
+    <ul>
+      ${unsure}
+    </ul>`;
+  return html`<li data-rule="${rule.id}" data-when="${rule.id}" hidden>
     <p class="sure" hidden>${because.yes}</p>
     <div class="unsure">
       <p>${because['not-sure']}</p>
-      ${named}
+      ${unsure.length === 0 ? nothing : named}
     </div>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import { initialTransition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { questionOrder, ruleset, type CatalogueSign, type SignId } from '../../rules/ruleset';
@@ -548,7 +548,8 @@ test('I-17 a rule that throws ends on Seek care now at the first answer', () => 
 });
 
 describe('a context that no event leads to', () => {
-  const { context } = initialTransition(checkMachine, { ruleset, run: 'one' })[0];
+  const begun = initialTransition(checkMachine, { ruleset, run: 'one' })[0];
+  const { context } = begun;
 
   test('without a page to show it shows Start, which claims nothing', () => {
     expect(currentPage({ ...context, trail: [], at: 3 })).toStrictEqual({ name: 'start' });
@@ -559,9 +560,12 @@ describe('a context that no event leads to', () => {
     expect(currentPage({ ...context, trail, at: 0 })).toStrictEqual({ name: 'result' });
   });
 
-  test('a question that the ruleset does not know stays what it is', () => {
+  test('a question that the ruleset does not know stays what it is, and takes no answer', () => {
     const unknown = 'unknown' as QuestionId;
     const trail = [{ name: 'question', question: unknown, answeringRest: false }] as const;
-    expect(currentPage({ ...context, trail, at: 0 })).toMatchObject({ question: unknown });
+    const asking = transition(checkMachine, begun, start)[0];
+    const lost = { ...asking, context: { ...asking.context, trail, at: 0 } };
+    expect(currentPage(lost.context)).toMatchObject({ question: unknown });
+    expect(transition(checkMachine, lost, answer(unknown, 'no'))[0].context.sheet).toEqual({});
   });
 });

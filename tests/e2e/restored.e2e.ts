@@ -48,7 +48,7 @@ for (const place of kept) {
       await page.evaluate(() => (globalThis as { cameBackWhole?: boolean }).cameBackWhole),
       'the browser restored the page from its cache',
     ).toBe(true);
-    await expect(page.locator('[data-disposition], [data-question], :checked')).toHaveCount(0);
+    await expect(page.locator('[data-disposition], [data-question], input:checked')).toHaveCount(0);
 
     // Forward and Back within the page: nothing of the check before can be walked to.
     await caregiver.start();

@@ -37,7 +37,7 @@ test('the MDN HTTP Observatory gives A+, and CSP Evaluator finds nothing but tha
   const { grade, tests, grave } = z.parse(verdict, JSON.parse(output));
   expect(tests.filter(({ pass }) => !pass)).toEqual([]);
   expect(grade).toBe('A+');
-  // Why it stays: docs/decisions/0006-files-of-our-own-may-run.md.
+  // Why it stays: docs/decisions/0008-files-of-our-own-may-run.md.
   expect(grave).toEqual([{ severity: 'MEDIUM_MAYBE', directive: 'script-src', value: "'self'" }]);
 });
 

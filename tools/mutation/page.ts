@@ -68,5 +68,9 @@ function survivors(mutants: readonly Mutant[], equivalents: readonly Equivalent[
     const reason = known?.reason ?? '**not explained: a test is missing**';
     return `| \`${file}:${String(line)}\` | ${cell(code)} | ${cell(changedTo)} | ${reason} |`;
   });
-  return ['| where | code | changed to | why no test can fail |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| where | code | changed to | why no test can fail |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }

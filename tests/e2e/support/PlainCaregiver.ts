@@ -29,6 +29,12 @@ export class PlainCaregiver {
     for (const tick of ticksOf(sheet as AnswerSheet)) await this.input(tick).check();
   }
 
+  /** The same on a form that is cleared first. */
+  async tickOnly(sheet: Answers): Promise<void> {
+    await this.page.locator('button[type="reset"]').click();
+    await this.tickAll(sheet);
+  }
+
   /** The same with a finger, on the words beside the box. */
   async tapAnswers(sheet: Answers): Promise<void> {
     for (const tick of ticksOf(sheet as AnswerSheet)) {

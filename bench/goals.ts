@@ -1,0 +1,91 @@
+/** What our app has to reach: ratios to the static floor of the same run, limits of its own, and how far ahead of the form builders. */
+import type { SubjectName } from './build';
+import type { ConditionName } from './conditions';
+import { metrics, type Metric } from './measure';
+import type { Medians } from './results';
+
+interface Goal {
+  readonly metric: Metric;
+  readonly condition: ConditionName;
+  readonly atMost: number;
+}
+
+const ratiosToStatic: readonly Goal[] = [
+  { metric: 'firstPaint', condition: 'slow', atMost: 1.1 },
+  { metric: 'largestPaint', condition: 'slow', atMost: 1.1 },
+  { metric: 'firstAnswer', condition: 'slow', atMost: 1.1 },
+  { metric: 'secondScreen', condition: 'slow', atMost: 1.1 },
+  { metric: 'nextByClick', condition: 'slow', atMost: 1.25 },
+  { metric: 'nextByKey', condition: 'slow', atMost: 1.3 },
+  { metric: 'waiting', condition: 'slow', atMost: 1.35 },
+  { metric: 'startToResult', condition: 'slow', atMost: 1.15 },
+  { metric: 'repeatVisit', condition: 'slow', atMost: 1 },
+  { metric: 'firstPaint', condition: 'plain', atMost: 1.25 },
+  { metric: 'firstAnswer', condition: 'plain', atMost: 1.5 },
+];
+
+const limits: readonly Goal[] = [
+  { metric: 'blocking', condition: 'slow', atMost: 60 },
+  { metric: 'longestTask', condition: 'slow', atMost: 100 },
+  { metric: 'worstInteraction', condition: 'slow', atMost: 40 },
+  { metric: 'layoutShift', condition: 'slow', atMost: 0 },
+  { metric: 'requests', condition: 'slow', atMost: 3 },
+];
+
+const timesSooner = 5;
+const peers = ['surveyJs', 'formIo'] as const satisfies readonly SubjectName[];
+
+export interface Verdict {
+  readonly goal: string;
+  readonly condition: ConditionName;
+  readonly wanted: string;
+  readonly measured: string;
+  readonly reached: boolean;
+}
+
+const ours = (medians: Medians, { condition, metric }: Pick<Goal, 'condition' | 'metric'>) =>
+  medians[condition].app[metric].median;
+
+function ratio(medians: Medians, goal: Goal): Verdict {
+  const { condition, metric, atMost } = goal;
+  const value = ours(medians, goal) / medians[condition].static[metric].median;
+  return {
+    goal: `${metrics[metric]}, as a ratio to the static floor`,
+    condition,
+    wanted: `at most ${String(atMost)}`,
+    measured: value.toFixed(2),
+    reached: value <= atMost,
+  };
+}
+
+function limit(medians: Medians, goal: Goal): Verdict {
+  const value = ours(medians, goal);
+  return {
+    goal: metrics[goal.metric],
+    condition: goal.condition,
+    wanted: `at most ${String(goal.atMost)}`,
+    measured: String(Math.round(value * 1000) / 1000),
+    reached: value <= goal.atMost,
+  };
+}
+
+function sooner(medians: Medians, peer: (typeof peers)[number]): Verdict {
+  const value =
+    medians.slow[peer].firstAnswer.median /
+    ours(medians, { condition: 'slow', metric: 'firstAnswer' });
+  return {
+    goal: `first question answerable, how many times sooner than ${peer}`,
+    condition: 'slow',
+    wanted: `at least ${String(timesSooner)}`,
+    measured: value.toFixed(1),
+    reached: value >= timesSooner,
+  };
+}
+
+export function verdicts(medians: Medians): readonly Verdict[] {
+  return [
+    ...ratiosToStatic.map((goal) => ratio(medians, goal)),
+    ...limits.map((goal) => limit(medians, goal)),
+    ...peers.map((peer) => sooner(medians, peer)),
+  ];
+}

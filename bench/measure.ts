@@ -1,0 +1,154 @@
+/** One subject, once, in one condition: a cold load by a robot, a second visit, and a whole check by mouse and key. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { impose, type ConditionName } from './conditions';
+import { Driver } from './driver';
+import type { Move } from './page/probe';
+import { quietPath, urgentPath } from './questionnaire/paths';
+import { median } from './statistics';
+import { moves, type Subject } from './subjects';
+import { Traffic } from './traffic';
+
+/** Times in ms, from the start of the navigation unless the title says otherwise. */
+export const metrics = {
+  kilobytes: 'KB over the wire to the first question',
+  kilobytesInAll: 'KB over the wire to the result',
+  requests: 'requests before the first answer',
+  firstPaint: 'first contentful paint, ms',
+  largestPaint: 'largest contentful paint, ms',
+  secondScreen: 'second screen shown, ms',
+  firstAnswer: 'first question answerable, ms',
+  startToResult: 'start to result, ms',
+  repeatVisit: 'repeat visit: first question answerable, ms',
+  nextByClick: 'next question by click, ms',
+  nextByKey: 'next question by key, ms',
+  waiting: 'waiting in the whole check, ms',
+  blocking: 'blocking after first paint, ms',
+  longestTask: 'longest task, ms',
+  worstInteraction: 'worst interaction, ms',
+  layoutShift: 'cumulative layout shift',
+  heap: 'JS heap at the result, MB',
+} as const;
+
+export type Metric = keyof typeof metrics;
+export type Measured = Readonly<Record<Metric, number>>;
+
+export interface Place {
+  readonly browser: Browser;
+  /** Address of the server. */
+  readonly address: string;
+  /** The built scripts of `page/`. */
+  readonly probe: string;
+  readonly vitals: string;
+}
+
+const viewport = { width: 390, height: 844 };
+/** After `load`, so that scripts which start later are in the blocking time too. */
+const settleMs = 1500;
+/** Long enough for a service worker to have stored its files. */
+const betweenVisitsMs = 1000;
+
+/** @param turn number of the run: whether a question is left by click or by key changes with it */
+export async function measure(
+  place: Place,
+  subject: Subject,
+  condition: ConditionName,
+  turn: number,
+): Promise<Measured> {
+  return {
+    ...(await visits(place, subject, condition)),
+    ...(await wholeCheck(place, subject, condition, turn)),
+  };
+}
+
+/** Two visits with an empty cache before the first; a robot in the page answers as soon as the page lets it. */
+async function visits({ browser, address, probe }: Place, subject: Subject, name: ConditionName) {
+  const context = await newContext(browser, probe);
+  const way = moves(subject, urgentPath);
+  await context.addInitScript((wanted: readonly Move[]) => {
+    window.bench.walk(wanted);
+  }, way);
+  const url = address + subject.page(urgentPath);
+  try {
+    const first = await visit(context, url, name);
+    const again = await visit(context, url, name);
+    const [secondScreen = 0, firstAnswer = 0] = first.times;
+    return {
+      kilobytes: first.traffic.kilobytesBy(secondScreen),
+      kilobytesInAll: first.traffic.kilobytesBy(Number.POSITIVE_INFINITY),
+      requests: first.traffic.requestsBy(firstAnswer),
+      secondScreen,
+      firstAnswer,
+      startToResult: first.times.at(-1) ?? 0,
+      repeatVisit: again.times[1] ?? 0,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+async function visit(context: BrowserContext, url: string, name: ConditionName) {
+  const page = await context.newPage();
+  const traffic = new Traffic(await impose(page, name));
+  await page.goto(url, { waitUntil: 'load' });
+  const times = await page.evaluate(() => window.bench.walked);
+  if (new URL(page.url()).pathname !== new URL(url).pathname) {
+    throw new Error(`A press led away from ${url} to ${page.url()}`);
+  }
+  await page.evaluate(async () => {
+    if ((await navigator.serviceWorker.getRegistration()) === undefined) return;
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForTimeout(betweenVisitsMs);
+  await page.close();
+  return { times, traffic };
+}
+
+/** Every question, with nothing pressed before the page has come to rest. */
+async function wholeCheck(place: Place, subject: Subject, name: ConditionName, turn: number) {
+  const context = await newContext(place.browser, place.probe);
+  try {
+    await context.addInitScript(place.vitals);
+    const page = await context.newPage();
+    const session = await impose(page, name);
+    const driver = new Driver(page);
+    await driver.open(place.address + subject.page(quietPath), subject.startButton);
+    await page.waitForTimeout(settleMs);
+    const { blockingAfterFirstPaint } = await vitals(page);
+    const waits: { how: 'click' | 'key'; ms: number }[] = [];
+    for (const [index, move] of moves(subject, quietPath).entries()) {
+      const how = (index + turn) % 2 === 0 ? 'click' : 'key';
+      waits.push({ how, ms: await driver.make(move, how) });
+    }
+    // The last interactions are reported a moment after their paint.
+    await page.waitForTimeout(300);
+    const after = await vitals(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const questions = waits.slice(1, -1);
+    const by = (wanted: 'click' | 'key') =>
+      median(questions.filter(({ how }) => how === wanted).map(({ ms }) => ms));
+    return {
+      firstPaint: after.firstContentfulPaint,
+      largestPaint: after.largestContentfulPaint,
+      nextByClick: by('click'),
+      nextByKey: by('key'),
+      waiting: waits.reduce((sum, { ms }) => sum + ms, 0),
+      blocking: blockingAfterFirstPaint,
+      longestTask: after.longestTask,
+      worstInteraction: after.worstInteraction,
+      layoutShift: after.layoutShift,
+      heap: usedSize / 1_000_000,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+const vitals = (page: Page) => page.evaluate(() => window.vitals());
+
+/** A browser that has never been anywhere. */
+async function newContext(browser: Browser, probe: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport });
+  await context.addInitScript(probe);
+  return context;
+}

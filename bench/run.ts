@@ -1,0 +1,80 @@
+/** `npm run bench`: our app beside floors and peers that do the same questionnaire, in one interleaved run in a real browser. */
+import { parseArgs } from 'node:util';
+import { launch } from './browser';
+import { appPage, buildAll, installPeers, subjectNames } from './build';
+import { conditions, type ConditionName } from './conditions';
+import { machine } from './machine';
+import { measure, metrics, type Metric, type Place } from './measure';
+import { pageScript } from './pageScript';
+import { today } from './readme';
+import { writeReport } from './report';
+import { mediansOf, type Sample } from './results';
+import { serve } from './serve';
+import { subjects, type Subject } from './subjects';
+
+const { values: options } = parseArgs({
+  options: { runs: { type: 'string', default: '9' } },
+});
+const runs = Number(options.runs);
+const conditionNames = Object.keys(conditions) as ConditionName[];
+
+/** One press that a busy machine lost must not cost the whole run; what fails again is a fault of the subject. */
+async function stubborn<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    console.log(`again, because: ${String(error)}`);
+    return attempt();
+  }
+}
+
+/** Each run measures every subject in every condition, and begins with another subject each time. */
+async function interleaved(place: Place, measured: readonly Subject[]): Promise<readonly Sample[]> {
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const first = run % measured.length;
+    for (const condition of conditionNames) {
+      for (const subject of [...measured.slice(first), ...measured.slice(0, first)]) {
+        console.log(`run ${String(run + 1)} of ${String(runs)}: ${condition}, ${subject.name}`);
+        const values = await stubborn(() => measure(place, subject, condition, run));
+        samples.push({ condition, subject: subject.name, values });
+      }
+    }
+  }
+  return samples;
+}
+
+async function main(): Promise<void> {
+  const about = {
+    command: `npm run bench -- --runs ${String(runs)}`,
+    date: today(),
+    machine: machine(),
+    runs,
+  };
+  installPeers();
+  const { folders, remove } = await buildAll();
+  const server = await serve(folders);
+  const browser = await launch();
+  try {
+    const place = {
+      browser,
+      address: server.address,
+      probe: await pageScript('probe'),
+      vitals: await pageScript('vitals'),
+    };
+    const measured = subjects(appPage(folders.app));
+    const samples = await interleaved(place, measured);
+    const medians = mediansOf(samples, {
+      conditions: conditionNames,
+      subjects: subjectNames,
+      metrics: Object.keys(metrics) as Metric[],
+    });
+    await writeReport({ ...about, browser: `Chromium ${browser.version()}` }, medians, measured);
+  } finally {
+    await browser.close();
+    server.close();
+    remove();
+  }
+}
+
+await main();
