@@ -40,7 +40,7 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
         ${thingsToNote.map((line) => html`<li>${low['things-to-note'].lines[line]}</li>`)}
       </ul>
     </div>
-    ${urgentSigns('h3', words)}
+    ${urgentSigns(words)}
   </section>`;
 }
 
