@@ -13,7 +13,7 @@ const nginx = (headers: Headers) => `# Included by nginx-site.conf.
 ${lines(headers, (name, value) => `add_header ${name} "${value}" always;`)}
 `;
 
-/** Compressed as it is sent: copies beside the files would need rules for each type. An ETag that says how would never match again. */
+/** Compressed as it is sent: copies beside the files would need rules for each type. */
 const apache = (
   headers: Headers,
 ) => `# Included by the <Directory> of the app. Needs mod_headers, mod_mime and mod_dir.
@@ -29,7 +29,6 @@ Header set Cache-Control "${askAgain}"
 <IfModule mod_filter.c>
   <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/manifest+json image/svg+xml
-    DeflateAlterETag NoChange
   </IfModule>
 </IfModule>
 `;
@@ -45,6 +44,8 @@ ${lines(headers, (name, value) => `  ${name} \`${value}\``)}
 @others {
   not path_regexp ${hashedFile}
 }
+@manifests path *.webmanifest
+header @manifests Content-Type application/manifest+json
 header @hashed Cache-Control "${forEver}"
 header @others Cache-Control "${askAgain}"
 file_server {

@@ -27,10 +27,11 @@ Listen 127.0.0.1:${String(port)}
 ServerName localhost
 PidFile ${home}/pid
 DefaultRuntimeDir ${home}
-ErrorLog /dev/stderr
+ErrorLog ${home}/error.log
 LogLevel error
 TypesConfig /etc/mime.types
 DocumentRoot ${folder}
+DeflateAlterETag NoChange
 <Directory ${folder}>
   Require all granted
   Include ${folder}/headers/apache.conf
@@ -68,7 +69,12 @@ for (const { program, config, args, encoding } of servers) {
     const server = spawn(program, args(file), { stdio: ['ignore', 'ignore', 'ignore'] });
     const ended = once(server, 'exit');
     try {
-      await answers(port);
+      await Promise.race([
+        answers(port),
+        ended.then(() => {
+          throw new Error(`${program} ended before it answered`);
+        }),
+      ]);
       const chunk = readdirSync('dist/assets').find((name) => name.endsWith('.js')) ?? '';
       for (const [path, type] of [
         ['en/', 'text/html; charset=utf-8'],

@@ -25,7 +25,10 @@ const test = people.extend<object, { releases: Releases }>({
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'marble-headers-'));
       const olderCopy = buildCopy([
-        { file: 'src/app/earlyScript.ts', edit: (text) => text.replace('scrollTo(0, 0)', 'scroll(0, 0)') },
+        {
+          file: 'src/app/earlyScript.ts',
+          edit: (text) => text.replace('scrollTo(0, 0)', 'scroll(0, 0)'),
+        },
         { file: 'src/ui/styles/page.css', edit: (text) => `${text}\n.older { color: inherit; }\n` },
       ]);
       const older = join(olderCopy, 'dist');
@@ -107,7 +110,8 @@ for (const { name, folder, headers, inlineRuns } of cases) {
       await caregiver.answer('yes');
       await expect(seekCareNow(page)).toBeVisible();
       if (inlineRuns) expect(complaints).toEqual([]);
-      else expect(complaints.join('\n')).toMatch(/script-src-elem: inline[^]*style-src-elem: inline/u);
+      else
+        expect(complaints.join('\n')).toMatch(/script-src-elem: inline[^]*style-src-elem: inline/u);
     } finally {
       await site.stop();
     }

@@ -87,7 +87,13 @@ for (const { name, heading, go } of screens) {
   });
 }
 
-for (const path of ['en/#handout', 'en/#about', 'en/plain.html', 'es/plain.html', 'ar/plain.html']) {
+for (const path of [
+  'en/#handout',
+  'en/#about',
+  'en/plain.html',
+  'es/plain.html',
+  'ar/plain.html',
+]) {
   test(`${path}: no violation of the policy that nginx sends`, async ({ page, caregiver }) => {
     const complaints = await complaintsOf(page);
     await caregiver.open(path);

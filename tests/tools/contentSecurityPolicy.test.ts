@@ -54,7 +54,8 @@ describe('the policy in the header', () => {
 
   test('is otherwise the policy in the page', () => {
     const inline = ['script-src', 'style-src', 'frame-ancestors'];
-    const rest = (text: string) => [...directivesOf(text)].filter(([name]) => !inline.includes(name));
+    const rest = (text: string) =>
+      [...directivesOf(text)].filter(([name]) => !inline.includes(name));
     expect(rest(headerPolicy(now, before))).toEqual(rest(metaPolicy(now)));
   });
 });

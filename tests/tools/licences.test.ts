@@ -15,9 +15,7 @@ test.each(['GPL-3.0-only', 'AGPL-3.0', 'UNLICENSED', 'none', 'MIT*', 'Custom: LI
 );
 
 test('a licence without its text is refused: it asks to be shipped along', () => {
-  expect(refusals([{ ...good, text: '' }])).toEqual([
-    'good 1.0.0: licence MIT, expected its text',
-  ]);
+  expect(refusals([{ ...good, text: '' }])).toEqual(['good 1.0.0: licence MIT, expected its text']);
 });
 
 test('what is in the app, and what the build leaves in it, passes and is listed', async () => {

@@ -30,10 +30,7 @@ describe('with parents that may frame the app', () => {
 
   test('the policy names them and changes in nothing else', () => {
     expect(policyOf(framed)).toBe(
-      policyOf(headers).replace(
-        "frame-ancestors 'none'",
-        `frame-ancestors ${parents.join(' ')}`,
-      ),
+      policyOf(headers).replace("frame-ancestors 'none'", `frame-ancestors ${parents.join(' ')}`),
     );
   });
 

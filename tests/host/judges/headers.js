@@ -43,4 +43,6 @@ const grave = findings
     directive,
     value,
   }));
-process.stdout.write(`${JSON.stringify({ grade: getGradeForScore(score).grade, score, tests, grave })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ grade: getGradeForScore(score).grade, score, tests, grave })}\n`,
+);

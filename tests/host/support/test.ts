@@ -17,9 +17,11 @@ export const test = people.extend<object, { site: NginxSite }>({
   },
 });
 
-/** Skips the test where the machine lacks a program, and says so; on CI that is a failure. @returns the one that is there */
+/** Skips the test where the machine lacks a program, and says so; on CI that is a failure. @returns the path of the one that is there */
 export function needs(...programs: readonly string[]): string {
-  const found = programs.find((program) => spawnSync('which', [program]).status === 0);
+  const found = programs
+    .map((program) => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim())
+    .find((path) => path !== '');
   if (found !== undefined) return found;
   const reason = `needs ${programs.join(' or ')}`;
   if (process.env['CI'] === 'true') throw new Error(reason);
