@@ -21,6 +21,7 @@ DirectoryIndex index.html
 AddType application/manifest+json .webmanifest
 AddType text/javascript .js
 AddDefaultCharset utf-8
+AddCharset utf-8 .css .js .txt
 ${lines(headers, (name, value) => `Header always set ${name} "${value}"`)}
 Header set Cache-Control "${askAgain}"
 <FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css)$">
