@@ -11,12 +11,16 @@ import {
 import { references } from '../rules/references';
 import { ruleset, type CatalogueRule } from '../rules/ruleset';
 import type { Source } from '../rules/sign';
-import { conditionInWords, ruleNamespaces, type ConditionInWords } from '../src/about/ruleInWords';
+import { conditionInWords, type ConditionInWords } from '../src/about/ruleInWords';
 import { startI18n } from '../src/app/i18n';
 
 export const decisionTableFile = 'rules/decision-table.md';
 
-const t = startI18n('en', { ...en, about }).getFixedT('en', ruleNamespaces);
+const english = startI18n('en', { ...en, about });
+const texts = {
+  aboutT: english.getFixedT('en', 'about'),
+  questionsT: english.getFixedT('en', 'questions'),
+};
 
 /** A condition as the page about the check words it, with the ids of its questions. */
 function inWords(words: ConditionInWords): string {
@@ -35,7 +39,7 @@ function row({ id, when, callFirst, evidence, sources, signOff }: CatalogueRule)
   const result = callFirst === true ? 'Seek care now, **call first**' : 'Seek care now';
   const cells = [
     `\`${id}\``,
-    inWords(conditionInWords(when, ruleset, t, 'en')),
+    inWords(conditionInWords(when, ruleset, texts, 'en')),
     result,
     evidence.join(', '),
     sources.map(sourceInWords).join('; '),

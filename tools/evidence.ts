@@ -1,7 +1,7 @@
 /**
  * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check shows. It runs no test: it reads the
- * reports that `npm test` (or `npm run prove`) and `npm run test:mutation` have left. A report that is missing, or older than what it
- * speaks of, gives no figure.
+ * reports that `npm test` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
+ * the tests only, gives no figure.
  */
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import { figureIds, type Evidence, type Figure, type FigureId } from '../src/about/evidence';
 import { hashOf } from './buildId';
 import { decidingFiles, readMutants, scoreOf } from './mutation/verdict';
-import { reportFile, readReport, type RanTest, type ReportName } from './testReports';
+import { reportFile, readReport, type RanTest, type Report, type ReportName } from './testReports';
 
 export const evidenceFile = 'docs/safety/evidence.json';
 
@@ -81,13 +81,25 @@ function newest(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
+/** True when the run left out none of these test files. */
+export function isWhole({ files }: Report, wanted: readonly string[]): boolean {
+  return wanted.every((file) => files.includes(file));
+}
+
+const testFiles = (ending: RegExp): readonly string[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => `tests/${name}`);
+
 function readReports(): Reports {
-  const fresh = (name: ReportName) =>
-    isUpToDate(reportFile(name), spokenOf[name]) ? readReport(name) : undefined;
+  const fresh = (name: ReportName, wanted: readonly string[] = []) => {
+    const report = isUpToDate(reportFile(name), spokenOf[name]) ? readReport(name) : undefined;
+    return report !== undefined && isWhole(report, wanted) ? report.tests : undefined;
+  };
   const prove = fresh('prove');
   return {
-    vitest: fresh('vitest'),
-    playwright: fresh('playwright'),
+    vitest: fresh('vitest', testFiles(/\.test\.tsx?$/)),
+    playwright: fresh('playwright', testFiles(/\.e2e\.ts$/)),
     prove,
     agreed: prove === undefined ? undefined : agreedSheets(),
     mutants: foundMutants(),

@@ -30,9 +30,9 @@ export function problemsOf(
 /** Every test of the last run. @throws Error that names a report that is missing */
 function everyTest(): readonly RanTest[] {
   return reportNames.flatMap((name) => {
-    const tests = readReport(name);
-    if (tests === undefined) throw new Error(`${reportFile(name)} is missing: run npm test first`);
-    return tests;
+    const report = readReport(name);
+    if (report === undefined) throw new Error(`${reportFile(name)} is missing: run npm test first`);
+    return report.tests;
   });
 }
 

@@ -48,6 +48,15 @@ export function AboutPage(props: AboutPageProps) {
     <article className="about">
       <PageHeading>{t('title')}</PageHeading>
       <p className="lead">{t('lead')}</p>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          print();
+        }}
+      >
+        {t('print')}
+      </button>
       <Contents sections={sections.map(([id]) => id)} />
       {sections.map(([id, content]) => (
         <AboutSection key={id} id={id}>

@@ -13,8 +13,11 @@ export interface DecisionTableProps {
 const everySign = 'every';
 
 export function DecisionTable({ by, sourcesOf }: DecisionTableProps) {
-  const { t, i18n } = useTranslation(['about', 'questions', 'outcome', 'signs']);
-  const { t: ruleT } = useTranslation(['about', 'questions']);
+  const { t, i18n } = useTranslation(['about', 'outcome', 'signs']);
+  const texts = {
+    aboutT: useTranslation('about').t,
+    questionsT: useTranslation('questions').t,
+  };
   const [wordId, signId] = [useId(), useId()];
   const [word, setWord] = useState('');
   const [sign, setSign] = useState<string>(everySign);
@@ -23,7 +26,7 @@ export function DecisionTable({ by, sourcesOf }: DecisionTableProps) {
   const groups = by.signs.map(({ id, rules }) => ({
     id,
     rules: rules.map((rule) => {
-      const condition = conditionInWords(rule.when, by, ruleT, i18n.language);
+      const condition = conditionInWords(rule.when, by, texts, i18n.language);
       const words = [rule.id, flatWords(condition), t(`outcome:because/${rule.id}/yes`)];
       const isShown =
         (sign === everySign || sign === id) && inLowerCase(words.join(' ')).includes(wanted);

@@ -5,8 +5,11 @@ import type { QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
 import { optionText } from '../ui/questionText';
 
-export const ruleNamespaces = ['about', 'questions'] as const;
-export type RuleT = TFunction<typeof ruleNamespaces>;
+/** The texts that a rule is told with, in one language. */
+export interface RuleTexts {
+  readonly aboutT: TFunction<'about'>;
+  readonly questionsT: TFunction<'questions'>;
+}
 
 /** A condition as a page shows it: a line about one question, or a heading with lines below it. */
 export type ConditionInWords =
@@ -25,31 +28,31 @@ export type ConditionInWords =
 export function conditionInWords(
   condition: Condition,
   by: Ruleset,
-  t: RuleT,
+  { aboutT, questionsT }: RuleTexts,
   language: string,
 ): ConditionInWords {
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
-  const label = (question: QuestionId, option: string) =>
-    optionText((key) => t(`questions:${key}`), question, option);
   return read<ConditionInWords>(condition, {
     loud: (id) => {
       const question = by.questionById.get(id);
       if (question?.kind !== 'single') throw new TypeError(`${id} has no quiet answers`);
-      const quiet = question.quiet.map((option) => t('rule/quoted', { text: label(id, option) }));
+      const quiet = question.quiet.map((option) =>
+        aboutT('rule/quoted', { text: optionText(questionsT, id, option) }),
+      );
       return {
         question: id,
-        line: t('rule/loud', {
-          question: t(`questions:${id}/question`),
+        line: aboutT('rule/loud', {
+          question: questionsT(`${id}/question`),
           quiet: list.format(quiet),
         }),
       };
     },
     picked: (topic) => ({
       question: 'topics',
-      line: t('rule/picked', { topic: label('topics', topic) }),
+      line: aboutT('rule/picked', { topic: optionText(questionsT, 'topics', topic) }),
     }),
-    all: (parts) => ({ joinedBy: 'all', heading: t('rule/all'), parts }),
-    any: (parts) => ({ joinedBy: 'any', heading: t('rule/any'), parts }),
+    all: (parts) => ({ joinedBy: 'all', heading: aboutT('rule/all'), parts }),
+    any: (parts) => ({ joinedBy: 'any', heading: aboutT('rule/any'), parts }),
   });
 }
 
