@@ -14,7 +14,6 @@ export function EvidenceTable({ evidence }: { readonly evidence: Evidence }) {
           <tr>
             <th scope="col">{t('evidence/what')}</th>
             <th scope="col">{t('evidence/figure')}</th>
-            <th scope="col">{t('evidence/command')}</th>
           </tr>
         </thead>
         <tbody>
@@ -22,14 +21,14 @@ export function EvidenceTable({ evidence }: { readonly evidence: Evidence }) {
             const { command, result } = figures[id];
             return (
               <tr key={id} data-about-figure={id}>
-                <th scope="row">{t(`evidence/figures/${id}`)}</th>
-                <td>
-                  {result === null ? t('evidence/not-measured') : t('evidence/result', result)}
-                </td>
-                <td>
+                <th scope="row">
+                  {t(`evidence/figures/${id}`)}
                   <code lang="en" dir="ltr">
                     {command}
                   </code>
+                </th>
+                <td>
+                  {result === null ? t('evidence/not-measured') : t('evidence/result', result)}
                 </td>
               </tr>
             );

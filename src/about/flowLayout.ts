@@ -52,8 +52,8 @@ export function layOut(
   for (const one of steps.filter(({ kind }) => kind !== 'result')) {
     const lines = broken(nameOf(one), step.letters);
     const below = y + drawing.padding + lines.length * drawing.line;
-    const questions = one.kind === 'sign' ? questionsOf(one, below + dots / 2) : [];
-    const height = below + (questions.length === 0 ? 0 : dots + 4) + drawing.padding - y;
+    const questions = one.kind === 'sign' ? questionsOf(one, below + dots / 2 + 4) : [];
+    const height = below + (questions.length === 0 ? 0 : dots + 6) + drawing.padding - y;
     const hasShortWay = one.kind === 'sign' && one.canEndHere;
     boxes.push({ look: 'step', ...step, y, height, lines, questions, hasShortWay });
     y += height + drawing.gap;
