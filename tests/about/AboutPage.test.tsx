@@ -27,8 +27,10 @@ const props: AboutPageProps = {
   },
   sourcesOf: ({ sources }) => sources.map((source) => JSON.stringify(source)).join(' '),
 };
+const english = { ...en, about };
+const arabic = { ...ar, about: arAbout };
 const showPage = (changes: Partial<AboutPageProps> = {}) =>
-  show(<AboutPage {...props} {...changes} />, { ...en, about });
+  show(<AboutPage {...props} {...changes} />, english);
 
 const section = (id: 'state' | 'rules' | 'decisions' | 'hazards' | 'evidence' | 'flow') =>
   within(screen.getByRole('region', { name: about[id].heading }));
@@ -95,7 +97,7 @@ test('the flow is drawn with a name, and told in words with every question', () 
 });
 
 test('in a language from right to left the drawing is mirrored, and its words are that language’s', () => {
-  show(<AboutPage {...props} />, { ...ar, about: arAbout }, 'ar');
+  show(<AboutPage {...props} />, arabic, 'ar');
   const [first] = screen.getByRole('img').querySelectorAll('text');
   expect(first).toHaveTextContent(ar.app.start.button);
   expect(Number(first?.querySelector('tspan')?.getAttribute('x'))).toBeGreaterThan(180);
