@@ -60,6 +60,63 @@ test('copy: the clipboard holds disposition, reasons, version and time, as the p
   }
 });
 
+for (const [country, number] of [
+  ['GB', '999'],
+  ['SA', '997'],
+  ['', undefined],
+] as const) {
+  test(`copy, country ${country === '' ? 'not chosen' : country}: the text says whom to call`, async ({
+    page,
+    context,
+    caregiver,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await caregiver.open(country === '' ? './' : `./#v=1&country=${country}`);
+    await caregiver.start();
+    await caregiver.takeStartedCheck(sightIsNew, 'sight');
+    await openTakeAway(page);
+    await button(page, takeAway.copy).click();
+    await expect(status(page)).toHaveText(takeAway.copied);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(app.emergency);
+    const line = app['emergency-call'].replace('{{number}}', number ?? '');
+    if (number === undefined) expect(copied).not.toContain(line.trim());
+    else expect(copied.split('\n')).toContain(line);
+  });
+}
+
+test('no file and no text leaves before the person asks for it', async ({ page, caregiver }) => {
+  await page.addInitScript(() => {
+    const acts: string[] = [];
+    Object.assign(globalThis, { acts });
+    const told = (name: string) => () => {
+      acts.push(name);
+      return Promise.resolve();
+    };
+    Object.defineProperty(Navigator.prototype, 'share', { value: told('share') });
+    Object.defineProperty(Clipboard.prototype, 'writeText', { value: told('copy') });
+    URL.createObjectURL = () => {
+      acts.push('file');
+      return '';
+    };
+    globalThis.print = () => void acts.push('print');
+  });
+  const downloads: unknown[] = [];
+  page.on('download', (download) => downloads.push(download));
+  const acts = () => page.evaluate(() => Reflect.get(globalThis, 'acts') as unknown);
+  await lowResult(caregiver);
+  await openTakeAway(page);
+  await page.getByText(takeAway.calendar.heading, { exact: true }).click();
+  await page.getByLabel(takeAway.calendar.date).fill('2099-12-01');
+  expect(await acts()).toEqual([]);
+  expect(downloads).toEqual([]);
+  await button(page, takeAway.copy).click();
+  await button(page, takeAway.share).click();
+  await button(page, takeAway.save).click();
+  await button(page, takeAway.calendar.button).click();
+  await expect.poll(acts).toEqual(['copy', 'share', 'file', 'file']);
+});
+
 for (const [name, value] of [
   ['missing', undefined],
   ['throwing', {}],
@@ -92,7 +149,7 @@ for (const [error, said] of [
   ['NotAllowedError', takeAway.failed],
 ] as const) {
   test(`share, ${error ?? 'done'}: the page says so and stays`, async ({ page, caregiver }) => {
-    await page.addInitScript((failure) => {
+    await page.addInitScript((failure: string | undefined) => {
       const shared: unknown[] = [];
       Object.assign(globalThis, { shared });
       Object.defineProperty(Navigator.prototype, 'share', {
