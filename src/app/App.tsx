@@ -23,7 +23,7 @@ import type { TextReview } from '../ui/rulesetText';
 import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
 import { setPlainListHidden } from './fallback';
-import { OtherPage, OtherPageLinks } from './OtherPage';
+import { loadOtherPage, OtherPage, OtherPageLinks } from './OtherPage';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { sourceNotes } from './sourceNotes';
@@ -47,7 +47,6 @@ export interface AppProps {
 
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
-  const { site, hasFailed, change } = useLanguage(siteAtStart);
   const [{ fragment, load }] = useState(() => ({
     fragment: isPrerender ? '' : location.hash,
     load: (): Promise<DeploymentResult> =>
@@ -59,8 +58,11 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           ),
   }));
   const launch = useLaunch(fragment, load);
-  const { page, backToCheck } = usePageAsked(fragment);
-  const pageAsked = site.isAlone ? 'check' : page;
+  const { page, backToCheck, replaceBy } = usePageAsked(fragment);
+  const pageAsked = siteAtStart.isAlone ? 'check' : page;
+  const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
+    if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
+  });
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
@@ -92,7 +94,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       }
       footer={
         <>
-          {site.isAlone || launch.isKiosk ? null : <OtherPageLinks />}
+          {site.isAlone || launch.isKiosk ? null : (
+            <OtherPageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
+          )}
           <RulesetNote about={ruleset} textReview={textReview} />
         </>
       }
