@@ -1,5 +1,10 @@
 /** The catalogue of questions as an R4 Questionnaire: in one language, or in one with the others beside it. */
-import { ruleset, type CatalogueQuestion, type CatalogueSign, type Ruleset } from '../../rules/ruleset';
+import {
+  ruleset,
+  type CatalogueQuestion,
+  type CatalogueSign,
+  type Ruleset,
+} from '../../rules/ruleset';
 import { questionnaireUrl, questionnaireUrlIn } from './canonical';
 import { noTopic, offeredOptions, optionCoding, questionCoding } from './codings';
 import { exclusive, itemControl, oneAfterTheOther, sourceNote, vertical } from './extensions';
@@ -72,12 +77,15 @@ export function groupLinkId({ id }: CatalogueSign): string {
 function choice(texts: TextsInOrder, question: CatalogueQuestion, by: Ruleset): QuestionnaireItem {
   const { id, kind } = question;
   const enableWhen = whenOpen(question, by);
-  const isShortOf = kind === 'multi' ? itemControl('check-box') : itemControl('radio-button');
+  const control = kind === 'multi' ? itemControl('check-box') : itemControl('radio-button');
   return {
-    extension: [isShortOf, vertical, ...sourceNote(id, by.rules)],
+    extension: [control, vertical, ...sourceNote(id, by.rules)],
     linkId: id,
     code: [
-      { ...questionCoding(id), ...said('display', texts, ({ questions }) => questions[id].question) },
+      {
+        ...questionCoding(id),
+        ...said('display', texts, ({ questions }) => questions[id].question),
+      },
     ],
     ...said('text', texts, ({ questions }) => questionWithPoints(questions, question)),
     type: 'choice',

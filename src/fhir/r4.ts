@@ -110,7 +110,13 @@ export interface ResponseItem {
 
 /** Codes of http://hl7.org/fhir/R4/valueset-issue-type.html that a bad response can have. */
 export type IssueCode =
-  'structure' | 'required' | 'value' | 'invariant' | 'business-rule' | 'not-supported' | 'exception';
+  | 'structure'
+  | 'required'
+  | 'value'
+  | 'invariant'
+  | 'business-rule'
+  | 'not-supported'
+  | 'exception';
 
 export interface Issue {
   readonly severity: 'error';
