@@ -35,6 +35,12 @@ export const oneAfterTheOther: Extension = {
   valueCode: 'prior-edit',
 };
 
+/** Lines stay lines: the points of a question are hard to read in one run. */
+export const keepLines: Extension = {
+  url: `${core}/rendering-style`,
+  valueString: 'white-space: pre-line',
+};
+
 /** The text in other languages; undefined when there are none. */
 export function translations(
   texts: readonly { readonly language: string; readonly content: string }[],

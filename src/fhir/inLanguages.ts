@@ -1,6 +1,6 @@
 /** What the published resources have in common: who they say they are, and how a text stands in one or more languages. */
 import type { Ruleset } from '../../rules/ruleset';
-import { translations } from './extensions';
+import { keepLines, translations } from './extensions';
 import type { QuestionnaireTexts } from './questionnaireTexts';
 import type { Published, TextElement } from './r4';
 
@@ -23,6 +23,16 @@ export function said<Name extends string>(
   const text = { [name]: of(own), ...(beside === undefined ? {} : { [`_${name}`]: beside }) };
   // TypeScript widens computed names to string.
   return text as Said<Name>;
+}
+
+/** The same for the text of an item that may have more than one line. */
+export function saidInLines(
+  texts: TextsInOrder,
+  of: (texts: QuestionnaireTexts) => string,
+): Said<'text'> {
+  const { text, _text } = said('text', texts, of);
+  if (!text.includes('\n')) return { text, ...(_text === undefined ? {} : { _text }) };
+  return { text, _text: { extension: [keepLines, ...(_text?.extension ?? [])] } };
 }
 
 /** The head of a published resource: a draft, and experimental, until a clinician has signed the rules off. */

@@ -8,7 +8,7 @@ import {
 import { questionnaireUrl, questionnaireUrlIn } from './canonical';
 import { noTopic, offeredOptions, optionCoding, questionCoding } from './codings';
 import { exclusive, itemControl, oneAfterTheOther, sourceNote, vertical } from './extensions';
-import { published, said, type TextsInOrder } from './inLanguages';
+import { published, said, saidInLines, type TextsInOrder } from './inLanguages';
 import {
   helpText,
   optionLabel,
@@ -87,7 +87,7 @@ function choice(texts: TextsInOrder, question: CatalogueQuestion, by: Ruleset): 
         ...said('display', texts, ({ questions }) => questions[id].question),
       },
     ],
-    ...said('text', texts, ({ questions }) => questionWithPoints(questions, question)),
+    ...saidInLines(texts, ({ questions }) => questionWithPoints(questions, question)),
     type: 'choice',
     ...(enableWhen.length === 0 ? {} : { enableWhen }),
     ...(enableWhen.length > 1 ? { enableBehavior: 'any' } : {}),
@@ -126,7 +126,7 @@ function help(texts: TextsInOrder, question: CatalogueQuestion): Pick<Questionna
   const item: QuestionnaireItem = {
     extension: [itemControl('help')],
     linkId: `${question.id}/help`,
-    ...said('text', texts, (each) => helpText(each, question) ?? ''),
+    ...saidInLines(texts, (each) => helpText(each, question) ?? ''),
     type: 'display',
   };
   return { item: [item] };

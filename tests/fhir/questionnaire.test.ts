@@ -19,6 +19,10 @@ const everyLanguage = languages.map((locale) => questionnaire(questionnaireTexts
 const flat = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...flat(item.item)]);
 const itemsOf = ({ item }: Questionnaire) => flat(item);
+const translationsIn = ({ _text }: QuestionnaireItem) =>
+  (_text?.extension ?? [])
+    .filter(({ url }) => url.endsWith('/translation'))
+    .map(({ extension = [] }) => [extension[0]?.valueCode, extension[1]?.valueString]);
 const questionsOf = (one: Questionnaire) => itemsOf(one).filter(({ type }) => type === 'choice');
 function itemOf(linkId: string): QuestionnaireItem {
   const item = itemsOf(inEnglish).find((one) => one.linkId === linkId);
@@ -153,9 +157,9 @@ test('a question names the rules that look at it, with their sources', () => {
 
 describe('the questionnaire in all languages', () => {
   test('says every text that is said in one language, in each of them', () => {
-    const translated = itemsOf(inAll).map(({ text, _text }) => [
-      text,
-      ...(_text?.extension ?? []).map(({ extension = [] }) => extension[1]?.valueString),
+    const translated = itemsOf(inAll).map((item) => [
+      item.text,
+      ...translationsIn(item).map(([, text]) => text),
     ]);
     const alone = itemsOf(inEnglish).map((_, index) =>
       everyLanguage.map((one) => itemsOf(one)[index]?.text),
@@ -164,10 +168,8 @@ describe('the questionnaire in all languages', () => {
   });
 
   test('marks each translation with its language', () => {
-    for (const { _text } of itemsOf(inAll)) {
-      expect((_text?.extension ?? []).map(({ extension = [] }) => extension[0]?.valueCode)).toEqual(
-        others.map(({ tag }) => tag),
-      );
+    for (const item of itemsOf(inAll)) {
+      expect(translationsIn(item).map(([tag]) => tag)).toEqual(others.map(({ tag }) => tag));
     }
   });
 
