@@ -9,6 +9,7 @@ import { questionnaireUrl, questionnaireUrlIn } from './canonical';
 import { noTopic, offeredOptions, optionCoding, questionCoding } from './codings';
 import { exclusive, itemControl, oneAfterTheOther, sourceNote, vertical } from './extensions';
 import { published, said, saidInLines, type TextsInOrder } from './inLanguages';
+import { groupLinkId, helpLinkId, noticeLinkId } from './linkIds';
 import {
   helpText,
   optionLabel,
@@ -54,7 +55,7 @@ function made(texts: TextsInOrder, by: Ruleset): Questionnaire {
 
 function notices(texts: TextsInOrder): readonly QuestionnaireItem[] {
   return texts[0].notices.map((_, index) => ({
-    linkId: `notice.${String(index + 1)}`,
+    linkId: noticeLinkId(index),
     ...said('text', texts, ({ notices: each }) => each[index] ?? ''),
     type: 'display',
   }));
@@ -62,16 +63,11 @@ function notices(texts: TextsInOrder): readonly QuestionnaireItem[] {
 
 function group(texts: TextsInOrder, sign: CatalogueSign, by: Ruleset): QuestionnaireItem {
   return {
-    linkId: groupLinkId(sign),
+    linkId: groupLinkId(sign.id),
     ...said('text', texts, ({ signs }) => signs[sign.id].name),
     type: 'group',
     item: sign.questions.map((question) => choice(texts, question, by)),
   };
-}
-
-/** A sign and its first question can have the same id, and a link id may be there once only. */
-export function groupLinkId({ id }: CatalogueSign): string {
-  return `sign.${id}`;
 }
 
 function choice(texts: TextsInOrder, question: CatalogueQuestion, by: Ruleset): QuestionnaireItem {
@@ -125,7 +121,7 @@ function help(texts: TextsInOrder, question: CatalogueQuestion): Pick<Questionna
   if (helpText(texts[0], question) === undefined) return {};
   const item: QuestionnaireItem = {
     extension: [itemControl('help')],
-    linkId: `${question.id}/help`,
+    linkId: helpLinkId(question.id),
     ...saidInLines(texts, (each) => helpText(each, question) ?? ''),
     type: 'display',
   };

@@ -3,7 +3,7 @@ import { isAnswer, prune, unanswered, type AnswerSheet } from '../../rules/answe
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
 import { questionnaireUrlIn } from './canonical';
 import { optionCoding, optionsIn } from './codings';
-import { groupLinkId } from './questionnaire';
+import { groupLinkId } from './linkIds';
 import { optionLabel, questionWithPoints, type TextsByQuestion } from './questionnaireTexts';
 import type { QuestionnaireResponse, ResponseItem } from './r4';
 
@@ -30,7 +30,7 @@ export function questionnaireResponse(
   const asked = prune(sheet);
   const item = ruleset.signs.flatMap((sign) => {
     const answered = sign.questions.flatMap((question) => responseItem(question, asked, questions));
-    return answered.length === 0 ? [] : [{ linkId: groupLinkId(sign), item: answered }];
+    return answered.length === 0 ? [] : [{ linkId: groupLinkId(sign.id), item: answered }];
   });
   return {
     resourceType: 'QuestionnaireResponse',
