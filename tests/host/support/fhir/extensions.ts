@@ -35,8 +35,8 @@ interface Definition {
   readonly types: readonly string[];
 }
 
-/** @param bundle `extension-definitions.json` of the definitions */
-export function extensionFaults(resource: object, bundle: unknown): readonly string[] {
+/** @param bundle `extension-definitions.json` of the definitions @returns what is wrong with the extensions of a resource */
+export function loadExtensions(bundle: unknown): (resource: object) => readonly string[] {
   const { entry } = z.parse(definitions, bundle);
   const known = new Map<string, Definition>(Object.entries(ofSdc));
   for (const { resource: definition } of entry) {
@@ -48,21 +48,22 @@ export function extensionFaults(resource: object, bundle: unknown): readonly str
       types: (value?.type ?? []).map(({ code }) => code),
     });
   }
-  return extensionsIn(resource).flatMap(({ extension, contexts }) => {
-    const { url } = extension;
-    const definition = known.get(url);
-    if (definition === undefined) return [`${url} is not defined`];
-    const type = Object.keys(extension).find((key) => key.startsWith('value'));
-    return [
-      ...(definition.contexts.some((one) => one === 'Element' || contexts.includes(one))
-        ? []
-        : [`${url} may not stand at ${contexts.join(' or ')}`]),
-      ...(type === undefined ||
-      definition.types.some((one) => `value${one}`.toLowerCase() === type.toLowerCase())
-        ? []
-        : [`${url} may not have a ${type}`]),
-    ];
-  });
+  return (resource) =>
+    extensionsIn(resource).flatMap(({ extension, contexts }) => {
+      const { url } = extension;
+      const definition = known.get(url);
+      if (definition === undefined) return [`${url} is not defined`];
+      const type = Object.keys(extension).find((key) => key.startsWith('value'));
+      return [
+        ...(definition.contexts.some((one) => one === 'Element' || contexts.includes(one))
+          ? []
+          : [`${url} may not stand at ${contexts.join(' or ')}`]),
+        ...(type === undefined ||
+        definition.types.some((one) => `value${one}`.toLowerCase() === type.toLowerCase())
+          ? []
+          : [`${url} may not have a ${type}`]),
+      ];
+    });
 }
 
 interface Placed {
