@@ -63,20 +63,16 @@ test('a change of language on the page brings its words along', async ({ page, c
   await expect(caregiver.heading).toHaveText(wordsIn.ar.app.links.about);
 });
 
-test.describe('without a copy on the device', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('when the page can’t be had it says so, and the check is still there', async ({
-    page,
-    caregiver,
-  }) => {
-    await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
-    await caregiver.open();
-    await page.getByRole('link', { name: app.links.about }).click();
-    await expect(page.getByText(app.page.failed)).toBeVisible();
-    await page.goBack();
-    await expect(caregiver.heading).toHaveText(app.start.heading);
-    await caregiver.start();
-    await expect(caregiver.heading).toHaveText(questions.gate.question);
-  });
+test('when the page can’t be had it says so, and the check is still there', async ({
+  page,
+  caregiver,
+}) => {
+  await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
+  await caregiver.open();
+  await page.getByRole('link', { name: app.links.about }).click();
+  await expect(page.getByText(app.page.failed)).toBeVisible();
+  await page.goBack();
+  await expect(caregiver.heading).toHaveText(app.start.heading);
+  await caregiver.start();
+  await expect(caregiver.heading).toHaveText(questions.gate.question);
 });
