@@ -6,7 +6,11 @@ import { readResponse } from '../../src/fhir/readResponse';
 import { quietSheet } from '../support/sheets';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
+import { keptOffline } from './support/traces';
 import { wordsIn, type Words } from './support/words';
+
+// The file can be made without a network.
+test.use({ serviceWorkers: 'allow' });
 
 /** Presses the button on the result and reads what the browser saved. */
 async function savedAnswers(page: Page, { outcome }: Words) {
@@ -28,8 +32,7 @@ for (const tag of ['en', 'ar'] as const) {
     const sheet = quietSheet({ hearing: 'yes', 'hearing.course': 'slow', topics: ['life'] });
     caregiver.words = wordsIn[tag];
     await caregiver.open(`./${tag}/`);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForLoadState('networkidle');
+    await keptOffline(page);
     await caregiver.start();
     await caregiver.takeStartedCheck(sheet);
     await caregiver.showResult();
