@@ -7,7 +7,7 @@ import type { AnswerSheet } from '../../rules/answerSheet';
 import { responseFaults, type Form, type FormResponse } from './support/fhir/responseFaults';
 import { loadValidators, type Resource } from './support/fhir/validators';
 import vignetteFile from '../support/vignettes.json' with { type: 'json' };
-import { hasJudges, judgesFolder } from './support/judges';
+import { hasJudges } from './support/judges';
 import { expect, needsThat, test } from './support/test';
 
 const read = (file: string) =>
@@ -38,7 +38,7 @@ test.beforeAll(() => {
   if (hasJudges()) faultsOf = loadValidators();
 });
 test.beforeEach(() => {
-  needsThat(hasJudges(), judgesFolder);
+  needsThat(hasJudges(), 'the packages of tests/host/judges');
 });
 
 test('every published resource is valid', () => {

@@ -18,7 +18,7 @@ const firefoxRun = z.object({
 });
 
 test.beforeEach(() => {
-  needsThat(hasJudges(), judgesFolder);
+  needsThat(hasJudges(), 'the packages of tests/host/judges');
 });
 test.describe.configure({ mode: 'default' });
 
