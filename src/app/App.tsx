@@ -22,6 +22,7 @@ import { RulesetNote } from '../ui/RulesetNote';
 import type { TextReview } from '../ui/rulesetText';
 import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
+import { answersFile } from './answersFile';
 import { setPlainListHidden } from './fallback';
 import { loadOtherPage, OtherPage, OtherPageLinks } from './OtherPage';
 import { holdVersion } from './serviceWorker';
@@ -147,7 +148,8 @@ interface PageProps {
 
 function Page(props: PageProps) {
   const { launch, isFirst, early, site, english, isPrerender } = props;
-  const { view, act } = props.check;
+  const { view, sheet, act } = props.check;
+  const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
   const outcome = {
     place: 'home',
@@ -155,6 +157,7 @@ function Page(props: PageProps) {
     takenAt: shownAt,
     isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
     textReview: props.textReview,
+    answersFile: site.isAlone ? undefined : () => answersFile(sheet, shownAt, i18n),
     onStartAgain: act.startAgain,
   } as const;
   switch (view.page) {

@@ -3,6 +3,7 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createActor } from 'xstate';
+import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
 import { followHistory } from './browserHistory';
@@ -22,6 +23,8 @@ interface CheckActions {
 
 export interface Check {
   readonly view: CheckView;
+  /** The answers so far, for whoever wants to take them along. */
+  readonly sheet: AnswerSheet;
   /** Changes whenever another page is shown, also when it looks the same. */
   readonly pageKey: string;
   readonly act: CheckActions;
@@ -88,9 +91,10 @@ export function useCheck(ruleset: Ruleset, early: readonly CheckEvent[] = []): C
     [actor],
   );
 
-  const { run, at, trail } = snapshot.context;
+  const { run, at, trail, sheet } = snapshot.context;
   return {
     view: checkView(snapshot.context),
+    sheet,
     pageKey: `${run}/${String(at)}/${String(trail.length)}`,
     act,
   };
