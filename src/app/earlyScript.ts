@@ -18,6 +18,14 @@ const pageOf = (target: EventTarget | null) =>
 const list = document.getElementById('plain-list') as HTMLElement;
 const waiting = document.getElementById('waiting') as HTMLElement;
 
+// At a kiosk the styles hide these pages. After a failure it tries again by itself: nobody there can.
+if (/[#&]mode=kiosk(&|$)/.test(location.hash)) {
+  document.documentElement.dataset['kiosk'] = '';
+  setInterval(() => {
+    if (find('.broken')) location.reload();
+  }, 3 * 60_000);
+}
+
 /** Shows one page, or the plain list when there is none of that name. */
 const show = (name?: string) => {
   for (const page of pages) {
