@@ -1,0 +1,22 @@
+/** Closes the ways by which a page gives things away or leads elsewhere: menus, drags, marked text, links in a new tab. */
+
+const closed = ['contextmenu', 'dragstart', 'selectstart', 'auxclick', 'copy', 'cut'] as const;
+
+/** A link pressed together with a key, or with another button, opens a tab or a window of its own. */
+function keepInPlace(event: MouseEvent): void {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!isPlain) event.preventDefault();
+}
+
+export function closeWays(): void {
+  for (const name of closed) {
+    addEventListener(
+      name,
+      (event) => {
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+  }
+  addEventListener('click', keepInPlace, { capture: true });
+}
