@@ -44,7 +44,7 @@ const noAnswersYet = [] as const;
 
 export function KioskApp({ site, controls }: KioskAppProps) {
   const { watch, leave, onSettings, onClear } = controls;
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'outcome']);
   const { chosen, hasFailed, choose } = useKioskLanguage();
   const [{ fragment, load }] = useState(() => ({
     fragment: location.hash,
@@ -94,6 +94,7 @@ export function KioskApp({ site, controls }: KioskAppProps) {
           <KioskBar
             languages={isChoosing ? [] : languagesOffered(launch)}
             current={spoken}
+            message={page === 'seek-care-now' ? t('outcome:seek-care-now/go/kiosk') : undefined}
             onLanguage={choose}
             onFinish={leave}
           />

@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { closeModal, openModal } from '../ui/modal';
 
 export interface IdleDialogProps {
   /** Undefined while there is nothing to ask. */
@@ -26,10 +27,12 @@ export function IdleDialog({ secondsLeft, onMoreTime, onFinish }: IdleDialogProp
     const element = dialog.current;
     // After a crash the plain list stands alone: a dialog that nobody sees must not lock it.
     if (!isOpen || element === null || element.closest('[hidden]') !== null) return undefined;
-    element.showModal();
+    openModal(element);
+    moreTime.current?.focus();
     return () => {
-      // Gives the focus back to where it was.
-      element.close();
+      closeModal(element, () => {
+        element.removeAttribute('open');
+      });
     };
   }, [isOpen]);
 

@@ -5,14 +5,17 @@ import type { LocaleRecord } from '../../locales';
 export interface KioskBarProps {
   readonly languages: readonly LocaleRecord[];
   readonly current: string;
+  /** What must be in sight wherever the page is scrolled to. */
+  readonly message: string | undefined;
   readonly onLanguage: (tag: string) => void;
   readonly onFinish: () => void;
 }
 
-export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarProps) {
+export function KioskBar({ languages, current, message, onLanguage, onFinish }: KioskBarProps) {
   const { t } = useTranslation(['kiosk', 'app']);
   return (
     <div className="kiosk-bar">
+      {message === undefined ? null : <p>{message}</p>}
       <button type="button" className="button" onClick={onFinish}>
         {t('finish')}
       </button>
