@@ -5,14 +5,29 @@ import { watchIdle } from '../../src/kiosk/idleWatch';
 const limits = { idleSeconds: 60, countdownSeconds: 30 };
 let seconds = 0;
 let slept = 0;
+let listening: readonly ReturnType<typeof listenersOf>[] = [];
+
+const listenersOf = (target: Window | Document) => ({
+  target,
+  spy: vi.spyOn(target, 'addEventListener'),
+});
 
 beforeEach(() => {
   vi.useFakeTimers();
   seconds = 0;
   slept = 0;
+  listening = [listenersOf(window), listenersOf(document)];
 });
 
 afterEach(() => {
+  // A watch is for the life of a page; here each test needs a page of its own.
+  for (const { target, spy } of listening) {
+    for (const [name, listener, options] of spy.mock.calls) {
+      target.removeEventListener(name, listener as EventListener, options);
+    }
+    spy.mockRestore();
+  }
+  listening = [];
   vi.useRealTimers();
   document.documentElement.removeAttribute('data-covered');
 });
