@@ -96,7 +96,10 @@ for (const { name, go } of screens) {
     for (const viewport of [portrait, landscape, largest]) {
       await page.setViewportSize(viewport);
       expect(await tooSmall(page), String(viewport.width)).toEqual([]);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     }
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -176,7 +179,8 @@ test('a person walks by keys alone, goes back by our own Back, and ends the turn
   await atKeyboard.goOn();
   await atKeyboard.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
-  await atKeyboard.press(kioskWords.finish);
+  await atKeyboard.tabTo('the way out', ({ text }) => text === kioskWords.finish);
+  await page.keyboard.press('Enter');
   await expect(page.locator('.language-screen')).toBeVisible();
 });
 
