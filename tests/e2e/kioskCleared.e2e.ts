@@ -73,7 +73,7 @@ const ways: Readonly<Record<string, (person: AtKiosk) => Promise<void>>> = {
 /** Holds every place against what a new page has. */
 async function expectNothingLeft(page: Page): Promise<void> {
   expect(await page.locator('input:checked, [data-rule], [data-disposition]').count()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain(reason);
+  expect(await page.locator('#app').textContent()).not.toContain(reason);
   expect(await page.evaluate(() => history.state as unknown)).toBeNull();
   expect(await stored(page)).toEqual(nothing);
   const session = await page.context().newCDPSession(page);
