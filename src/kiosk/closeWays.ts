@@ -8,6 +8,12 @@ function keepInPlace(event: MouseEvent): void {
   if (!isPlain) event.preventDefault();
 }
 
+/** Shortcuts open windows of the browser with an address bar. Nothing here is typed with these keys; a screen reader has keys of its own. */
+function keepKeys(event: KeyboardEvent): void {
+  const isShortcut = event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key);
+  if (isShortcut) event.preventDefault();
+}
+
 export function closeWays(): void {
   for (const name of closed) {
     addEventListener(
@@ -19,4 +25,5 @@ export function closeWays(): void {
     );
   }
   addEventListener('click', keepInPlace, { capture: true });
+  addEventListener('keydown', keepKeys, { capture: true });
 }
