@@ -37,6 +37,8 @@ export function startKiosk(texts: Texts, site: Site): void {
 
   function clear(): void {
     coverPage(true);
+    // React keeps what it showed before as well as what it shows: two new pages leave nothing of an old one.
+    flushSync(clearAnswers);
     flushSync(clearAnswers);
   }
 
@@ -57,6 +59,7 @@ export function startKiosk(texts: Texts, site: Site): void {
   closeWays();
   addEventListener('pagehide', clear);
   document.addEventListener('freeze', clear);
+  document.addEventListener('resume', leave);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) leave();
   });

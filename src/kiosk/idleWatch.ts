@@ -72,7 +72,6 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
 
   for (const name of uses) addEventListener(name, use, { capture: true, passive: false });
   document.addEventListener('visibilitychange', show);
-  document.addEventListener('resume', show);
   setInterval(look, tickMs);
 
   return {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { readQr } from '../support/readQr';
 import {
-  AtKiosk,
+  type AtKiosk,
   kioskAddress,
   kioskFile,
   kioskOf,
@@ -46,7 +46,12 @@ const screens: readonly { name: string; go: (person: AtKiosk) => Promise<void> }
       await person.press(person.words.check.continue);
     },
   },
-  { name: 'Check your answers', go: async (person) => void (await person.takeCheck(quietSheet())) },
+  {
+    name: 'Check your answers',
+    go: async (person) => {
+      await person.takeCheck(quietSheet());
+    },
+  },
   {
     name: 'Discuss at next visit',
     go: async (person) => {
@@ -54,7 +59,12 @@ const screens: readonly { name: string; go: (person: AtKiosk) => Promise<void> }
       await person.showResult();
     },
   },
-  { name: 'Seek care now', go: async (person) => void (await person.takeCheck({ gate: 'yes' })) },
+  {
+    name: 'Seek care now',
+    go: async (person) => {
+      await person.takeCheck({ gate: 'yes' });
+    },
+  },
   {
     name: 'the warning',
     go: async (person) => {

@@ -23,7 +23,7 @@ afterEach(() => {
   // A watch is for the life of a page; here each test needs a page of its own.
   for (const { target, spy } of listening) {
     for (const [name, listener, options] of spy.mock.calls) {
-      target.removeEventListener(name, listener as EventListener, options);
+      target.removeEventListener(name, listener, options);
     }
     spy.mockRestore();
   }

@@ -41,13 +41,13 @@ export async function takeTurn(plan: TurnPlan): Promise<Turn> {
       channel.port2.postMessage(0);
     });
 
-  /** Presses, and waits for what comes of it. Does not wait on a clock: the clocks are not real. */
+  /** Presses, and waits for what comes of it: by turns of the page, because its clocks are not real. */
   async function press(target: HTMLElement | undefined, isDone: () => boolean): Promise<void> {
     if (target === undefined)
       throw new Error(`Nothing to press at "${heading()?.textContent ?? ''}"`);
     target.click();
     for (let turns = 0; !isDone(); turns += 1) {
-      if (turns > 20_000) throw new Error(`Nothing came after "${target.textContent}"`);
+      if (turns > 2_000_000) throw new Error(`Nothing came after "${target.textContent}"`);
       await turn();
     }
   }
