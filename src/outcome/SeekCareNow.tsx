@@ -86,7 +86,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
         )}
       </div>
       <ShowToTeam texts={cards} />
-      <p className="not-kept">{t('seek-care-now/not-kept')}</p>
+      {place === 'kiosk' ? null : <p className="not-kept">{t('seek-care-now/not-kept')}</p>}
       <Reasons reasons={view.reasons} />
       <div className="form-actions">
         {mistake === undefined ? null : (
