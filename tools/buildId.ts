@@ -4,6 +4,9 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const inputs = [
+  'docs/safety/evidence.json',
+  'docs/safety/hazard-log.md',
+  'docs/safety/sign-off.md',
   'index.html',
   'locales',
   'package-lock.json',
@@ -21,11 +24,16 @@ function filesIn(path: string): readonly string[] {
     .flatMap((name) => filesIn(join(path, name)));
 }
 
-/** Twelve hexadecimal digits. @param root the project's folder */
-export function buildId(root: string): string {
+/** Twelve hexadecimal digits for the names and contents of these files. @param paths files and folders @param root the project's folder */
+export function hashOf(paths: readonly string[], root: string): string {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesIn(join(root, input)))) {
+  for (const file of paths.flatMap((path) => filesIn(join(root, path)))) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex').slice(0, 12);
+}
+
+/** Twelve hexadecimal digits. @param root the project's folder */
+export function buildId(root: string): string {
+  return hashOf(inputs, root);
 }

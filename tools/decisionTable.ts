@@ -2,36 +2,31 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { en } from '../locales/en';
+import about from '../locales/en/about.json';
 import {
   clinicianCard,
   clinicianCardSources,
   type ClinicianCardLine,
 } from '../rules/clinicianCard';
-import { read, type Condition } from '../rules/condition';
 import { references } from '../rules/references';
 import { ruleset, type CatalogueRule } from '../rules/ruleset';
 import type { Source } from '../rules/sign';
+import { conditionInWords, type ConditionInWords } from '../src/about/ruleInWords';
+import { startI18n } from '../src/app/i18n';
 
 export const decisionTableFile = 'rules/decision-table.md';
 
-const quoted = (text: string) => `“${text}”`;
+const english = startI18n('en', { ...en, about });
+const texts = {
+  aboutT: english.getFixedT('en', 'about'),
+  questionsT: english.getFixedT('en', 'questions'),
+};
 
-/** A condition as an English phrase. Quiet answers are named, because every other answer makes the condition hold. */
-function inWords(condition: Condition): string {
-  return read<string>(condition, {
-    loud: (id) => {
-      const question = ruleset.questionById.get(id);
-      if (question === undefined || question.kind === 'multi') {
-        throw new TypeError(`${id} has no quiet answers`);
-      }
-      const labels: Readonly<Record<string, string>> = en.questions[id].options;
-      const quiet = question.quiet.map((option) => quoted(labels[option] ?? option));
-      return `\`${id}\` ${quoted(en.questions[id].question)} is not ${quiet.join(' or ')}`;
-    },
-    picked: (topic) => `topic ${quoted(en.questions.topics.options[topic])} is picked`,
-    all: (parts) => parts.join('<br>**and** '),
-    any: (parts) => `(${parts.join(' **or** ')})`,
-  });
+/** A condition as the page about the check words it, with the ids of its questions. */
+function inWords(words: ConditionInWords): string {
+  if ('line' in words) return `\`${words.question}\`: ${words.line}`;
+  const parts = words.parts.map(inWords);
+  return words.joinedBy === 'all' ? parts.join('<br>**and** ') : `(${parts.join(' **or** ')})`;
 }
 
 function sourceInWords(source: Source): string {
@@ -44,7 +39,7 @@ function row({ id, when, callFirst, evidence, sources, signOff }: CatalogueRule)
   const result = callFirst === true ? 'Seek care now, **call first**' : 'Seek care now';
   const cells = [
     `\`${id}\``,
-    inWords(when),
+    inWords(conditionInWords(when, ruleset, texts, 'en')),
     result,
     evidence.join(', '),
     sources.map(sourceInWords).join('; '),
@@ -79,7 +74,7 @@ Made from the rule data by \`npm run decision-table\`; do not edit. A test fails
 Rules version ${version}. Reviewed by a clinician on: ${reviewedOn ?? 'never'}. To be reviewed by: ${reviewBy}.
 ${signOff === null ? 'No clinician has signed these rules off yet.' : `Signed off by ${signOff.name}, ${signOff.role}, on ${signOff.date}.`}
 
-**Any** row that holds gives Seek care now; every row that holds is shown as a reason. "Is not" means: any other answer, "Not sure" too.
+**Any** row that holds gives Seek care now; every row that holds is shown as a reason. "Anything but" means: any other answer, "Not sure" too.
 For the result a missing answer counts like the most urgent one. Discuss at next visit needs an answer to every open question, and no row that holds.
 "Sign-off" gives the numbers of the decisions in \`docs/safety/sign-off.md\` that a row rests on.
 

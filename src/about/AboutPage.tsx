@@ -1,71 +1,68 @@
 /** "How this check decides", made from the same rule data that decides: for the clinician who signs it off, and for anybody who doubts it. */
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueRule, CatalogueSign, Ruleset } from '../../rules/ruleset';
+import type { CatalogueRule, Ruleset } from '../../rules/ruleset';
+import type { FlowStep } from '../check/flowOfCheck';
 import { PageHeading } from '../ui/PageHeading';
-import { RulesetNote } from '../ui/RulesetNote';
 import type { TextReview } from '../ui/rulesetText';
 import '../ui/styles/about.css';
-import { QuestionTable } from './QuestionTable';
-import { conditionInWords, flatWords } from './ruleInWords';
-import { RuleCard } from './RuleCard';
+import { AboutSection, Contents, type SectionId } from './AboutSection';
+import { DecisionTable } from './DecisionTable';
+import type { Evidence } from './evidence';
+import { EvidenceTable } from './EvidenceTable';
+import { FlowOfQuestions } from './FlowOfQuestions';
+import type { HazardLog } from './hazardLog';
+import { Hazards } from './Hazards';
+import { Lines } from './Lines';
+import { QuestionsOfSigns } from './QuestionsOfSigns';
+import { ReviewState } from './ReviewState';
+import type { SignOffDecision } from './readDecisions';
+import { Decisions } from './Decisions';
 
 export interface AboutPageProps {
   readonly by: Ruleset;
   readonly textReview: TextReview;
+  readonly flow: readonly FlowStep[];
+  readonly decisions: readonly SignOffDecision[];
+  readonly hazardLog: HazardLog;
+  readonly evidence: Evidence;
   /** What a rule rests on, with its addresses. */
   readonly sourcesOf: (rule: CatalogueRule) => ReactNode;
-  readonly onBack: () => void;
 }
 
-export function AboutPage({ by, textReview, sourcesOf, onBack }: AboutPageProps) {
-  const { t, i18n } = useTranslation(['about', 'questions', 'signs', 'app', 'outcome']);
-  const filterId = useId();
-  const [filter, setFilter] = useState('');
-  const words = (rule: CatalogueRule) => conditionInWords(rule.when, by, t, i18n.language);
-  const isWanted = (rule: CatalogueRule) =>
-    [rule.id, flatWords(words(rule)), t(`outcome:because/${rule.id}/yes`)]
-      .join(' ')
-      .toLocaleLowerCase(i18n.language)
-      .includes(filter.trim().toLocaleLowerCase(i18n.language));
-  const shown = by.rules.filter(isWanted);
+export function AboutPage(props: AboutPageProps) {
+  const { by, textReview, flow, decisions, hazardLog, evidence, sourcesOf } = props;
+  const { t } = useTranslation('about');
+  const sections: readonly (readonly [SectionId, ReactNode])[] = [
+    ['state', <ReviewState by={by} textReview={textReview} />],
+    ['use', <Lines lines={t('use/lines', { returnObjects: true })} />],
+    ['way', <Lines lines={t('way/lines', { returnObjects: true })} />],
+    ['flow', <FlowOfQuestions steps={flow} />],
+    ['questions', <QuestionsOfSigns signs={by.signs} />],
+    ['rules', <DecisionTable by={by} sourcesOf={sourcesOf} />],
+    ['decisions', <Decisions decisions={decisions} />],
+    ['hazards', <Hazards log={hazardLog} />],
+    ['evidence', <EvidenceTable evidence={evidence} />],
+  ];
   return (
     <article className="about">
       <PageHeading>{t('title')}</PageHeading>
       <p className="lead">{t('lead')}</p>
-      <section>
-        <h2>{t('state/heading')}</h2>
-        <RulesetNote about={by} textReview={textReview} />
-        <p>
-          {by.reviewedOn === null ? t('state/never') : t('state/reviewed', { date: by.reviewedOn })}
-        </p>
-      </section>
-      <Lines heading={t('use/heading')} lines={t('use/lines', { returnObjects: true })} />
-      <Lines heading={t('way/heading')} lines={t('way/lines', { returnObjects: true })} />
-      <section>
-        <h2>{t('rules/heading')}</h2>
-        <p className="about-filter">
-          <label htmlFor={filterId}>{t('rules/filter')}</label>
-          <input
-            id={filterId}
-            type="search"
-            autoComplete="off"
-            value={filter}
-            onChange={({ target }) => {
-              setFilter(target.value);
-            }}
-          />
-        </p>
-        <p role="status">{t('rules/shown', { number: shown.length, total: by.rules.length })}</p>
-        {by.signs.map((sign) => (
-          <SignPart key={sign.id} sign={sign} isFiltered={filter.trim() !== ''}>
-            {sign.rules.filter(isWanted).map((rule) => (
-              <RuleCard key={rule.id} rule={rule} words={words(rule)} sources={sourcesOf(rule)} />
-            ))}
-          </SignPart>
-        ))}
-        <p>{t('rules/besides')}</p>
-      </section>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          print();
+        }}
+      >
+        {t('print')}
+      </button>
+      <Contents sections={sections.map(([id]) => id)} />
+      {sections.map(([id, content]) => (
+        <AboutSection key={id} id={id}>
+          {content}
+        </AboutSection>
+      ))}
       <section className="sign-here">
         <h2>{t('signature/heading')}</h2>
         {t('signature/lines', { returnObjects: true }).map((line) => (
@@ -74,51 +71,6 @@ export function AboutPage({ by, textReview, sourcesOf, onBack }: AboutPageProps)
           </p>
         ))}
       </section>
-      <div className="form-actions">
-        <button type="button" className="button" onClick={onBack}>
-          {t('back')}
-        </button>
-      </div>
     </article>
-  );
-}
-
-function Lines({
-  heading,
-  lines,
-}: {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}) {
-  return (
-    <section>
-      <h2>{heading}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface SignPartProps {
-  readonly sign: CatalogueSign;
-  /** While the rules are filtered, a sign without one of them is left out, and the questions too. */
-  readonly isFiltered: boolean;
-  readonly children: readonly ReactNode[];
-}
-
-function SignPart({ sign, isFiltered, children }: SignPartProps) {
-  const { t } = useTranslation('signs');
-  if (isFiltered && children.length === 0) return null;
-  return (
-    <section className="about-sign" data-about-sign={sign.id}>
-      <h3>{t(`${sign.id}/name`)}</h3>
-      {isFiltered
-        ? null
-        : sign.questions.map((question) => <QuestionTable key={question.id} question={question} />)}
-      {children}
-    </section>
   );
 }

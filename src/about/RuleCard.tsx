@@ -2,25 +2,27 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueRule } from '../../rules/ruleset';
-import type { ConditionInWords } from './ruleInWords';
+import { flatWords, type ConditionInWords } from './ruleInWords';
 
 export interface RuleCardProps {
   readonly rule: CatalogueRule;
-  readonly words: ConditionInWords;
+  readonly condition: ConditionInWords;
   /** Evidence, sections of the article and public pages. */
   readonly sources: ReactNode;
+  /** False while the filter leaves it out on the screen. */
+  readonly isShown: boolean;
 }
 
-export function RuleCard({ rule, words, sources }: RuleCardProps) {
+export function RuleCard({ rule, condition, sources, isShown }: RuleCardProps) {
   const { t } = useTranslation('about');
   const { id, callFirst, signOff } = rule;
   return (
-    <section className="rule-card" data-about-rule={id}>
+    <section className={isShown ? 'rule-card' : 'rule-card filtered-out'} data-about-rule={id}>
       <h4 lang="en" dir="ltr">
         {id}
       </h4>
       <p>{callFirst === true ? t('rule/now-call-first') : t('rule/now')}</p>
-      <ConditionList words={words} />
+      <ConditionList words={condition} />
       {sources}
       {signOff.length === 0 ? null : <p>{t('rule/sign-off', { numbers: signOff.join(', ') })}</p>}
     </section>
@@ -28,14 +30,14 @@ export function RuleCard({ rule, words, sources }: RuleCardProps) {
 }
 
 function ConditionList({ words }: { readonly words: ConditionInWords }) {
-  if (typeof words === 'string') return <p>{words}</p>;
+  if ('line' in words) return <p>{words.line}</p>;
   return (
     <>
       <p>{words.heading}</p>
       <ul>
         {words.parts.map((part) => (
-          <li key={typeof part === 'string' ? part : part.heading}>
-            {typeof part === 'string' ? part : <ConditionList words={part} />}
+          <li key={flatWords(part)}>
+            {'line' in part ? part.line : <ConditionList words={part} />}
           </li>
         ))}
       </ul>

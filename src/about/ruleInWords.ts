@@ -1,40 +1,62 @@
-/** A rule's condition in words, from the texts of a language: one line for each question it looks at. */
+/** A rule's condition in words, from the texts of a language: one line for each question it looks at. The decision table uses it too. */
 import type { TFunction } from 'i18next';
 import { read, type Condition } from '../../rules/condition';
+import type { QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
+import { optionText } from '../ui/questionText';
 
-export type AboutT = TFunction<readonly ['about', 'questions', 'signs', 'app', 'outcome']>;
+/** The texts that a rule is told with, in one language. */
+export interface RuleTexts {
+  readonly aboutT: TFunction<'about'>;
+  readonly questionsT: TFunction<'questions'>;
+}
 
-/** A condition as a page shows it: a line, or a heading with lines below it. */
+/** A condition as a page shows it: a line about one question, or a heading with lines below it. */
 export type ConditionInWords =
-  string | { readonly heading: string; readonly parts: readonly ConditionInWords[] };
+  | { readonly question: QuestionId; readonly line: string }
+  | {
+      readonly joinedBy: 'all' | 'any';
+      readonly heading: string;
+      readonly parts: readonly ConditionInWords[];
+    };
 
-/** @param language BCP 47 tag, for the list of quiet answers */
+/**
+ * Quiet answers are named, because every other answer makes the condition hold.
+ * @param language BCP 47 tag, for the list of quiet answers
+ * @throws TypeError when the condition asks whether a list of topics is loud: it has no quiet answers
+ */
 export function conditionInWords(
   condition: Condition,
   by: Ruleset,
-  t: AboutT,
+  { aboutT, questionsT }: RuleTexts,
   language: string,
 ): ConditionInWords {
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
-  const label = (question: string, option: string) =>
-    t(`questions:${question}/options/${option}` as 'questions:gate/options/no');
   return read<ConditionInWords>(condition, {
     loud: (id) => {
       const question = by.questionById.get(id);
-      const quiet = question?.kind === 'single' ? question.quiet : [];
-      return t('rule/loud', {
-        question: t(`questions:${id}/question`),
-        quiet: list.format(quiet.map((option) => t('rule/quoted', { text: label(id, option) }))),
-      });
+      if (question?.kind !== 'single') throw new TypeError(`${id} has no quiet answers`);
+      const quiet = question.quiet.map((option) =>
+        aboutT('rule/quoted', { text: optionText(questionsT, id, option) }),
+      );
+      return {
+        question: id,
+        line: aboutT('rule/loud', {
+          question: questionsT(`${id}/question`),
+          quiet: list.format(quiet),
+        }),
+      };
     },
-    picked: (topic) => t('rule/picked', { topic: label('topics', topic) }),
-    all: (parts) => ({ heading: t('rule/all'), parts }),
-    any: (parts) => ({ heading: t('rule/any'), parts }),
+    picked: (topic) => ({
+      question: 'topics',
+      line: aboutT('rule/picked', { topic: optionText(questionsT, 'topics', topic) }),
+    }),
+    all: (parts) => ({ joinedBy: 'all', heading: aboutT('rule/all'), parts }),
+    any: (parts) => ({ joinedBy: 'any', heading: aboutT('rule/any'), parts }),
   });
 }
 
 /** Every word of a condition in one line, for the filter. */
 export function flatWords(words: ConditionInWords): string {
-  return typeof words === 'string' ? words : words.parts.map(flatWords).join(' ');
+  return 'line' in words ? words.line : words.parts.map(flatWords).join(' ');
 }

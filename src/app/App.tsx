@@ -24,7 +24,7 @@ import { SourceNotes } from '../ui/SourceNote';
 import { calendarDay } from '../ui/time';
 import { answersFile } from './answersFile';
 import { setPlainListHidden } from './fallback';
-import { OtherPage, OtherPageLinks } from './OtherPage';
+import { loadOtherPage, OtherPage, OtherPageLinks } from './OtherPage';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { sourceNotes } from './sourceNotes';
@@ -48,7 +48,6 @@ export interface AppProps {
 
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
-  const { site, hasFailed, change } = useLanguage(siteAtStart);
   const [{ fragment, load }] = useState(() => ({
     fragment: isPrerender ? '' : location.hash,
     load: (): Promise<DeploymentResult> =>
@@ -60,8 +59,11 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           ),
   }));
   const launch = useLaunch(fragment, load);
-  const { page, backToCheck } = usePageAsked(fragment);
-  const pageAsked = site.isAlone ? 'check' : page;
+  const { page, backToCheck, replaceBy } = usePageAsked(fragment);
+  const pageAsked = siteAtStart.isAlone ? 'check' : page;
+  const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
+    if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
+  });
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
@@ -93,7 +95,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       }
       footer={
         <>
-          {site.isAlone || launch.isKiosk ? null : <OtherPageLinks />}
+          {site.isAlone || launch.isKiosk ? null : (
+            <OtherPageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
+          )}
           <RulesetNote about={ruleset} textReview={textReview} />
         </>
       }

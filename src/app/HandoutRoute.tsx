@@ -13,7 +13,12 @@ interface Loaded {
   readonly words: i18n;
 }
 
-export function HandoutRoute({ launch, language }: OtherPageProps) {
+/** The page has words of its own for each language of a sheet: here they are only asked for. @throws when they can't be had */
+export async function loadTexts(_i18n: i18n, language: string): Promise<void> {
+  await loadHandoutLanguage(language);
+}
+
+export function Page({ launch, language }: OtherPageProps) {
   const { t } = useTranslation('app');
   const [loaded, setLoaded] = useState<Loaded>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -36,10 +41,10 @@ export function HandoutRoute({ launch, language }: OtherPageProps) {
   if (loaded === undefined || deployment === undefined) {
     return <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>;
   }
-  const { Page, words } = loaded;
+  const { Page: Handout, words } = loaded;
   return (
     <I18nextProvider i18n={words}>
-      <Page
+      <Handout
         deployment={deployment}
         about={ruleset}
         languages={languages}

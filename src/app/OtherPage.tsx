@@ -1,28 +1,52 @@
 /** A page beside the check: it loads only where somebody asks for it, so that no check waits for it. */
+import type { i18n as I18n } from 'i18next';
 import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Launch } from '../deployment/useLaunch';
+import type { OtherPageName } from './usePageAsked';
 
 export interface OtherPageProps {
   readonly launch: Launch;
   /** BCP 47 tag. */
   readonly language: string;
-  readonly onBack: () => void;
+}
+
+/** What the file of such a page exports. */
+interface OtherPageFile {
+  readonly Page: ComponentType<OtherPageProps>;
+  /** Rejects when the words can't be had. */
+  readonly loadTexts: (i18n: I18n, language: string) => Promise<void>;
 }
 
 const pages = {
-  about: () => import('./AboutRoute').then(({ AboutRoute }) => AboutRoute),
-  handout: () => import('./HandoutRoute').then(({ HandoutRoute }) => HandoutRoute),
-} as const satisfies Record<string, () => Promise<ComponentType<OtherPageProps>>>;
+  about: () => import('./AboutRoute'),
+  handout: () => import('./HandoutRoute'),
+} as const satisfies Record<OtherPageName, () => Promise<OtherPageFile>>;
 
-export type OtherPageName = keyof typeof pages;
+/** The page with its words in one language. @throws when either can't be had */
+export async function loadOtherPage(
+  name: OtherPageName,
+  i18n: I18n,
+  language: string,
+): Promise<ComponentType<OtherPageProps>> {
+  const { Page, loadTexts } = await pages[name]();
+  await loadTexts(i18n, language);
+  return Page;
+}
 
-export function OtherPage({ name, ...props }: OtherPageProps & { readonly name: OtherPageName }) {
-  const { t } = useTranslation('app');
+export interface OtherPageFrameProps extends OtherPageProps {
+  readonly name: OtherPageName;
+  readonly onBack: () => void;
+}
+
+/** The page, or why it is not there; and in each case the way back to the check. */
+export function OtherPage({ name, onBack, ...props }: OtherPageFrameProps) {
+  const { t, i18n } = useTranslation('app');
+  const { language } = props;
   const [loaded, setLoaded] = useState<{ readonly Page: ComponentType<OtherPageProps> }>();
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
-    pages[name]().then(
+    loadOtherPage(name, i18n, language).then(
       (Page) => {
         setLoaded({ Page });
       },
@@ -30,17 +54,46 @@ export function OtherPage({ name, ...props }: OtherPageProps & { readonly name: 
         setHasFailed(true);
       },
     );
-  }, [name]);
-  if (loaded !== undefined) return <loaded.Page {...props} />;
-  return <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>;
+  }, [name, i18n, language]);
+  return (
+    <>
+      {loaded !== undefined ? (
+        <loaded.Page {...props} />
+      ) : (
+        <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>
+      )}
+      <div className="form-actions">
+        <button type="button" className="button" onClick={onBack}>
+          {t('page/back')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export interface OtherPageLinksProps {
+  /** Takes the place of a link's own way, where the page that is shown is one of these itself. */
+  readonly onReplace: ((name: OtherPageName) => void) | undefined;
 }
 
 /** The way to these pages. A fragment alone, so that nothing of the check is lost on the way. */
-export function OtherPageLinks() {
+export function OtherPageLinks({ onReplace }: OtherPageLinksProps) {
   const { t } = useTranslation('app');
   return (
     <p className="other-pages">
-      <a href="#about">{t('links/about')}</a> <a href="#handout">{t('links/handout')}</a>
+      {(['about', 'handout'] as const).map((name) => (
+        <a
+          key={name}
+          href={`#${name}`}
+          onClick={(event) => {
+            if (onReplace === undefined) return;
+            event.preventDefault();
+            onReplace(name);
+          }}
+        >
+          {t(`links/${name}`)}
+        </a>
+      ))}
     </p>
   );
 }

@@ -5,10 +5,8 @@
  * It stands before the pages, so that Start never shows without it: whatever it acts on is looked up when it acts.
  */
 
-/** Put in by the build, from the rules: which page follows each answer to the emergency check. */
-declare const PAGE_AFTER_GATE: Readonly<Record<string, string>>;
-
 const html = document;
+const here = location;
 const on = addEventListener;
 const find = (selector: string, within: ParentNode = html) =>
   within.querySelector<HTMLElement>(selector);
@@ -22,6 +20,10 @@ const onceRead = (act: () => void) => {
   if (isBeingRead()) html.addEventListener('readystatechange', act, { once: true });
   else act();
 };
+
+// At a kiosk the styles hide these pages: the person begins with the language, in the app.
+const isKiosk = /mode=kiosk\b/.test(here.hash);
+if (isKiosk) html.documentElement.dataset['kiosk'] = '';
 
 /** Shows one page, or the plain list when there is none of that name. */
 const show = (name?: string) => {
@@ -40,23 +42,23 @@ const reset = () => {
 };
 
 on('click', (event) => {
-  const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-leads-to]');
+  const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
   if (!control || !pageOf(control)) return;
   const { hash, href, hreflang } = control;
-  const { leadsTo } = control.dataset;
+  const { to } = control.dataset;
   const target = hash && find(hash);
   const isRepeated = event.detail > 1;
   // Other links are followed; on half a page that stays half, all are, so that Start leads to the plain page.
-  const isOurs = (leadsTo || target || hreflang) && (waiting() || isBeingRead());
+  const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());
   if (isRepeated || isOurs) event.preventDefault();
   if (isRepeated || !isOurs) return;
   if (!waiting()) {
     onceRead(() => {
       control.click();
     });
-  } else if (leadsTo) show(leadsTo);
+  } else if (to) show(to);
   else if (target) target.focus();
-  else location.assign(href + location.hash);
+  else here.href = href + here.hash;
 });
 
 on('submit', (event) => {
@@ -72,35 +74,43 @@ on('submit', (event) => {
     summary.hidden = false;
     message.textContent = link.textContent;
     summary.focus();
-  } else if (page.dataset['early'] === 'first-sign') {
-    page.dataset['waiting'] = '';
-    (waiting() as HTMLElement).hidden = false;
-  } else show(PAGE_AFTER_GATE[answer]);
+    return;
+  }
+  // The build has made a page for each answer to the emergency check. What follows a first sign comes with the app.
+  const next = `after-${answer}`;
+  if (find(`[data-early=${next}]`)) show(next);
+  else (waiting() as HTMLElement).hidden = false;
 });
 
 on(
   'error',
   (event) => {
     // A script that can't be had, or one of ours that fails; not what a browser extension does.
-    const file = event.filename ?? (event.target as HTMLScriptElement).src ?? '';
-    if (file.startsWith(location.origin)) onceRead(showPlainList);
+    const file = event.filename ?? (event.target as HTMLScriptElement).src;
+    if (file?.startsWith(here.origin)) onceRead(showPlainList);
   },
   true,
 );
 
 function showPlainList() {
   const list = find('#plain-list');
+  const shown = find('[data-early]:not([hidden])');
   // Seek care now says more than the list does.
-  if (!list || !find('[data-early]:not([hidden],[data-early^=seek])')) return;
+  if (!list || !shown || find('[data-disposition]', shown)) return;
   show();
   (waiting() as HTMLElement).hidden = true;
   list.className += ' broken';
   list.role = 'main';
+  // Nobody is there who would.
+  if (isKiosk)
+    setTimeout(() => {
+      here.reload();
+    }, 200_000);
 }
 
-const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const navigations = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // What the browser brings back into a form is there once the page is read.
-if (entry?.type !== 'navigate') onceRead(reset);
+if (navigations[0]?.type !== 'navigate') onceRead(reset);
 on('pagehide', () => {
   reset();
   if (waiting()) show('start');

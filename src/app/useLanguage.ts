@@ -1,4 +1,5 @@
 /** The language of the page, and its change in mid-check: place, answers and focus stay. */
+import type { i18n as I18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
@@ -13,8 +14,14 @@ export interface Language {
   readonly change: (tag: string) => void;
 }
 
-/** @param atStart where the page stood when it was loaded */
-export function useLanguage(atStart: Site): Language {
+/**
+ * @param atStart where the page stood when it was loaded
+ * @param loadPage loads the words of a page beside the check while one is shown; without them the language stays
+ */
+export function useLanguage(
+  atStart: Site,
+  loadPage: (i18n: I18n, tag: LanguageTag) => Promise<unknown>,
+): Language {
   const { i18n } = useTranslation();
   const [site, setSite] = useState(atStart);
   const [hasFailed, setHasFailed] = useState(false);
@@ -25,6 +32,7 @@ export function useLanguage(atStart: Site): Language {
 
   async function changeTo(tag: LanguageTag): Promise<void> {
     if (!i18n.hasResourceBundle(tag, 'app')) addTexts(i18n, tag, await loadTexts(tag));
+    await loadPage(i18n, tag);
     await i18n.changeLanguage(tag);
     writeDocument(tag);
     writeAddress(base, tag);

@@ -2,26 +2,33 @@
 import { useEffect, useRef, useState } from 'react';
 import { parseLaunchLink } from '../deployment/launchLink';
 
-export type PageAsked = 'check' | 'handout' | 'about';
+export type OtherPageName = 'handout' | 'about';
+export type PageAsked = 'check' | OtherPageName;
 
 export interface AskedPage {
   readonly page: PageAsked;
   /** From another page back to the check, with the fragment that the check was opened with. */
   readonly backToCheck: () => void;
+  /** From one of the other pages to another: in its place, so that the check always lies right behind. */
+  readonly replaceBy: (name: OtherPageName) => void;
 }
 
 /** @param fragment the address's, as it was at load */
 export function usePageAsked(fragment: string): AskedPage {
   const [page, setPage] = useState<PageAsked>('check');
-  const cameFromHere = useRef(false);
+  const shown = useRef<PageAsked>('check');
+  const isCheckBehind = useRef(false);
+  const show = (asked: PageAsked) => {
+    shown.current = asked;
+    setPage(asked);
+  };
   useEffect(() => {
     const look = () => {
       const { kind } = parseLaunchLink(location.hash, undefined);
-      if (kind === 'anchor') return;
-      setPage(kind === 'start' ? 'check' : kind);
+      if (kind !== 'anchor') show(kind === 'start' ? 'check' : kind);
     };
     const follow = () => {
-      cameFromHere.current = true;
+      if (shown.current === 'check') isCheckBehind.current = true;
       look();
     };
     look();
@@ -34,14 +41,18 @@ export function usePageAsked(fragment: string): AskedPage {
   return {
     page,
     backToCheck: () => {
-      if (cameFromHere.current) {
+      if (isCheckBehind.current) {
         history.back();
         return;
       }
       const { kind } = parseLaunchLink(fragment, undefined);
       const address = location.href.replace(/#.*$/, '');
       history.replaceState(history.state, '', kind === 'start' ? address + fragment : address);
-      setPage('check');
+      show('check');
+    },
+    replaceBy: (name) => {
+      history.replaceState(history.state, '', `#${name}`);
+      show(name);
     },
   };
 }

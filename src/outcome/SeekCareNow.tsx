@@ -93,7 +93,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
           <button
             type="button"
             className="button button-quiet"
-            data-leads-to="emergency-check"
+            data-to="emergency-check"
             onClick={() => {
               onLookAgain(mistake);
             }}

@@ -1,12 +1,15 @@
 /** Every screen: for a screen reader, in the dark, on a small phone, with large text, on paper. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { quietSheet } from '../support/sheets';
-import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { languages } from '../../locales';
+import { quietSheet, type Answers } from '../support/sheets';
+import type { Tile } from './support/Caregiver';
+import { pagesOf } from './support/paper';
+import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
-import { words } from './support/words';
+import { words, wordsIn } from './support/words';
 
 const { app, check, outcome } = words;
 const small = { width: 320, height: 640 };
@@ -208,10 +211,9 @@ test.describe('a printed result is one page', () => {
     topics: ['growth', 'teeth', 'food-vitamins', 'life', 'other'],
   });
 
-  async function expectOnePage(page: Page): Promise<void> {
+  async function expectOnePage(page: Page, what = ''): Promise<void> {
     for (const format of ['A4', 'Letter'] as const) {
-      const pdf = (await page.pdf({ format })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/gu), `pages of ${format}`).toHaveLength(1);
+      expect(pagesOf(await page.pdf({ format })), `${what} pages of ${format}`).toHaveLength(1);
     }
   }
 
@@ -248,6 +250,50 @@ test.describe('a printed result is one page', () => {
     const ink = await seekCareNow(page).evaluate((result) => getComputedStyle(result).color);
     expect(ink).toBe('rgb(0, 0, 0)');
   });
+
+  // One reason of each sign: what a person prints who stops at the first urgent answer.
+  const oneReason: readonly (readonly [Tile, Answers])[] = [
+    ['emergency', { gate: 'yes' }],
+    ['head-pressure', { headache: 'yes', 'headache.severe': 'yes' }],
+    ['collapse-injury', { collapse: 'yes', 'collapse.status': 'not-checked' }],
+    ['face', { face: 'yes', 'face.course': 'new' }],
+    ['sight', { vision: 'yes', 'vision.course': 'new' }],
+    ['bone', { fracture: 'yes', 'fracture.status': 'new' }],
+    ['jaw-fever', { fever: 'yes', jaw: 'yes' }],
+    ['hearing', { hearing: 'yes', 'hearing.course': 'sudden' }],
+    ['worry', { worry: 'yes' }],
+  ];
+  for (const { tag } of languages) {
+    test(`${tag}: Seek care now for one reason of any sign, with the emergency number`, async ({
+      page,
+      caregiver,
+    }) => {
+      test.slow();
+      caregiver.words = wordsIn[tag];
+      for (const [tile, answers] of oneReason) {
+        await caregiver.open(`./${tag}/?${tile}#v=1&country=GB`);
+        await caregiver.start();
+        await caregiver.takeStartedCheck(quietSheet(answers), tile);
+        await expect(seekCareNow(page)).toBeVisible();
+        await expect(page.getByText('999').first()).toBeVisible();
+        expect(await reasonsShown(page), tile).toHaveLength(1);
+        await expectOnePage(page, tile);
+      }
+    });
+
+    test(`${tag}: Discuss at next visit with every note and several topics`, async ({
+      page,
+      caregiver,
+    }) => {
+      caregiver.words = wordsIn[tag];
+      await caregiver.open(`./${tag}/`);
+      await caregiver.start();
+      await caregiver.takeStartedCheck(everyNote);
+      await caregiver.showResult();
+      await expect(discussNextVisit(page)).toBeVisible();
+      await expectOnePage(page);
+    });
+  }
 
   const lowSheets = [
     { name: 'all quiet', sheet: quietSheet() },

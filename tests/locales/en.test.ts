@@ -123,6 +123,8 @@ describe('no text is unused', () => {
     'app:fallback/broken': 'app.fallback.broken',
     'app:fallback/plain-page': "app.fallback['plain-page']",
     'app:waiting': 'app.waiting',
+    'app:links/about': '`links/${name}`',
+    'app:links/handout': '`links/${name}`',
     'outcome:take-away/copied': '`take-away/${said}`',
     'outcome:take-away/shared': '`take-away/${said}`',
     'outcome:take-away/not-shared': '`take-away/${said}`',

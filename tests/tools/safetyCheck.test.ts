@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { problemsOf, readHazards } from '../../tools/safetyCheck';
+import { readHazards } from '../../src/about/hazardLog';
+import { problemsOf } from '../../tools/safetyCheck';
 
 const row = (cells: Partial<Record<'severity' | 'guards' | 'task', string>>) => {
   const { severity = 'Major', guards = '`I-03`', task = '-' } = cells;

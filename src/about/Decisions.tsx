@@ -1,0 +1,31 @@
+/** What a clinician has to decide before real use: the numbers that the rules name, with room to write on paper. */
+import { useTranslation } from 'react-i18next';
+import type { SignOffDecision } from './readDecisions';
+
+export function Decisions({ decisions }: { readonly decisions: readonly SignOffDecision[] }) {
+  const { t } = useTranslation('about');
+  return (
+    <>
+      <p>{t('decisions/lead')}</p>
+      <ol className="about-decisions">
+        {decisions.map(({ number, decision, decided }) => (
+          <li key={number} value={number}>
+            <p lang="en" dir="ltr">
+              {decision}
+            </p>
+            {decided === undefined ? (
+              <>
+                <p>{t('decisions/open')}</p>
+                <p className="blank-line">{t('decisions/choices')}</p>
+              </>
+            ) : (
+              <p lang="en" dir="ltr">
+                {decided}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

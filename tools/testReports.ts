@@ -1,0 +1,90 @@
+/** The reports that the last runs of the tests and of the proof left behind, as one list of what ran. */
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import * as z from 'zod/mini';
+
+export interface RanTest {
+  readonly title: string;
+  readonly passed: boolean;
+}
+
+export interface Report {
+  readonly tests: readonly RanTest[];
+  /** The test files that were run, as paths from the project's folder. The proof has none. */
+  readonly files: readonly string[];
+}
+
+export const reportNames = ['vitest', 'playwright', 'prove'] as const;
+export type ReportName = (typeof reportNames)[number];
+
+const vitestReport = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+interface PlaywrightSuite {
+  readonly title: string;
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly PlaywrightSuite[] | undefined;
+}
+const playwrightSuite: z.ZodMiniType<PlaywrightSuite> = z.object({
+  title: z.string(),
+  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })),
+  suites: z.optional(z.array(z.lazy(() => playwrightSuite))),
+});
+const playwrightReport = z.object({ suites: z.array(playwrightSuite) });
+
+/** A test that was skipped, or passed only at the second try, has not passed. */
+const specsOf = ({ title, specs, suites = [] }: PlaywrightSuite): readonly RanTest[] => [
+  ...specs.map((spec) => ({
+    title: `${title} ${spec.title}`,
+    passed: spec.tests.every(({ status }) => status === 'expected'),
+  })),
+  ...suites.flatMap(specsOf),
+];
+
+const proofReport = z.array(z.object({ id: z.string(), name: z.string(), passed: z.boolean() }));
+
+const readers: Readonly<Record<ReportName, (json: unknown) => Report>> = {
+  vitest: (json) => {
+    const { testResults } = z.parse(vitestReport, json);
+    return {
+      files: testResults.map(({ name }) => relative(process.cwd(), name)),
+      tests: testResults.flatMap(({ assertionResults }) =>
+        assertionResults.map(({ fullName, status }) => ({
+          title: fullName,
+          passed: status === 'passed',
+        })),
+      ),
+    };
+  },
+  playwright: (json) => {
+    const { suites } = z.parse(playwrightReport, json);
+    return {
+      files: suites.map(({ title }) => `tests/e2e/${title}`),
+      tests: suites.flatMap(specsOf),
+    };
+  },
+  prove: (json) => ({
+    files: [],
+    tests: z.parse(proofReport, json).map(({ id, name, passed }) => ({
+      title: `proof ${id} ${name}`,
+      passed,
+    })),
+  }),
+};
+
+export const reportFile = (name: ReportName): string => `reports/${name}.json`;
+
+/** What ran, or undefined when there is no report. @throws when the report has another shape */
+export function readReport(name: ReportName): Report | undefined {
+  const file = reportFile(name);
+  return existsSync(file) ? readers[name](JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
