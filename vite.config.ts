@@ -7,6 +7,7 @@ import { forBrowsers } from './tools/forBrowsers';
 import { languagePages } from './tools/languagePages';
 import { offline } from './tools/offline';
 import { plainPages } from './tools/plainPages';
+import { styleLoader } from './tools/styleLoader';
 
 const root = import.meta.dirname;
 const build = buildId(root);
@@ -15,6 +16,7 @@ export default defineConfig({
   ...forBrowsers,
   plugins: [
     react(),
+    styleLoader(root),
     languagePages(root, build),
     plainPages(build),
     deploymentFiles(),

@@ -16,7 +16,7 @@ export const forBrowsers = {
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // All that a check needs is one file, whatever other pages share with it: fewer waits before the first answer.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'check', tags: ['$initial'] }] } },

@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { languages } from '../locales';
 import { forBrowsers } from './forBrowsers';
+import { styleLoader } from './styleLoader';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.sizes');
@@ -20,7 +21,7 @@ async function ownCode(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     define: { BUILD_ID: '"0"' },
-    plugins: [react()],
+    plugins: [react(), styleLoader(root)],
     build: {
       ...forBrowsers.build,
       write: false,
