@@ -22,14 +22,20 @@ export interface StrykerRun {
 
 /**
  * @param files from the project's folder
- * @throws when Stryker leaves no report for one of them
+ * @throws when Stryker leaves no report for one of them, or when an input changes while it runs
  */
 export function runStryker(files: readonly string[]): StrykerRun {
-  const reports = join('reports', 'mutation', fingerprint());
+  const before = fingerprint();
+  const reports = join('reports', 'mutation', before);
   mkdirSync(reports, { recursive: true });
   const parts = files.map((file) => {
     const kept = join(reports, `${file.replaceAll('/', '-')}.json`);
-    if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(judge(file)));
+    if (!existsSync(kept)) {
+      const part = judge(file);
+      if (fingerprint() !== before)
+        throw new Error('Something was changed meanwhile. Run it again.');
+      writeFileSync(kept, JSON.stringify(part));
+    }
     return z.parse(partSchema, JSON.parse(readFileSync(kept, 'utf8')));
   });
   return {
