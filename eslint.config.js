@@ -59,7 +59,7 @@ export default defineConfig(
   },
   {
     // Playwright's fixtures must take an object pattern, also one that takes nothing from it.
-    files: ['tests/e2e/**/*.ts'],
+    files: ['tests/e2e/**/*.ts', 'tests/host/**/*.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {

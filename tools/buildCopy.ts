@@ -37,10 +37,21 @@ export function projectCopy(changes: readonly Change[] = []): string {
   return folder;
 }
 
-/** @returns the copy's folder, with the result in its `dist/`. @throws when a change changes nothing, or the build fails */
-export function buildCopy(changes: readonly Change[] = []): string {
+/**
+ * @param network when off, the build runs where there is no network device; needs `unshare`
+ * @returns the copy's folder, with the result in its `dist/`
+ * @throws when a change changes nothing, or the build fails
+ */
+export function buildCopy(
+  changes: readonly Change[] = [],
+  network: 'as it is' | 'off' = 'as it is',
+): string {
   const folder = projectCopy(changes);
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, stdio: 'ignore' });
+  const build = ['npm', 'run', '--silent', 'build'];
+  // Only root may take the network away as itself.
+  const alone = process.getuid?.() === 0 ? ['unshare', '-n'] : ['unshare', '-rn'];
+  const [program = '', ...args] = network === 'off' ? [...alone, ...build] : build;
+  execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return folder;
 }
 

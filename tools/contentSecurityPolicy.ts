@@ -20,7 +20,7 @@ function directives({ scripts, styles }: InlineHashes): readonly string[] {
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self' data: blob:",
+    "img-src 'self'",
     // The deployment file, and what the service worker fetches.
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -39,19 +39,13 @@ export function metaPolicy(hashes: InlineHashes): string {
 }
 
 /**
- * For the header: the same with the hashes of this and the previous release, so that a new folder can lie under an old
- * header file and the reverse for a while.
- * @param frameAncestors origins that may frame the app; none by default
+ * For the header: the same with the hashes of this and the previous release, so that the old folder can lie under the new
+ * header file for a while, and with `frame-ancestors`, which nobody passes until a host names a parent.
  */
-export function headerPolicy(
-  now: InlineHashes,
-  before: InlineHashes,
-  frameAncestors: readonly string[] = [],
-): string {
+export function headerPolicy(now: InlineHashes, before: InlineHashes): string {
   const both = {
     scripts: [...new Set([...now.scripts, ...before.scripts])],
     styles: [...new Set([...now.styles, ...before.styles])],
   };
-  const ancestors = frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ');
-  return [...directives(both), `frame-ancestors ${ancestors}`].join('; ');
+  return [...directives(both), "frame-ancestors 'none'"].join('; ');
 }

@@ -1,6 +1,7 @@
 /**
  * The build of the whole folder: first the app as the build itself can run it, then the app for browsers, then one HTML for
- * each language with the first pages rendered, the texts and the policy in it, and what else each language needs.
+ * each language with the first pages rendered, the texts and the policy in it, and what else each language needs. Last come
+ * the files for a host: headers, bill of materials, licences, compressed copies.
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,8 +11,11 @@ import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
 import { compressFolder } from './compress';
 import { earlyScript } from './earlyScript';
-import { inlineHashes, pageHtml, type PageParts } from './pageHtml';
-import { headerFiles, securityHeaders } from './serverHeaders';
+import { writeHeaderFiles } from './headerFiles';
+import { inlineHashesOf } from './inlineHashes';
+import { pageHtml, type PageParts } from './pageHtml';
+import { securityHeaders } from './serverHeaders';
+import { writeSupplyChain } from './supplyChain';
 import { textsByLanguage } from './textsByLanguage';
 import { webManifest } from './webManifest';
 
@@ -54,7 +58,10 @@ export function languagePages(root: string, buildId: string): Plugin {
               const environment = builder.environments[name];
               if (environment !== undefined) await builder.build(environment);
             }
-            compressFolder(join(root, 'dist'));
+            const folder = join(root, 'dist');
+            writeHeaderFiles(folder, securityHeaders(inlineHashesOf(folder)));
+            await writeSupplyChain(root, folder);
+            compressFolder(folder);
           },
         },
       };
@@ -84,10 +91,6 @@ export function languagePages(root: string, buildId: string): Plugin {
         const emit = (fileName: string, source: string) => {
           this.emitFile({ type: 'asset', fileName, source });
         };
-        const headers = securityHeaders(
-          inlineHashes({ css, earlyScript: await earlyScript(root) }),
-        );
-        for (const [name, text] of Object.entries(headerFiles(headers))) emit(name, text);
         index.source = await page(template, { locale: languages[0], root: './', css, cssFile });
         for (const locale of languages) {
           const html = await page(template, { locale, root: '../', css, cssFile });

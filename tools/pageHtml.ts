@@ -58,8 +58,11 @@ export function pageHtml(template: string, parts: PageParts): string {
   return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);
 }
 
+/** The first one is shown. HTML allows one `main` that is not marked hidden itself, so the others are. */
 function pageElement({ name, html }: PageParts['pages'][number], n: number): string {
-  return `<div class="screen" data-early="${name}"${n === 0 ? '' : ' hidden'}>${html}</div>`;
+  return n === 0
+    ? `<div class="screen" data-early="${name}">${html}</div>`
+    : `<div class="screen" data-early="${name}" hidden>${html.replace('<main ', '<main hidden ')}</div>`;
 }
 
 function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {

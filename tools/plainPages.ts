@@ -60,7 +60,7 @@ export function plainFiles(stamp: string): readonly BuiltFile[] {
 
 /** The app's colours and sizes, and how the plain page uses them, without comments. */
 function look(): string {
-  return ['src/ui/styles/tokens.css', 'src/plain/plain.css']
+  return ['src/ui/styles/tokens.css', 'src/plain/plain.css', 'src/plain/plainPrint.css']
     .map((file) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/\s*/g, ''))
     .join('');
 }

@@ -1,8 +1,11 @@
-/** The response headers that a host of the built folder sends, written for nginx, Apache, Caddy and hosts that read `_headers`. */
+/** The response headers that a host of the built folder sends with every file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerPolicy, type InlineHashes } from './contentSecurityPolicy';
 import previousRelease from './previousRelease.json' with { type: 'json' };
+
+/** By name, in the order in which they are written. */
+export type Headers = Readonly<Record<string, string>>;
 
 /** All that a page may ask of the device is off, but what the app uses. */
 const permissions = [
@@ -35,73 +38,44 @@ const used = ['clipboard-write', 'fullscreen', 'screen-wake-lock'].map(
   (feature) => `${feature}=(self)`,
 );
 
-/**
- * @param now hashes of what stands inline in this build
- * @param frameAncestors origins that may frame the app; none by default
- */
-export function securityHeaders(
-  now: InlineHashes,
-  frameAncestors: readonly string[] = [],
-): Readonly<Record<string, string>> {
+/** For older browsers, which do not know `frame-ancestors`; it cannot name a parent, so it goes when there is one. */
+const noFrames: Headers = { 'X-Frame-Options': 'DENY' };
+
+/** @param now what stands inline in this build. Nobody may frame the app until `withFrameAncestors` says who. */
+export function securityHeaders(now: InlineHashes): Headers {
   return {
-    'Content-Security-Policy': headerPolicy(now, previousRelease, frameAncestors),
+    'Content-Security-Policy': headerPolicy(now, previousRelease),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': [...permissions, ...used].join(', '),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    ...(frameAncestors.length === 0 ? { 'X-Frame-Options': 'DENY' } : {}),
+    ...noFrames,
   };
 }
 
-const list = (
-  headers: Readonly<Record<string, string>>,
-  line: (name: string, value: string) => string,
-) =>
-  Object.entries(headers)
-    .map(([name, value]) => line(name, value))
-    .join('\n');
-
-/** The files for each kind of server, by their place in the built folder. */
-export function headerFiles(
-  headers: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return {
-    'headers/headers.json': `${JSON.stringify(headers, null, 2)}\n`,
-    'headers/nginx.conf': `# Included by the server block of docs/hosting.md, in every location that has add_header lines of its own.
-${list(headers, (name, value) => `add_header ${name} "${value}" always;`)}
-`,
-    'headers/apache.conf': `# Included by the <Directory> of the app. Needs mod_headers.
-${list(headers, (name, value) => `Header always set ${name} "${value}"`)}
-<FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css)$">
-  Header always set Cache-Control "public, max-age=31536000, immutable"
-</FilesMatch>
-<FilesMatch "\\.(html|json|webmanifest)$|^sw\\.js$">
-  Header always set Cache-Control "no-cache"
-</FilesMatch>
-`,
-    'headers/Caddyfile': `# Imported by the site block of the app.
-header {
-${list(headers, (name, value) => `  ${name} \`${value}\``)}
-  Cache-Control "no-cache"
-}
-@hashed path_regexp /assets/[^/]+-[A-Za-z0-9_-]{8}\\.(js|css)$
-header @hashed Cache-Control "public, max-age=31536000, immutable"
-`,
-    // Read by some hosts in the folder itself.
-    _headers: `/*
-${list(headers, (name, value) => `  ${name}: ${value}`)}
-  Cache-Control: no-cache
-
-/assets/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-`,
-  };
+/**
+ * The same headers with another list of pages that may frame the app.
+ * @param origins such as `https://clinic.example`; none forbids framing again
+ * @throws Error that names what is no origin
+ */
+export function withFrameAncestors(headers: Headers, origins: readonly string[]): Headers {
+  for (const origin of origins) {
+    if (!/^https?:/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new Error(`${origin}: expected an origin such as https://clinic.example, no path`);
+    }
+  }
+  const ancestors = origins.length === 0 ? "'none'" : origins.join(' ');
+  const changed = Object.entries(headers)
+    .filter(([name]) => !(name in noFrames))
+    .map(([name, value]) => [
+      name,
+      value.replace(/frame-ancestors [^;]+/, `frame-ancestors ${ancestors}`),
+    ]);
+  return { ...Object.fromEntries(changed), ...(origins.length === 0 ? noFrames : {}) } as Headers;
 }
 
 /** The headers that belong to a built folder. */
-export function readSecurityHeaders(folder: string): Readonly<Record<string, string>> {
-  const file = readFileSync(join(folder, 'headers/headers.json'), 'utf8');
-  return JSON.parse(file) as Readonly<Record<string, string>>;
+export function readSecurityHeaders(folder: string): Headers {
+  return JSON.parse(readFileSync(join(folder, 'headers/headers.json'), 'utf8')) as Headers;
 }

@@ -1,14 +1,7 @@
 /** A small server for a built folder: compressed copies, cache headers and the security headers, as `docs/hosting.md` asks of any host. */
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
-
-/** Files whose name holds a hash of their content never change. */
-const isHashed = (path: string) => /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path);
-
-/** How long a file may be kept without asking again. */
-export function cacheControl(path: string): string {
-  return isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
+import { cacheControl } from './cacheControl';
 
 /**
  * Serves a folder until the server is closed.

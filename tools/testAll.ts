@@ -1,20 +1,13 @@
 /** `npm test`: everything that needs no system tool but a browser, on one build, with one closing count over all suites. */
 import * as z from 'zod/mini';
 import { findOrInstallChromium } from './findChromium';
+import { playwrightCount } from './playwrightReport';
 import { runSteps, type Step } from './testSteps';
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
-});
-const playwrightReport = z.object({
-  stats: z.object({
-    expected: z.number(),
-    unexpected: z.number(),
-    flaky: z.number(),
-    skipped: z.number(),
-  }),
 });
 const proofReport = z.array(z.object({ passed: z.boolean() }));
 
@@ -51,11 +44,7 @@ const steps: readonly Step[] = [
     command: ['npm', 'run', '--silent', 'test:e2e'],
     report: {
       file: 'reports/playwright.json',
-      read: (json) => {
-        const { expected, unexpected, flaky, skipped } = z.parse(playwrightReport, json).stats;
-        // A test that passes only at the second try is not steady, so it counts as failed.
-        return { passed: expected, failed: unexpected + flaky, skipped };
-      },
+      read: playwrightCount,
     },
   },
   { name: 'Hazards and their guards', command: ['npm', 'run', '--silent', 'safety-check'] },

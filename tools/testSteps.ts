@@ -11,17 +11,18 @@ export interface Count {
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** A program that the machine must have; without it the step is not run, and that is said and counted. */
-  readonly needs?: string;
+  /** Programs that the machine must have; without one the step is not run, and that is said and counted. */
+  readonly needs?: readonly string[];
   /** Where the step writes how many tests passed; without one the step counts as one test. */
   readonly report?: { readonly file: string; readonly read: (json: unknown) => Count };
 }
 
 /** A step that stops without a readable report counts as one failure, never as nothing. */
-function run({ name, command: [program, ...args], needs, report }: Step): Count {
+function run({ name, command: [program, ...args], needs = [], report }: Step): Count {
   process.stdout.write(`\n=== ${name}\n`);
-  if (needs !== undefined && spawnSync('which', [needs]).status !== 0) {
-    process.stdout.write(`not run: ${name} (needs ${needs})\n`);
+  const missing = needs.filter((need) => spawnSync('which', [need]).status !== 0);
+  if (missing.length > 0) {
+    process.stdout.write(`not run: ${name} (needs ${missing.join(', ')})\n`);
     const isFailure = process.env['CI'] === 'true';
     return { passed: 0, failed: isFailure ? 1 : 0, skipped: isFailure ? 0 : 1 };
   }

@@ -8,6 +8,8 @@
 /** Put in by the build, from the rules: which page follows each answer to the emergency check. */
 declare const PAGE_AFTER_GATE: Readonly<Record<string, string>>;
 
+const find = (selector: string, within: ParentNode = document) =>
+  within.querySelector<HTMLElement>(selector);
 const pages = document.querySelectorAll<HTMLElement>('[data-early]');
 /** The early page that an event or an element belongs to. */
 const pageOf = (target: EventTarget | null) =>
@@ -19,8 +21,10 @@ const waiting = document.getElementById('waiting') as HTMLElement;
 /** Shows one page, or the plain list when there is none of that name. */
 const show = (name?: string) => {
   for (const page of pages) {
-    page.hidden = page.dataset['early'] !== name;
-    if (!page.hidden) page.querySelector('h1')?.focus();
+    // HTML allows one `main` without the attribute, wherever the others stand.
+    (find('main', page) as HTMLElement).hidden = page.hidden = page.dataset['early'] !== name;
+    // What is hidden takes no focus.
+    find('h1', page)?.focus();
   }
   list.hidden = Boolean(name) && name !== 'start';
   scrollTo(0, 0);
@@ -46,7 +50,7 @@ addEventListener('submit', (event) => {
   const page = pageOf(event.target);
   if (!page) return;
   event.preventDefault();
-  const answer = page.querySelector<HTMLInputElement>('input:checked')?.value;
+  const answer = (find('input:checked', page) as HTMLInputElement | null)?.value;
   if (answer === undefined) {
     const parts = page.querySelectorAll<HTMLElement>(
       '.error-summary,.error-summary a,.field-error',
@@ -66,7 +70,7 @@ addEventListener(
   (event) => {
     // A script that can't be had, or one of ours that fails; not what a browser extension does.
     const file = event.filename ?? (event.target as HTMLScriptElement).src ?? '';
-    const shown = document.querySelector<HTMLElement>('[data-early]:not([hidden])');
+    const shown = find('[data-early]:not([hidden])');
     if (!file.startsWith(location.origin) || !shown || shown.dataset['early']?.startsWith('seek'))
       return;
     show();
@@ -81,5 +85,5 @@ const [entry] = performance.getEntriesByType('navigation');
 if ((entry as PerformanceNavigationTiming | undefined)?.type !== 'navigate') reset();
 addEventListener('pagehide', () => {
   reset();
-  if (document.querySelector('[data-early]')) show('start');
+  if (find('[data-early]')) show('start');
 });

@@ -35,6 +35,7 @@ export function takeOver(): Takeover {
   delete container.dataset['early'];
   container.id = 'app';
   container.hidden = false;
+  container.querySelector('main')?.removeAttribute('hidden');
 
   const chosen: readonly CheckEvent[] =
     isWaiting && ticked !== undefined ? [{ type: 'CHOOSE_FIRST', first: ticked as FirstSign }] : [];

@@ -1,59 +1,10 @@
 /** Nothing is sent, nothing is stored, and nothing breaks the page's own policy. */
-import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
+import { cached, complaintsOf, nothing, stored } from './support/traces';
 import { words } from './support/words';
-
-/** Collects what the browser complains about: console errors and warnings, uncaught errors, policy violations. */
-async function complaintsOf(page: Page): Promise<readonly string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const { complain } = globalThis as unknown as { complain: (complaint: string) => void };
-      complain(`${violatedDirective}: ${blockedURI}`);
-    });
-  });
-  return complaints;
-}
-
-async function stored(page: Page): Promise<unknown> {
-  return {
-    cookies: await page.context().cookies(),
-    ...(await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      cookie: document.cookie,
-      windowName: window.name,
-    }))),
-  };
-}
-
-/** The addresses in every cache of the site, without the query that the worker adds to tell versions apart. */
-async function cached(page: Page): Promise<readonly string[]> {
-  const addresses = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return lists.flat().map(({ url }) => url);
-  });
-  return addresses.map((address) => address.replace(/\?.*$/u, '')).toSorted();
-}
-
-const nothing = {
-  cookies: [],
-  local: 0,
-  session: 0,
-  databases: 0,
-  cookie: '',
-  windowName: '',
-};
 
 test('a whole check sends no request and stores not one byte', async ({ page, caregiver }) => {
   await caregiver.open();

@@ -7,6 +7,7 @@ import { quietSheet } from '../support/sheets';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { expect, newerHeading, test, withoutFile } from './support/releases';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
+import { keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
 
 const { app, check, outcome } = words;
@@ -16,12 +17,7 @@ const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 async function visit(page: Page, address: string): Promise<CaregiverAtScreen> {
   const caregiver = new CaregiverAtScreen(page);
   await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (navigator.serviceWorker.controller === null) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
+  await keptOffline(page);
   return caregiver;
 }
 

@@ -55,7 +55,10 @@ describe('the style sheet', () => {
 });
 
 describe('how it looks', () => {
-  const look = readFileSync('src/plain/plain.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const look = ['src/plain/plain.css', 'src/plain/plainPrint.css']
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('')
+    .replace(/\/\*[\s\S]*?\*\//g, '');
   const showing = [...look.matchAll(/([^{}]+)\{[^{}]*display:(?!\s*none)[^{}]*\}/g)].map(
     ([, selector = '']) => selector.trim(),
   );

@@ -90,13 +90,11 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
         error={failed ? errorMessage : undefined}
         choices={choices}
         firstId={firstId}
-        inputProps={{
-          ...register('choice', {
-            onChange: ({ target }: { readonly target: HTMLInputElement }) => {
-              keepExclusive(target.value);
-            },
-          }),
-        }}
+        inputProps={register('choice', {
+          onChange: ({ target }: { readonly target: HTMLInputElement }) => {
+            keepExclusive(target.value);
+          },
+        })}
       />
       <div className="form-actions">
         <button type="submit" className="button">

@@ -1,0 +1,63 @@
+/** What a visit leaves behind: complaints of the browser, things stored, files kept. */
+import type { Page } from '@playwright/test';
+
+/** Collects what the browser complains about: console errors and warnings, uncaught errors, policy violations. */
+export async function complaintsOf(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { complain } = globalThis as unknown as { complain: (complaint: string) => void };
+      complain(`${violatedDirective}: ${blockedURI}`);
+    });
+  });
+  return complaints;
+}
+
+/** Everything a page can store things in, as it should be. */
+export const nothing = {
+  cookies: [],
+  local: 0,
+  session: 0,
+  databases: 0,
+  cookie: '',
+  windowName: '',
+};
+
+/** The same, as it is. */
+export async function stored(page: Page): Promise<unknown> {
+  return {
+    cookies: await page.context().cookies(),
+    ...(await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      cookie: document.cookie,
+      windowName: window.name,
+    }))),
+  };
+}
+
+/** The addresses in every cache of the site, without the query that the worker adds to tell versions apart. */
+export async function cached(page: Page): Promise<readonly string[]> {
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return lists.flat().map(({ url }) => url);
+  });
+  return addresses.map((address) => address.replace(/\?.*$/u, '')).toSorted();
+}
+
+/** Waits until the copy for offline use is whole and the worker answers for this page. */
+export async function keptOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+}

@@ -1,0 +1,33 @@
+/** Tests against the built folder as nginx serves it with the shipped site file; with the people who use the check. */
+import { spawnSync } from 'node:child_process';
+import { test as people } from '../../e2e/support/test';
+import { startNginx, type NginxSite } from '../../../tools/nginx';
+
+export const test = people.extend<object, { site: NginxSite }>({
+  site: [
+    async ({}, use) => {
+      const site = await startNginx('dist');
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site.address);
+  },
+});
+
+/** Skips the test where the machine lacks a program, and says so; on CI that is a failure. @returns the path of the one that is there */
+export function needs(...programs: readonly string[]): string {
+  const found = programs
+    .map((program) => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim())
+    .find((path) => path !== '');
+  if (found !== undefined) return found;
+  const reason = `needs ${programs.join(' or ')}`;
+  if (process.env['CI'] === 'true') throw new Error(reason);
+  process.stdout.write(`not run: ${test.info().title} (${reason})\n`);
+  test.skip(true, reason);
+  return '';
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askAgain, forEver } from '../../tools/cacheControl';
+import { serveFolder } from '../../tools/staticServer';
+
+let folder = '';
+let server: Server;
+let address = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'static-'));
+  mkdirSync(join(folder, 'assets'));
+  for (const name of ['index.html', 'sw.js', 'assets/app-0a1B_c-d.js']) {
+    writeFileSync(join(folder, name), `content of ${name}`);
+  }
+  writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('from the copy'));
+  server = await serveFolder(folder, { 'X-Mark': 'here' }, 0);
+  address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['', askAgain],
+  ['sw.js', askAgain],
+  ['assets/app-0a1B_c-d.js', forEver],
+])('%s carries the headers and may be kept: %s', async (path, keep) => {
+  const response = await fetch(`${address}${path}`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('x-mark')).toBe('here');
+  expect(response.headers.get('cache-control')).toBe(keep);
+});
+
+test('the copy that lies beside a file is handed out to those who can read it', async () => {
+  const packed = await fetch(address, { headers: { 'Accept-Encoding': 'br' } });
+  expect(await packed.text()).toBe('from the copy');
+  const plain = await fetch(address, { headers: { 'Accept-Encoding': 'identity' } });
+  expect(await plain.text()).toBe('content of index.html');
+});
+
+test('what is not there is said to be missing, and not to be kept', async () => {
+  const response = await fetch(`${address}assets/gone-12345678.js`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('cache-control')).toBeNull();
+});

@@ -1,0 +1,14 @@
+/**
+ * `npm run release:hashes`: keeps what stands inline in the release that `dist/` holds, so that the headers of the next one
+ * let it run too. Run after a release, and commit the file.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inlineHashesOf } from './inlineHashes';
+
+const hashes = inlineHashesOf('dist');
+const file = join(import.meta.dirname, 'previousRelease.json');
+writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
+process.stdout.write(
+  `${file}: ${String(hashes.scripts.length)} script, ${String(hashes.styles.length)} style\n`,
+);

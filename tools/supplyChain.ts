@@ -1,0 +1,28 @@
+/** What the built folder is made of, for those who host it: `sbom.cdx.json` and `licences.txt`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { billOfMaterials } from './billOfMaterials';
+import { licenceList, licensed, refusals } from './licences';
+
+/** Parts of the build tools that stand in the built files: how one module loads another, and the service worker's modules, which name themselves. */
+function leftByTheBuild(folder: string): readonly string[] {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const modules = [...worker.matchAll(/workbox:([a-z-]+):/g)].map(([, name = '']) => name);
+  return ['rolldown', 'vite', ...[...new Set(modules)].sort().map((name) => `workbox-${name}`)];
+}
+
+/**
+ * Writes both files. Reads no network.
+ * @param root the project's folder
+ * @param folder as the build leaves it, the service worker included
+ * @throws Error that names each package whose licence may not be shipped
+ */
+export async function writeSupplyChain(root: string, folder: string): Promise<void> {
+  const left = leftByTheBuild(folder);
+  const packages = await licensed(root, left);
+  const refused = refusals(packages);
+  if (refused.length > 0) throw new Error(`May not be shipped:\n${refused.join('\n')}`);
+  const built = packages.filter(({ name }) => left.includes(name));
+  writeFileSync(join(folder, 'sbom.cdx.json'), await billOfMaterials(root, built));
+  writeFileSync(join(folder, 'licences.txt'), licenceList(packages));
+}
