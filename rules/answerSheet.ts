@@ -30,16 +30,18 @@ export function isAnswer(question: CatalogueQuestion, value: unknown): value is 
   return Array.isArray(value) && [...(value as unknown[])].every((one) => isOption(question, one));
 }
 
-function isOption(question: CatalogueQuestion, value: unknown): boolean {
-  return typeof value === 'string' && question.options.includes(value);
+function isOption({ options }: { readonly options: readonly unknown[] }, value: unknown): boolean {
+  return options.includes(value);
 }
 
 /**
  * Reads anything as a sheet, each property once. Values that are no answer are left out, which makes them missing.
- * @returns undefined when the input is no record of answers at all
+ * @throws TypeError when the input is no record of answers at all, or whatever it throws when it is read
  */
-export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new TypeError('No record of answers');
+  }
   const row: (Answer | undefined)[] = by.questions.map(() => undefined);
   const unknownIds: string[] = [];
   for (const id of Object.keys(input)) {

@@ -1,7 +1,7 @@
 /** What the low result must carry: the signs that mean "now" on any day, and notes that follow from quiet answers (spec section 7). */
 import type { AnswerSheet } from './answerSheet';
 import { isPicked } from './answerSheet';
-import { any, loud, picked, read, type Condition, type Meaning } from './condition';
+import { any, loud, picked, read, type Condition } from './condition';
 
 /** The full list of urgent signs: on the low result, on the handout, and as plain text when no script runs. */
 export const signList = [
@@ -35,11 +35,15 @@ export const visitNotes: readonly VisitNoteId[] = noteConditions.map(({ id }) =>
 
 /** The notes that a quiet sheet calls for. The sheet is pruned: it has no answers of closed questions. */
 export function visitNotesFor(sheet: AnswerSheet): readonly VisitNoteId[] {
-  const isCalledFor: Meaning<boolean> = {
+  return noteConditions.filter(({ when }) => isReported(when, sheet)).map(({ id }) => id);
+}
+
+/** True when what the condition names was answered, and not with "no". Whether it is urgent is not asked here. */
+export function isReported(when: Condition, sheet: AnswerSheet): boolean {
+  return read(when, {
     loud: (question) => sheet[question] !== undefined && sheet[question] !== 'no',
     picked: (topic) => isPicked(sheet, topic),
     all: (parts) => parts.every((part) => part),
     any: (parts) => parts.some((part) => part),
-  };
-  return noteConditions.filter(({ when }) => read(when, isCalledFor)).map(({ id }) => id);
+  });
 }

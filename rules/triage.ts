@@ -35,15 +35,11 @@ export interface Reason {
   readonly sure: boolean;
 }
 
-/** Whether a missing answer, and one of "not sure", is loud for one purpose. */
-interface Stance {
-  readonly missing: boolean;
-  readonly notSure: boolean;
-}
-
-const missingIsLoud: Stance = { missing: true, notSure: true };
-const explicitOnly: Stance = { missing: false, notSure: true };
-const sureOnly: Stance = { missing: false, notSure: false };
+/** What counts as loud for one purpose: all but the quiet answers, of them only those given, or only those that are not "not sure". */
+const missingIsLoud = 0;
+const explicitOnly = 1;
+const sureOnly = 2;
+type Stance = typeof missingIsLoud | typeof explicitOnly | typeof sureOnly;
 
 /**
  * Judges any input. Total, pure and deterministic: it never throws, and it reads no clock, storage or language.
@@ -69,30 +65,16 @@ export function urgentSoFar(sheet: unknown, by: Ruleset = ruleset): Urgency {
 /** Why the page says "Seek care now", in the ruleset's order; empty when it does not. */
 export function reasons(sheet: unknown, by: Ruleset = ruleset): readonly Reason[] {
   const { because } = urgentSoFar(sheet, by);
-  if (because.length > 0) {
-    const row = readable(sheet, by)?.row ?? [];
-    return because.map((rule) => reason(rule, row, by));
-  }
+  if (because.length > 0) return because.map((rule) => reason(rule, sheet, by));
   if (triage(sheet, by).disposition === 'discuss-next-visit') return [];
-  return [{ rule: 'R-INCOMPLETE', answers: [], sure: true }];
+  return [withoutAnswers('R-INCOMPLETE')];
 }
 
 function judge(sheet: unknown, by: Ruleset, stance: Stance): Urgency {
-  const reading = readable(sheet, by);
-  if (reading === undefined) return unreadable;
   try {
-    return judgeReading(reading, by, stance);
+    return judgeReading(readSheet(sheet, by), by, stance);
   } catch {
     return unreadable;
-  }
-}
-
-/** The sheet's reading; undefined when it is no record, or one that throws when it is read. */
-function readable(sheet: unknown, by: Ruleset): SheetReading | undefined {
-  try {
-    return readSheet(sheet, by);
-  } catch {
-    return undefined;
   }
 }
 
@@ -101,30 +83,34 @@ const unreadable: Urgency = { because: ['R-INVALID'], callFirst: true };
 
 function judgeReading({ row, unknownIds }: SheetReading, by: Ruleset, stance: Stance): Urgency {
   const because: ReasonId[] = [];
-  const { rules, isIncomplete } = judgements(by);
-  let callFirst = false;
-  let unjudged = unknownIds.length > 0;
+  const { rules, unreadableRules, isIncomplete } = judgements(by);
+  let callFirst = unreadableRules.some(callsFirst);
+  let unjudged = unknownIds.length > 0 || unreadableRules.length > 0;
   for (const { rule, holds } of rules) {
     try {
       if (!holds(row, stance)) continue;
       because.push(rule.id);
-      callFirst ||= rule.callFirst === true;
+      callFirst ||= callsFirst(rule);
     } catch {
       // It may hold, so it calls first where it would.
       unjudged = true;
-      callFirst ||= rule.callFirst === true;
+      callFirst ||= callsFirst(rule);
     }
   }
-  if (stance.missing && isIncomplete(row)) because.push('R-INCOMPLETE');
+  if (stance === missingIsLoud && isIncomplete(row)) because.push('R-INCOMPLETE');
   if (unjudged) because.push('R-INVALID');
   return { because, callFirst };
 }
+
+const callsFirst = (rule: CatalogueRule) => rule.callFirst === true;
 
 type Judgement = (row: AnswerRow, stance: Stance) => boolean;
 
 /** A ruleset as functions of a row of answers. */
 interface Judgements {
   readonly rules: readonly { readonly rule: CatalogueRule; readonly holds: Judgement }[];
+  /** Rules whose condition can't be read. Any of them may hold. */
+  readonly unreadableRules: readonly CatalogueRule[];
   readonly isIncomplete: (row: AnswerRow) => boolean;
 }
 
@@ -132,12 +118,21 @@ interface Judgements {
 const judgementsByRuleset = new WeakMap<Ruleset, Judgements>();
 
 function judgements(by: Ruleset): Judgements {
-  const known = judgementsByRuleset.get(by);
-  if (known !== undefined) return known;
-  const made = {
-    rules: by.rules.map((rule) => ({ rule, holds: judgementOf(rule.when, by) })),
-    isIncomplete: incompleteness(by),
-  };
+  return judgementsByRuleset.get(by) ?? makeJudgements(by);
+}
+
+/** A condition that can't be read spoils its own rule only. */
+function makeJudgements(by: Ruleset): Judgements {
+  const rules: { rule: CatalogueRule; holds: Judgement }[] = [];
+  const unreadableRules: CatalogueRule[] = [];
+  for (const rule of by.rules) {
+    try {
+      rules.push({ rule, holds: asFunction(rule.when, by) });
+    } catch {
+      unreadableRules.push(rule);
+    }
+  }
+  const made = { rules, unreadableRules, isIncomplete: incompleteness(by) };
   judgementsByRuleset.set(by, made);
   return made;
 }
@@ -156,17 +151,7 @@ function incompleteness(by: Ruleset): Judgements['isIncomplete'] {
     });
 }
 
-/** A condition that can't be read fails when it is judged, so that it spoils its own rule only. */
-function judgementOf(condition: Condition, by: Ruleset): Judgement {
-  try {
-    return asFunction(condition, by);
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
-
+/** @throws when the condition can't be read. Judging catches it, so the error has no words. */
 function asFunction(condition: Condition, by: Ruleset): Judgement {
   const topics = by.positionById.get('topics') ?? -1;
   return read<Judgement>(condition, {
@@ -176,7 +161,7 @@ function asFunction(condition: Condition, by: Ruleset): Judgement {
     },
     picked: (topic) => (row, stance) => {
       const answer = row[topics];
-      return answer === undefined ? stance.missing : includesTopic(answer, topic);
+      return answer === undefined ? stance === missingIsLoud : includesTopic(answer, topic);
     },
     all: (parts) => (row, stance) => parts.every((part) => part(row, stance)),
     any: (parts) => (row, stance) => parts.some((part) => part(row, stance)),
@@ -184,38 +169,45 @@ function asFunction(condition: Condition, by: Ruleset): Judgement {
 }
 
 function isLoud(question: CatalogueQuestion, answer: Answer | undefined, stance: Stance): boolean {
-  if (answer === undefined) return stance.missing;
-  if (answer === 'not-sure' && !stance.notSure) return false;
+  if (answer === undefined) return stance === missingIsLoud;
+  if (answer === 'not-sure' && stance === sureOnly) return false;
   return !quietAnswers(question).includes(answer);
 }
 
 /** @throws TypeError for a list of topics: it has no quiet answers, so no rule may ask whether it is loud */
 function quietAnswers(question: CatalogueQuestion): readonly unknown[] {
   if (question.kind === 'single') return question.quiet;
-  throw new TypeError(`${question.id} is not a question that can be loud`);
+  throw new TypeError();
 }
 
 function questionOf(id: QuestionId, by: Ruleset) {
   const position = by.positionById.get(id) ?? -1;
   const question = by.questions[position];
-  if (question === undefined) throw new TypeError(`No question ${id} in ruleset ${by.id}`);
+  if (question === undefined) throw new TypeError();
   return { question, position };
 }
 
-function reason(rule: ReasonId, row: AnswerRow, by: Ruleset): Reason {
-  const definition = by.rules.find(({ id }) => id === rule);
-  if (definition === undefined) return { rule, answers: [], sure: true };
+function reason(rule: ReasonId, sheet: unknown, by: Ruleset): Reason {
   try {
-    const answers = questionsIn(definition.when).flatMap((id) => {
-      const { question, position } = questionOf(id, by);
-      const value = row[position];
-      if (value === undefined) return [];
-      const spoke = question.kind === 'multi' || isLoud(question, value, explicitOnly);
-      return spoke ? [{ question: id, value }] : [];
-    });
-    return { rule, answers, sure: judgementOf(definition.when, by)(row, sureOnly) };
+    const { row } = readSheet(sheet, by);
+    const [spoken] = by.rules.filter(({ id }) => id === rule).map((one) => spokenFor(one, row, by));
+    return spoken ?? withoutAnswers(rule);
   } catch {
-    // Part of the condition can't be judged. The rule still stands as a reason, without its answers.
-    return { rule, answers: [], sure: true };
+    // The sheet or a part of the condition can't be judged. The rule still stands as a reason, without its answers.
+    return withoutAnswers(rule);
   }
+}
+
+const withoutAnswers = (rule: ReasonId): Reason => ({ rule, answers: [], sure: true });
+
+/** The answers that make the rule hold. */
+function spokenFor({ id: rule, when }: CatalogueRule, row: AnswerRow, by: Ruleset): Reason {
+  const answers = questionsIn(when).flatMap((id) => {
+    const { question, position } = questionOf(id, by);
+    const value = row[position];
+    if (value === undefined) return [];
+    const spoke = question.kind === 'multi' || isLoud(question, value, explicitOnly);
+    return spoke ? [{ question: id, value }] : [];
+  });
+  return { rule, answers, sure: asFunction(when, by)(row, sureOnly) };
 }

@@ -1,38 +1,38 @@
 /** `npm run test:mutation`: changes rules and check machine in thousands of small ways, and fails when too few changes fail a test. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectCopy, removeCopy } from './buildCopy';
-import { dataLaidOpen } from './mutation/dataLaidOpen';
 import { equivalents } from './mutation/equivalents';
-import {
-  missed,
-  problemsOf,
-  readMutants,
-  scoreOf,
-  scoresOf,
-  type Mutant,
-} from './mutation/verdict';
 import { mutationPage, mutationPageFile } from './mutation/page';
+import { runStryker } from './mutation/strykerRun';
+import { missed, problemsOf, scoreOf, scoresOf } from './mutation/verdict';
 
-const reportFile = 'reports/mutation.json';
+const help = `Usage: npm run test:mutation [-- [--record] [FILE...]]
 
-/** Leaves Stryker's report in `reports/`. @returns the minutes that it took */
-function runStryker(only: readonly string[]): number {
-  const folder = projectCopy(dataLaidOpen());
-  const startedAt = performance.now();
-  rmSync(reportFile, { force: true });
-  spawnSync('npx', ['stryker', 'run', ...(only.length === 0 ? [] : ['--mutate', only.join(',')])], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  cpSync(join(folder, reportFile), reportFile);
-  removeCopy(folder);
-  return (performance.now() - startedAt) / 60_000;
-}
+Without files: rules/ and the check machine, and the verdict. With files: these only, and no verdict.
+--record writes the result to ${mutationPageFile}.
+A file is not judged again while nothing that matters has changed; its report is in reports/mutation/.
+`;
 
-function tell(mutants: readonly Mutant[]): void {
+/** `questions.ts` holds types alone, so there is nothing in it that runs. */
+const everyFile = [
+  ...readdirSync('rules', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'questions.ts')
+    .map((name) => join('rules', name))
+    .sort(),
+  'src/check/checkMachine.ts',
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    record: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function judge(files: readonly string[], isWhole: boolean): void {
+  const { mutants, minutes } = runStryker(files);
   for (const { file, mutants: all, killed, timedOut, survived, score } of scoresOf(mutants)) {
     process.stdout.write(
       `${file}: ${score.toFixed(2)} % of ${String(all)} (${String(killed)} killed, ${String(timedOut)} timed out, ${String(survived)} survived)\n`,
@@ -41,24 +41,19 @@ function tell(mutants: readonly Mutant[]): void {
   for (const { file, line, code, changedTo, status } of missed(mutants)) {
     process.stdout.write(`${status}: ${file}:${String(line)}: ${code} -> ${changedTo}\n`);
   }
-}
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { record: { type: 'boolean', default: false } },
-});
-const today = new Date().toISOString().slice(0, 10);
-const minutes = runStryker(positionals);
-const mutants = readMutants(JSON.parse(readFileSync(reportFile, 'utf8')));
-tell(mutants);
-if (positionals.length > 0) {
-  process.stdout.write('Only a part was run, so there is no verdict.\n');
-} else {
+  process.stdout.write(
+    `${scoreOf(mutants).score.toFixed(2)} % of ${String(mutants.length)} mutants found, in ${minutes.toFixed(0)} minutes\n`,
+  );
+  if (!isWhole) return;
   const problems = problemsOf(mutants, equivalents);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  process.stdout.write(`Mutation score: ${scoreOf(mutants).score.toFixed(2)} %\n`);
   process.exitCode = problems.length === 0 ? 0 : 1;
-  if (values.record && problems.length === 0) {
+  const today = new Date().toISOString().slice(0, 10);
+  if (values.record) {
     writeFileSync(mutationPageFile, mutationPage(mutants, equivalents, minutes, today));
   }
 }
+
+if (values.help) process.stdout.write(help);
+else if (positionals.length === 0) judge(everyFile, true);
+else judge(positionals, false);

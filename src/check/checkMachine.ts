@@ -50,11 +50,7 @@ export interface CheckInput {
 }
 
 export const checkMachine = setup({
-  types: {
-    context: {} as CheckContext,
-    events: {} as CheckEvent,
-    input: {} as CheckInput,
-  },
+  types: {} as { context: CheckContext; events: CheckEvent; input: CheckInput },
   guards: {
     answersThisQuestion: ({ context, event }) => {
       assertEvent(event, 'ANSWER');

@@ -86,9 +86,7 @@ describe('an answer', () => {
 
 /** What `readSheet` reads, with its row of answers by the ids of their questions. */
 function readById(input: unknown, by: Ruleset = ruleset) {
-  const reading = readSheet(input, by);
-  if (reading === undefined) return undefined;
-  const { row, unknownIds } = reading;
+  const { row, unknownIds } = readSheet(input, by);
   expect(row).toHaveLength(by.questions.length);
   const given = by.questions
     .map(({ id }, position) => [id, row[position]] as const)
@@ -114,7 +112,7 @@ describe('readSheet', () => {
     { told: 'a list', input: [] },
     { told: 'a function', input: () => ({}) },
   ])('finds no record in $told', ({ input }) => {
-    expect(readById(input)).toBeUndefined();
+    expect(() => readById(input)).toThrow('No record of answers');
   });
 
   test('knows only the questions of its ruleset', () => {
@@ -133,7 +131,7 @@ describe('readSheet', () => {
       fc.property(anySheet(), (sheet) => {
         const reading = readById(sheet);
         expect(reading).toEqual({ answers: sheet, unknownIds: [] });
-        expect(reading?.answers).not.toBe(sheet);
+        expect(reading.answers).not.toBe(sheet);
       }),
       law,
     );
@@ -150,7 +148,7 @@ describe('readSheet', () => {
   /** Reading may throw where the input does; `triage` is what catches it. */
   function readOrBlank(input: unknown): AnswerSheet {
     try {
-      return readById(input)?.answers ?? {};
+      return readById(input).answers;
     } catch {
       return {};
     }

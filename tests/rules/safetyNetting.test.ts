@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerSheet } from '../../rules/answerSheet';
+import { all, loud } from '../../rules/condition';
 import {
+  isReported,
   signList,
   thingsToNote,
   visitNotes,
@@ -69,6 +71,18 @@ describe('notes for the next visit follow from the quiet answers', () => {
       }
     }
     expect([...called].sort()).toEqual([...visitNotes].sort());
+  });
+});
+
+describe('a note that needs more than one answer', () => {
+  const when = all(loud('fever'), loud('jaw'));
+  test.each<{ sheet: AnswerSheet; reported: boolean }>([
+    { sheet: { fever: 'yes', jaw: 'not-sure' }, reported: true },
+    { sheet: { fever: 'yes', jaw: 'no' }, reported: false },
+    { sheet: { jaw: 'yes' }, reported: false },
+    { sheet: {}, reported: false },
+  ])('is called for by $sheet: $reported', ({ sheet, reported }) => {
+    expect(isReported(when, sheet)).toBe(reported);
   });
 });
 

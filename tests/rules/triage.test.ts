@@ -370,6 +370,7 @@ describe('a rule that breaks', () => {
       },
     };
     expect(triage(quietSheet(), by)).toEqual(unreadable);
+    expect(reasons(quietSheet(), by)).toEqual([{ rule: 'R-INVALID', answers: [], sure: true }]);
   });
 
   test('two rulesets with the same condition are judged each by its own quiet answers', () => {
@@ -494,6 +495,21 @@ describe('reasons', () => {
             { question: 'vomiting', value: 'not-sure' },
           ],
           sure: true,
+        },
+      ],
+    },
+    {
+      told: 'what nobody answered makes nothing sure',
+      sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'not-sure' },
+      expected: [
+        {
+          rule: 'R7d-head-knock-with-head-signs',
+          answers: [
+            { question: 'injury', value: 'yes' },
+            { question: 'injury.head', value: 'yes' },
+            { question: 'headache', value: 'not-sure' },
+          ],
+          sure: false,
         },
       ],
     },
