@@ -68,6 +68,10 @@ module.exports = {
       '^(src/check|locales)/',
     ),
     only('fhir', 'src/fhir may import rules only; texts are passed in.', '^src/fhir/', ['^rules/']),
+    only('library', 'src/library names what others may use of rules and fhir.', '^src/library/', [
+      '^rules/',
+      '^src/fhir/',
+    ]),
     only('plain', 'src/plain may import rules and types of locales.', '^src/plain/', [
       '^rules/',
       '^locales/',

@@ -8,6 +8,7 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'dist-single',
+    'dist-library',
     '.prerender',
     '.sizes',
     'coverage',

@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${String(port)}/`,
     viewport: { width: 390, height: 844 },
+    // A copy on the device would answer before a test's own routes do, and each test would load all of it. The tests of the copy let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findOrInstallChromium(), args: chromiumFlags },
   },
   // The tests run on the build in dist/, which `npm test` makes first.

@@ -4,6 +4,7 @@ import { chromiumFlags, findOrInstallChromium } from './tools/findChromium';
 
 export default defineConfig({
   testDir: 'tests/host',
+  globalSetup: './tests/host/support/installJudges.ts',
   testMatch: '**/*.host.ts',
   outputDir: 'test-results/host',
   fullyParallel: true,

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildId } from './tools/buildId';
 import { deploymentFiles } from './tools/deploymentFiles';
+import { fhirFolder } from './tools/fhirFiles';
 import { forBrowsers } from './tools/forBrowsers';
 import { languagePages } from './tools/languagePages';
 import { offline } from './tools/offline';
@@ -12,5 +13,12 @@ const build = buildId(root);
 
 export default defineConfig({
   ...forBrowsers,
-  plugins: [react(), languagePages(root, build), plainPages(build), deploymentFiles(), offline()],
+  plugins: [
+    react(),
+    languagePages(root, build),
+    plainPages(build),
+    deploymentFiles(),
+    fhirFolder(),
+    offline(),
+  ],
 });

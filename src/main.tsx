@@ -6,16 +6,30 @@ import { keepOffline } from './app/serviceWorker';
 import { readSite } from './app/site';
 import { takeOver } from './app/takeOver';
 import { readTexts } from './app/texts';
+import { saysKiosk } from './deployment/launchLink';
 import './ui/styles/index.css';
 
 showPlainListOnErrors();
 
 const texts = await readTexts();
 const site = readSite();
-const { container, steps, form, hydrates } = takeOver();
-const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
 
-if (hydrates === undefined) createRoot(container).render(root);
-else hydrateRoot(container, root, { identifierPrefix: hydrates });
+if (saysKiosk(location.hash) && !site.isAlone) {
+  // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
+  void import('./app/startKiosk').then(({ startKiosk }) => {
+    startKiosk(texts, site);
+  });
+} else {
+  startHome();
+}
 
-if (!site.isAlone) keepOffline(site.root);
+function startHome() {
+  delete document.documentElement.dataset['kiosk'];
+  const { container, steps, form, hydrates } = takeOver();
+  const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
+
+  if (hydrates === undefined) createRoot(container).render(root);
+  else hydrateRoot(container, root, { identifierPrefix: hydrates });
+
+  if (!site.isAlone) keepOffline(site.root);
+}

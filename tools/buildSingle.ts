@@ -25,7 +25,7 @@ function onlyTheCheck(): Plugin {
     load: (id) => {
       if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
       const isLeftOut =
-        /\/locales\/[^/]+\/index\.ts$|\/src\/(?:app\/(?:AboutRoute|HandoutRoute|loadSourceNote)|outcome\/VisitCalendar)\.tsx$/;
+        /\/locales\/[^/]+\/index\.ts$|\/src\/(?:app\/(?:AboutRoute|HandoutRoute|loadSourceNote|startKiosk)|outcome\/VisitCalendar)\.tsx$|\/src\/fhir\//;
       return isLeftOut.test(id) ? 'export {}' : undefined;
     },
   };

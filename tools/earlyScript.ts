@@ -1,14 +1,12 @@
-/** Makes the inline script of the first pages: `src/app/earlyScript.ts` with the rules' facts put in, as short as it gets. */
+/** Makes the inline script of the first pages: `src/app/earlyScript.ts` as short as it gets. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync, transformWithOxc } from 'vite';
-import { pageAfterGate } from '../src/check/earlyPages';
 
 /** @param root the project's folder */
 export async function earlyScript(root: string): Promise<string> {
   const file = join(root, 'src/app/earlyScript.ts');
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
-    define: { PAGE_AFTER_GATE: JSON.stringify(pageAfterGate) },
     sourcemap: false,
   });
   return minifySync(file, `(() => {${code.replace(/^export \{\};?$/m, '')}})()`, {

@@ -1,14 +1,16 @@
-/** `npm run --silent triage -- [FILE...]`: judges answer sheets in bulk, for audits. */
-import { createReadStream } from 'node:fs';
+/** `npm run --silent triage -- [--csv FILE] [FILE...]`: judges answer sheets in bulk, for audits. */
+import { createReadStream, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ruleset } from '../rules/ruleset';
+import { summaryCsv, Tally } from './triage/auditSummary';
 import { Messages } from './triage/messages';
 import { SheetReader } from './triage/readSheets';
 import { SheetAudit } from './triage/sheetAudit';
 import { exampleSheet } from './triage/sheetFaults';
 import { reasonOf } from './triage/sheetSink';
 
-const help = `Usage: npm run --silent triage -- [FILE...]
+const help = `Usage: npm run --silent triage -- [--csv FILE] [FILE...]
 
 Judges answer sheets by ruleset ${ruleset.id} ${ruleset.version}. Reads the files, or standard input when there is none
 (- stands for it too), and prints a line for each sheet, in order:
@@ -17,11 +19,17 @@ Judges answer sheets by ruleset ${ruleset.id} ${ruleset.version}. Reads the file
 Input is UTF-8: one JSON object, one JSON array of sheets, or NDJSON (a sheet on each line). Objects and arrays may be
 spread over lines, blank lines are skipped. A sheet has answers by question id:
   ${exampleSheet}
+In the place of a sheet there may be FHIR R4: a QuestionnaireResponse to the questionnaire of this version, or a Bundle, of
+which each QuestionnaireResponse is a sheet. Other resources of a Bundle are passed over, and their number is said.
+
+--csv FILE writes a summary: a row for each input and one for all, with the number of sheets, of each outcome, and of sheets
+whose answers make each rule hold. What has no answer counts once, under R-INCOMPLETE.
 
 What is not JSON gives the outcome R-INVALID in its place and a message with file, line and reason.
   In an array a missing comma or end counts as one such sheet; reading goes on at the next object.
 What is JSON but not a proper sheet gives its fail-safe outcome and a message (the first 20, then their number):
-  not an object or an unknown id: R-INVALID; a value that is not an option, or an id that comes twice: not answered.
+  not an object or an unknown id: R-INVALID; a value that is not an option, or an id that comes twice: not answered;
+  a response with anything wrong in it: R-INVALID, and the message names its entry and item.
 An input without any sheet prints nothing and says so.
 
 Exit code: 0, or 1 when something was not JSON, or 2 when a file could not be read (the others are still judged).
@@ -33,12 +41,14 @@ ${ruleset.questions.map(({ id, kind, options }) => `  ${id}: ${kind === 'multi' 
 const pieceBytes = 16 * 1024;
 
 const messages = new Messages();
+const tallies: (readonly [file: string, tally: Tally])[] = [];
 let outputClosed = false;
 
 /** @returns the exit code that this source asks for */
-async function judge(file: string): Promise<0 | 1 | 2> {
+async function judge(file: string, tally: Tally | undefined): Promise<0 | 1 | 2> {
   const source = file === '-' ? 'standard input' : file;
-  const audit = new SheetAudit(source, messages);
+  const audit = new SheetAudit(source, messages, tally);
+  if (tally !== undefined) tallies.push([source, tally]);
   const reader = new SheetReader(audit);
   try {
     const input = file === '-' ? process.stdin : createReadStream(file);
@@ -85,30 +95,53 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
+function wroteSummary(file: string): boolean {
+  if (outputClosed) {
+    messages.say(`${file}: not written, because the output was closed before all was judged`);
+    return false;
+  }
+  try {
+    writeFileSync(file, summaryCsv(tallies));
+    return true;
+  } catch (error) {
+    messages.say(
+      `${file}: cannot be written (${reasonOf(error)}); expected a file for the summary`,
+    );
+    return false;
+  }
+}
+
 async function main(): Promise<number> {
   process.stdout.on('error', () => (outputClosed = true));
   process.stderr.on('error', () => undefined);
   let files: string[];
+  let csv: string | undefined;
   try {
     const { values, positionals } = parseArgs({
-      options: { help: { type: 'boolean', short: 'h' } },
+      options: { help: { type: 'boolean', short: 'h' }, csv: { type: 'string' } },
       allowPositionals: true,
     });
     if (values.help === true) {
       await write(process.stdout, help);
       return 0;
     }
-    files = positionals;
+    files = positionals.length === 0 ? ['-'] : positionals;
+    const wanted = values.csv;
+    if (wanted !== undefined && files.some((file) => resolve(file) === resolve(wanted))) {
+      throw new Error(`--csv ${wanted} is one of the files to read`);
+    }
+    csv = wanted;
   } catch (error) {
     messages.say(`${reasonOf(error)}. Expected files; --help says more`);
     await write(process.stderr, messages.take());
     return 2;
   }
   let exitCode = 0;
-  for (const file of files.length === 0 ? ['-'] : files) {
+  for (const file of files) {
     if (outputClosed) break;
-    exitCode = Math.max(exitCode, await judge(file));
+    exitCode = Math.max(exitCode, await judge(file, csv === undefined ? undefined : new Tally()));
   }
+  if (csv !== undefined && !wroteSummary(csv)) exitCode = 2;
   messages.countHiddenFaults();
   await write(process.stderr, messages.take());
   return exitCode;

@@ -2,26 +2,18 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LocaleRecord } from '../../locales';
-import { isPastReview, ruleset } from '../../rules/ruleset';
+import { ruleset } from '../../rules/ruleset';
 import type { CheckEvent } from '../check/checkMachine';
-import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
 import type { EarlyForm } from '../check/screens/ChoiceForm';
-import { FirstSignScreen } from '../check/screens/FirstSignScreen';
-import { QuestionScreen } from '../check/screens/QuestionScreen';
-import { StartScreen } from '../check/screens/StartScreen';
-import { useCheck, type Check } from '../check/useCheck';
+import { useCheck } from '../check/useCheck';
 import { loadDeployment } from '../deployment/loadDeployment';
 import type { DeploymentResult } from '../deployment/readDeployment';
-import { useLaunch, type Launch } from '../deployment/useLaunch';
-import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
-import { SeekCareNow } from '../outcome/SeekCareNow';
-import type { EnglishWords } from '../ui/cardText';
+import { useLaunch } from '../deployment/useLaunch';
 import { LanguageLinks } from '../ui/LanguageLinks';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
-import type { TextReview } from '../ui/rulesetText';
 import { SourceNotes } from '../ui/SourceNote';
-import { calendarDay } from '../ui/time';
+import { CheckPage } from './CheckPage';
 import { setPlainListHidden } from './fallback';
 import { loadOtherPage, OtherPage, OtherPageLinks } from './OtherPage';
 import { holdVersion } from './serviceWorker';
@@ -94,7 +86,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       }
       footer={
         <>
-          {site.isAlone || launch.isKiosk ? null : (
+          {site.isAlone ? null : (
             <OtherPageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
           )}
           <RulesetNote about={ruleset} textReview={textReview} />
@@ -117,93 +109,22 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
         />
       ) : (
         <SourceNotes value={site.isAlone ? undefined : sourceNotes.home}>
-          <Page
+          <CheckPage
             key={check.pageKey}
             check={check}
             launch={launch}
+            place="home"
             isFirst={isFirst}
             early={isFirst ? early?.form : undefined}
-            site={site}
+            plainPage={plainPage(site)}
+            hasFiles={!site.isAlone}
             english={english}
             textReview={textReview}
             isPrerender={isPrerender}
+            onStartAgain={check.act.startAgain}
           />
         </SourceNotes>
       )}
     </PageShell>
   );
-}
-
-interface PageProps {
-  readonly check: Check;
-  readonly launch: Launch;
-  readonly isFirst: boolean;
-  readonly early: EarlyForm | undefined;
-  readonly site: Site;
-  readonly english: EnglishWords;
-  readonly textReview: TextReview;
-  readonly isPrerender: boolean;
-}
-
-function Page(props: PageProps) {
-  const { launch, isFirst, early, site, english, isPrerender } = props;
-  const { view, act } = props.check;
-  const [shownAt] = useState(() => (isPrerender ? undefined : new Date()));
-  const outcome = {
-    place: 'home',
-    emergency: launch.emergency,
-    takenAt: shownAt,
-    isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
-    textReview: props.textReview,
-    onStartAgain: act.startAgain,
-  } as const;
-  switch (view.page) {
-    case 'start':
-      return <StartScreen takesFocus={!isFirst} plainPage={plainPage(site)} onStart={act.start} />;
-    case 'first-sign':
-      return (
-        <FirstSignScreen
-          signs={view.signs}
-          chosen={view.chosen}
-          early={early}
-          onContinue={act.chooseFirst}
-          onBack={act.back}
-        />
-      );
-    case 'question':
-      return (
-        <QuestionScreen
-          view={view}
-          early={early}
-          onAnswer={(answer) => {
-            act.answer(view.question.id, answer);
-          }}
-          onBack={act.back}
-        />
-      );
-    case 'check-answers':
-      return (
-        <CheckAnswersScreen
-          answered={view.answered}
-          onChange={act.change}
-          onShowResult={act.showResult}
-          onBack={act.back}
-        />
-      );
-    case 'seek-care-now':
-      return (
-        <SeekCareNow
-          view={view}
-          english={english}
-          onLookAgain={act.change}
-          onAnswerRest={act.answerRest}
-          clinic={launch.clinic}
-          {...outcome}
-        />
-      );
-    case 'discuss-next-visit':
-      return (
-        <DiscussNextVisit view={view} hasCalendar={!site.isAlone} onBack={act.back} {...outcome} />
-      );
-  }
 }

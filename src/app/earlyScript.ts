@@ -2,51 +2,66 @@
  * Stands inline in the HTML, so that the first pages work before the app is there: Start, the emergency check, what made
  * you check, and Seek care now after an urgent emergency check. It leaves ticks and pages in the document, where the app
  * finds them. Once the app has taken over, no page is marked `data-early` any more, and nothing here acts.
- * Every byte of it comes before the first paint, so it asks the document for as little as it can.
+ * It stands before the pages, so that Start never shows without it: whatever it acts on is looked up when it acts.
  */
 
-/** Put in by the build, from the rules: which page follows each answer to the emergency check. */
-declare const PAGE_AFTER_GATE: Readonly<Record<string, string>>;
-
-const find = (selector: string, within: ParentNode = document) =>
+const html = document;
+const here = location;
+const on = addEventListener;
+const find = (selector: string, within: ParentNode = html) =>
   within.querySelector<HTMLElement>(selector);
-const pages = document.querySelectorAll<HTMLElement>('[data-early]');
 /** The early page that an event or an element belongs to. */
 const pageOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-early]');
-// Both are in every page that the build makes.
-const list = document.getElementById('plain-list') as HTMLElement;
-const waiting = document.getElementById('waiting') as HTMLElement;
+/** The last element that it needs; null until it is read, and once the app has taken over. */
+const waiting = () => find('[data-early]~#waiting');
+const isBeingRead = () => html.readyState === 'loading';
+const onceRead = (act: () => void) => {
+  if (isBeingRead()) html.addEventListener('readystatechange', act, { once: true });
+  else act();
+};
+
+// At a kiosk the styles hide these pages: the person begins with the language, in the app.
+const isKiosk = /mode=kiosk\b/.test(here.hash);
+if (isKiosk) html.documentElement.dataset['kiosk'] = '';
 
 /** Shows one page, or the plain list when there is none of that name. */
 const show = (name?: string) => {
-  for (const page of pages) {
+  for (const page of html.querySelectorAll<HTMLElement>('[data-early]')) {
     // HTML allows one `main` without the attribute, wherever the others stand.
     (find('main', page) as HTMLElement).hidden = page.hidden = page.dataset['early'] !== name;
     // What is hidden takes no focus.
-    find('h1', page)?.focus();
+    (find('h1', page) as HTMLElement).focus();
   }
-  list.hidden = Boolean(name) && name !== 'start';
+  (find('#plain-list') as HTMLElement).hidden = Boolean(name) && name !== 'start';
   scrollTo(0, 0);
 };
 
 const reset = () => {
-  for (const form of document.forms) if (pageOf(form)) form.reset();
+  for (const form of html.forms) if (pageOf(form)) form.reset();
 };
 
-addEventListener('click', (event) => {
-  const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-leads-to]');
+on('click', (event) => {
+  const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
   if (!control || !pageOf(control)) return;
-  const target = document.getElementById(control.hash?.slice(1));
-  const { leadsTo } = control.dataset;
-  if (leadsTo || target || control.hreflang || event.detail > 1) event.preventDefault();
-  if (event.detail > 1) return;
-  if (leadsTo) show(leadsTo);
+  const { hash, href, hreflang } = control;
+  const { to } = control.dataset;
+  const target = hash && find(hash);
+  const isRepeated = event.detail > 1;
+  // Other links are followed; on half a page that stays half, all are, so that Start leads to the plain page.
+  const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());
+  if (isRepeated || isOurs) event.preventDefault();
+  if (isRepeated || !isOurs) return;
+  if (!waiting()) {
+    onceRead(() => {
+      control.click();
+    });
+  } else if (to) show(to);
   else if (target) target.focus();
-  else if (control.hreflang) location.assign(control.href + location.hash);
+  else here.href = href + here.hash;
 });
 
-addEventListener('submit', (event) => {
+on('submit', (event) => {
   const page = pageOf(event.target);
   if (!page) return;
   event.preventDefault();
@@ -59,31 +74,44 @@ addEventListener('submit', (event) => {
     summary.hidden = false;
     message.textContent = link.textContent;
     summary.focus();
-  } else if (page.dataset['early'] === 'first-sign') {
-    page.dataset['waiting'] = '';
-    waiting.hidden = false;
-  } else show(PAGE_AFTER_GATE[answer]);
+    return;
+  }
+  // The build has made a page for each answer to the emergency check. What follows a first sign comes with the app.
+  const next = `after-${answer}`;
+  if (find(`[data-early=${next}]`)) show(next);
+  else (waiting() as HTMLElement).hidden = false;
 });
 
-addEventListener(
+on(
   'error',
   (event) => {
     // A script that can't be had, or one of ours that fails; not what a browser extension does.
-    const file = event.filename ?? (event.target as HTMLScriptElement).src ?? '';
-    const shown = find('[data-early]:not([hidden])');
-    if (!file.startsWith(location.origin) || !shown || shown.dataset['early']?.startsWith('seek'))
-      return;
-    show();
-    waiting.hidden = true;
-    list.classList.add('broken');
-    list.role = 'main';
+    const file = event.filename ?? (event.target as HTMLScriptElement).src;
+    if (file?.startsWith(here.origin)) onceRead(showPlainList);
   },
   true,
 );
 
-const [entry] = performance.getEntriesByType('navigation');
-if ((entry as PerformanceNavigationTiming | undefined)?.type !== 'navigate') reset();
-addEventListener('pagehide', () => {
+function showPlainList() {
+  const list = find('#plain-list');
+  const shown = find('[data-early]:not([hidden])');
+  // Seek care now says more than the list does.
+  if (!list || !shown || find('[data-disposition]', shown)) return;
+  show();
+  (waiting() as HTMLElement).hidden = true;
+  list.className += ' broken';
+  list.role = 'main';
+  // Nobody is there who would.
+  if (isKiosk)
+    setTimeout(() => {
+      here.reload();
+    }, 200_000);
+}
+
+const navigations = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+// What the browser brings back into a form is there once the page is read.
+if (navigations[0]?.type !== 'navigate') onceRead(reset);
+on('pagehide', () => {
   reset();
-  if (find('[data-early]')) show('start');
+  if (waiting()) show('start');
 });

@@ -11,7 +11,7 @@ export function setPlainListHidden(hidden: boolean): void {
 /** Ends the check: the app's pages go, the plain list comes, with a line that says why. */
 export function showPlainList(): void {
   // The page that says "now" is worth more than the list, and it needs no script.
-  if (document.querySelector('[data-early^="seek-care-now"]:not([hidden])') !== null) return;
+  if (document.querySelector('[data-early]:not([hidden]) [data-disposition]') !== null) return;
   for (const page of document.querySelectorAll('#app, [data-early]')) {
     page.setAttribute('hidden', '');
   }
@@ -19,6 +19,12 @@ export function showPlainList(): void {
   list()?.setAttribute('role', 'main');
   list()?.classList.add('broken');
   list()?.focus();
+  // At a kiosk nobody is there who would load the page again.
+  if (document.documentElement.dataset['kiosk'] !== undefined) {
+    setTimeout(() => {
+      location.reload();
+    }, 200_000);
+  }
 }
 
 /** Shows the plain list after any error of ours that nothing has caught. */

@@ -25,13 +25,15 @@ export function takeOver(): Takeover {
     throw new TypeError('Expected an element with the id "app" or with data-early in the page.');
   }
   const name = container.dataset['early'];
-  const isWaiting = container.dataset['waiting'] !== undefined;
+  const isResult = container.querySelector('[data-disposition]') !== null;
+  const waiting = document.getElementById('waiting');
+  const isWaiting = waiting?.hidden === false;
   const ticked = container.querySelector<HTMLInputElement>('input:checked')?.value;
   const error = container.querySelector<HTMLElement>('.error-summary');
   const steps = earlyPages.find((page) => page.name === name)?.steps ?? [];
 
   for (const page of pages) if (page !== container) page.remove();
-  document.getElementById('waiting')?.setAttribute('hidden', '');
+  waiting?.setAttribute('hidden', '');
   delete container.dataset['early'];
   container.id = 'app';
   container.hidden = false;
@@ -40,7 +42,7 @@ export function takeOver(): Takeover {
   const chosen: readonly CheckEvent[] =
     isWaiting && ticked !== undefined ? [{ type: 'CHOOSE_FIRST', first: ticked as FirstSign }] : [];
   // A result is rendered anew: only now is there a clock to say when it was shown.
-  const isSamePage = name !== undefined && !name.startsWith('seek-care-now') && !isWaiting;
+  const isSamePage = name !== undefined && !isResult && !isWaiting;
   return {
     container,
     steps: [...steps, ...chosen],

@@ -48,3 +48,17 @@ export function followHistory(
     subscription.unsubscribe();
   };
 }
+
+/** How a person moves back in the check. */
+export interface Moves {
+  /** Begins to follow the check. @returns a function that stops it */
+  readonly follow: (actor: ActorRefFrom<typeof checkMachine>, newRun: () => string) => () => void;
+  readonly back: (actor: ActorRefFrom<typeof checkMachine>) => void;
+}
+
+export const throughHistory: Moves = {
+  follow: followHistory,
+  back: () => {
+    history.back();
+  },
+};

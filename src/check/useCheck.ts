@@ -3,9 +3,10 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createActor } from 'xstate';
+import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
-import { followHistory } from './browserHistory';
+import { throughHistory, type Moves } from './browserHistory';
 import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
@@ -22,6 +23,8 @@ interface CheckActions {
 
 export interface Check {
   readonly view: CheckView;
+  /** The answers so far, for whoever wants to take them along. */
+  readonly sheet: AnswerSheet;
   /** Changes whenever another page is shown, also when it looks the same. */
   readonly pageKey: string;
   readonly act: CheckActions;
@@ -31,9 +34,14 @@ const newRun = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-'
 
 /**
  * @param early what the person has done before the app took over the page, in order
+ * @param moves what Back does: at home it is the browser's
  * @throws whatever stopped the machine, so that the error boundary shows the plain list of signs
  */
-export function useCheck(ruleset: Ruleset, early: readonly CheckEvent[] = []): Check {
+export function useCheck(
+  ruleset: Ruleset,
+  early: readonly CheckEvent[] = [],
+  moves: Moves = throughHistory,
+): Check {
   // Started here, not in an effect, because the first render must already show the page that the early steps lead to.
   const [actor] = useState(() => {
     const started = createActor(checkMachine, { input: { ruleset, run: newRun() } }).start();
@@ -45,7 +53,7 @@ export function useCheck(ruleset: Ruleset, early: readonly CheckEvent[] = []): C
   const snapshot = useSelector(actor, (current) => current);
   if (snapshot.status === 'error') throw snapshot.error;
 
-  useEffect(() => followHistory(actor, newRun), [actor]);
+  useEffect(() => moves.follow(actor, newRun), [actor, moves]);
   useEffect(() => {
     const clear = () => {
       flushSync(() => {
@@ -79,18 +87,19 @@ export function useCheck(ruleset: Ruleset, early: readonly CheckEvent[] = []): C
         actor.send({ type: 'SHOW_RESULT' });
       },
       back: () => {
-        history.back();
+        moves.back(actor);
       },
       startAgain: () => {
         actor.send({ type: 'RESTART', run: newRun() });
       },
     }),
-    [actor],
+    [actor, moves],
   );
 
-  const { run, at, trail } = snapshot.context;
+  const { run, at, trail, sheet } = snapshot.context;
   return {
     view: checkView(snapshot.context),
+    sheet,
     pageKey: `${run}/${String(at)}/${String(trail.length)}`,
     act,
   };

@@ -17,6 +17,13 @@ export type LinkProblem = (typeof linkProblems)[number];
 
 export type Mode = 'home' | 'kiosk';
 
+/**
+ * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers share must not turn into a home
+ * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` holds a copy.
+ * @param fragment as in `location.hash`
+ */
+export const saysKiosk = (fragment: string): boolean => /[#&]mode=kiosk(&|$)/.test(fragment);
+
 export interface StartLink {
   readonly kind: 'start';
   readonly mode: Mode;

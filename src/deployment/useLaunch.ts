@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Clinic } from './deployment';
 import type { Emergency } from './emergency';
-import { parseLaunchLink, type LaunchLink } from './launchLink';
+import { parseLaunchLink, saysKiosk, type LaunchLink } from './launchLink';
 import type { DeploymentResult } from './readDeployment';
 
 export interface Launch {
@@ -12,7 +12,6 @@ export interface Launch {
   readonly link: LaunchLink | undefined;
   readonly clinic: Clinic | undefined;
   readonly emergency: Emergency;
-  readonly isKiosk: boolean;
 }
 
 /**
@@ -41,14 +40,13 @@ export function useLaunch(fragment: string, load: () => Promise<DeploymentResult
   const countries = known?.countries ?? [];
   return {
     deployment,
-    isKiosk: start?.mode === 'kiosk',
     link,
     clinic: known?.clinics.find(({ id }) => id === start?.clinic),
     emergency: {
       countries: countries.map((one) => one.country),
       country,
       number: countries.find((one) => one.country === country)?.emergencyNumber,
-      canCall: start?.mode !== 'kiosk',
+      canCall: !saysKiosk(fragment),
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },

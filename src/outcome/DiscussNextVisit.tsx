@@ -10,7 +10,7 @@ import { PageHeading } from '../ui/PageHeading';
 import type { TextReview } from '../ui/rulesetText';
 import { SignList } from '../ui/SignList';
 import { PastReviewLine } from './PastReviewLine';
-import { TakeAway } from './TakeAway';
+import { TakeAway, type AnswersFile } from './TakeAway';
 import { TakenAt } from './TakenAt';
 
 export interface DiscussNextVisitProps {
@@ -22,6 +22,7 @@ export interface DiscussNextVisitProps {
   readonly textReview: TextReview;
   /** At a kiosk only where its deployment allows it. */
   readonly mayPrint?: boolean;
+  readonly answersFile?: AnswersFile | undefined;
   /** False where the app comes as one file, which holds only the check. */
   readonly hasCalendar?: boolean;
   readonly onBack: () => void;
@@ -74,6 +75,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       <TakeAway
         place={place}
         mayPrint={mayPrint}
+        answersFile={props.answersFile}
         result={{
           view,
           takenAt,

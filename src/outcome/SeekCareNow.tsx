@@ -23,7 +23,7 @@ import { CallFirst } from './CallFirst';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { Reasons } from './Reasons';
-import { TakeAway } from './TakeAway';
+import { TakeAway, type AnswersFile } from './TakeAway';
 import { TakenAt } from './TakenAt';
 
 export interface SeekCareNowProps {
@@ -41,6 +41,7 @@ export interface SeekCareNowProps {
   readonly english?: EnglishWords;
   /** At a kiosk only where its deployment allows it. */
   readonly mayPrint?: boolean;
+  readonly answersFile?: AnswersFile | undefined;
   readonly onLookAgain: (question: QuestionId) => void;
   readonly onAnswerRest: () => void;
   readonly onStartAgain: () => void;
@@ -85,14 +86,14 @@ export function SeekCareNow(props: SeekCareNowProps) {
         )}
       </div>
       <ShowToTeam texts={cards} />
-      <p className="not-kept">{t('seek-care-now/not-kept')}</p>
+      {place === 'kiosk' ? null : <p className="not-kept">{t('seek-care-now/not-kept')}</p>}
       <Reasons reasons={view.reasons} />
       <div className="form-actions">
         {mistake === undefined ? null : (
           <button
             type="button"
             className="button button-quiet"
-            data-leads-to="emergency-check"
+            data-to="emergency-check"
             onClick={() => {
               onLookAgain(mistake);
             }}
@@ -113,6 +114,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
       <TakeAway
         place={place}
         mayPrint={mayPrint}
+        answersFile={props.answersFile}
         result={{
           view,
           takenAt,

@@ -11,9 +11,14 @@ export interface TakeAwayProps {
   readonly result: ResultShown;
   /** False where the app comes as one file, which holds only the check. */
   readonly hasCalendar?: boolean;
+  readonly answersFile?: AnswersFile | undefined;
 }
 
-export function TakeAway({ place, mayPrint, result, hasCalendar = false }: TakeAwayProps) {
+/** Makes the answers as a file for a record system; undefined where the app comes as one file. */
+export type AnswersFile = () => Promise<string>;
+
+export function TakeAway(props: TakeAwayProps) {
+  const { place, mayPrint, result, hasCalendar = false, answersFile } = props;
   const { t } = useTranslation('outcome');
   return (
     <div className="take-away">
@@ -30,7 +35,9 @@ export function TakeAway({ place, mayPrint, result, hasCalendar = false }: TakeA
       ) : null}
       {place === 'home' ? (
         <LoadOnOpen summary={t('take-away/open')} load={() => import('./TakeAwayActs')}>
-          {({ TakeAwayActs }) => <TakeAwayActs result={result} hasCalendar={hasCalendar} />}
+          {({ TakeAwayActs }) => (
+            <TakeAwayActs result={result} hasCalendar={hasCalendar} answersFile={answersFile} />
+          )}
         </LoadOnOpen>
       ) : null}
     </div>

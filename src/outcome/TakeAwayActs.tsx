@@ -6,19 +6,23 @@ import { resultNamespaces } from '../ui/resultTexts';
 import { calendarDay } from '../ui/time';
 import { outcomeText, type ResultShown } from './outcomeText';
 import { saveFile } from './saveFile';
+import type { AnswersFile } from './TakeAway';
 
 export interface TakeAwayActsProps {
   readonly result: ResultShown;
   readonly hasCalendar: boolean;
+  readonly answersFile: AnswersFile | undefined;
 }
 
 type Said = 'copied' | 'shared' | 'not-shared' | 'saved' | 'failed';
 
-export function TakeAwayActs({ result, hasCalendar }: TakeAwayActsProps) {
+export function TakeAwayActs({ result, hasCalendar, answersFile }: TakeAwayActsProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   const [said, setSaid] = useState<Said>();
   const { view, takenAt } = result;
   const text = () => outcomeText({ t, language: i18n.language }, result);
+
+  const name = `marble-check-${calendarDay(takenAt ?? new Date())}`;
 
   async function copy(): Promise<Said> {
     await navigator.clipboard.writeText(text());
@@ -36,10 +40,14 @@ export function TakeAwayActs({ result, hasCalendar }: TakeAwayActsProps) {
   }
 
   function save(): Promise<Said> {
-    const name = `marble-check-${calendarDay(takenAt ?? new Date())}.txt`;
     // The mark at the start tells programs that would guess that this is UTF-8.
-    saveFile(name, 'text/plain;charset=utf-8', `\uFEFF${text()}`);
+    saveFile(`${name}.txt`, 'text/plain;charset=utf-8', `\uFEFF${text()}`);
     return Promise.resolve('saved');
+  }
+
+  async function saveAnswers(make: AnswersFile): Promise<Said> {
+    saveFile(`${name}.fhir.json`, 'application/fhir+json', await make());
+    return 'saved';
   }
 
   const attempt = async (act: () => Promise<Said>) => {
@@ -59,6 +67,12 @@ export function TakeAwayActs({ result, hasCalendar }: TakeAwayActsProps) {
           <Act words={t('take-away/share')} act={() => void attempt(share)} />
         ) : null}
         <Act words={t('take-away/save')} act={() => void attempt(save)} />
+        {answersFile === undefined ? null : (
+          <Act
+            words={t('take-away/record')}
+            act={() => void attempt(() => saveAnswers(answersFile))}
+          />
+        )}
       </div>
       <p role="status">{said === undefined ? null : t(`take-away/${said}`)}</p>
       {hasCalendar && view.page === 'discuss-next-visit' ? (

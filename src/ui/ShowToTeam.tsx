@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardText } from './cardText';
 import { CardWords } from './CardWords';
 import { focusOn } from './focusOn';
+import { closeModal, openModal } from './modal';
 
 export function ShowToTeam({ texts }: { readonly texts: readonly CardText[] }) {
   const { t } = useTranslation('clinicianCard');
@@ -41,7 +42,7 @@ function TeamView({ texts, onClose }: TeamViewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    if (dialog.current !== null) open(dialog.current);
+    if (dialog.current !== null) openModal(dialog.current);
   }, []);
   return (
     <dialog ref={dialog} className="team-view" aria-labelledby={`${id}0`} onClose={onClose}>
@@ -50,7 +51,7 @@ function TeamView({ texts, onClose }: TeamViewProps) {
           type="button"
           className="button"
           onClick={() => {
-            close(dialog.current, onClose);
+            closeModal(dialog.current, onClose);
           }}
         >
           {t('close')}
@@ -77,23 +78,4 @@ function TeamView({ texts, onClose }: TeamViewProps) {
       ))}
     </dialog>
   );
-}
-
-/** A browser that knows no modal dialogs still shows it over the page. */
-function open(dialog: HTMLDialogElement): void {
-  if (dialog.open) return;
-  try {
-    dialog.showModal();
-  } catch {
-    dialog.setAttribute('open', '');
-  }
-}
-
-function close(dialog: HTMLDialogElement | null, otherwise: () => void): void {
-  try {
-    // Gives the focus back to the button, then tells that it is closed.
-    dialog?.close();
-  } catch {
-    otherwise();
-  }
 }

@@ -8,10 +8,12 @@ import { startI18n } from '../../src/app/i18n';
 import { renderEarlyPages } from '../../src/app/prerender';
 import { Root } from '../../src/app/Root';
 import { takeOver } from '../../src/app/takeOver';
-import { earlyPages, pageAfterGate } from '../../src/check/earlyPages';
+import { earlyPages } from '../../src/check/earlyPages';
 import { textsByLanguage } from '../../tools/textsByLanguage';
 import '../setupDom';
 
+/** The first pages that are a result, as the spec says: both answers but "no" are urgent. */
+const results = ['after-yes', 'after-not-sure'];
 const site = { root: '../', isAlone: false } as const;
 
 beforeEach(() => {
@@ -33,7 +35,7 @@ function standOn(shown: string, tag: (typeof languages)[number]['tag'] = 'en'): 
 }
 
 describe.each(languages)('in $name', ({ tag }) => {
-  test.each(earlyPages.filter(({ name }) => !name.startsWith('seek')))(
+  test.each(earlyPages.filter(({ name }) => !results.includes(name)))(
     'the app goes on with $name without a warning, and changes nothing in it',
     async ({ name }) => {
       standOn(name, tag);
@@ -69,7 +71,7 @@ describe.each(languages)('in $name', ({ tag }) => {
   });
 
   test('no first page names a number to call or shows a time', () => {
-    standOn('seek-care-now-yes', tag);
+    standOn('after-yes', tag);
     expect(document.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
     expect(document.body.textContent).not.toMatch(/\d{1,2}:\d{2}|2026/u);
   });
@@ -77,19 +79,25 @@ describe.each(languages)('in $name', ({ tag }) => {
 
 describe('the pages', () => {
   test('are Start, the emergency check, and what follows each answer to it', () => {
-    expect(pageAfterGate).toEqual({
-      yes: 'seek-care-now-yes',
-      no: 'first-sign',
-      'not-sure': 'seek-care-now-not-sure',
-    });
     expect(earlyPages.map(({ name }) => name)).toEqual([
       'start',
       'emergency-check',
-      'seek-care-now-yes',
-      'first-sign',
-      'seek-care-now-not-sure',
+      'after-yes',
+      'after-no',
+      'after-not-sure',
     ]);
   });
+
+  test.each(earlyPages)(
+    '$name is Seek care now after an urgent answer, and no other result',
+    ({ name }) => {
+      standOn(name);
+      const { container } = takeOver();
+      const shown =
+        container.querySelector<HTMLElement>('[data-disposition]')?.dataset['disposition'];
+      expect(shown).toBe(results.includes(name) ? 'seek-care-now' : undefined);
+    },
+  );
 });
 
 describe('taking over', () => {
@@ -113,10 +121,10 @@ describe('taking over', () => {
   });
 
   test('takes the sign that was chosen when Continue was pressed already', () => {
-    standOn('first-sign');
+    standOn('after-no');
     const shown = document.querySelector<HTMLElement>('[data-early]:not([hidden])');
     shown?.querySelector<HTMLInputElement>('[value=hearing]')?.click();
-    shown?.setAttribute('data-waiting', '');
+    document.body.insertAdjacentHTML('beforeend', '<p id="waiting">One moment</p>');
     const { steps, hydrates } = takeOver();
     expect(steps).toEqual([
       { type: 'START' },

@@ -214,20 +214,16 @@ test('a change of language on the page brings its words along', async ({ page, c
   await expect(page.getByRole('heading', { name: arAbout.hazards.heading })).toBeVisible();
 });
 
-test.describe('without a copy on the device', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('when the page can’t be had it says so, and the check is still there', async ({
-    page,
-    caregiver,
-  }) => {
-    await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
-    await caregiver.open();
-    await page.getByRole('link', { name: app.links.about }).click();
-    await expect(page.getByText(app.page.failed)).toBeVisible();
-    await page.getByRole('button', { name: app.page.back }).click();
-    await expect(caregiver.heading).toHaveText(app.start.heading);
-    await caregiver.start();
-    await expect(caregiver.heading).toHaveText(questions.gate.question);
-  });
+test('when the page can’t be had it says so, and the check is still there', async ({
+  page,
+  caregiver,
+}) => {
+  await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
+  await caregiver.open();
+  await page.getByRole('link', { name: app.links.about }).click();
+  await expect(page.getByText(app.page.failed)).toBeVisible();
+  await page.getByRole('button', { name: app.page.back }).click();
+  await expect(caregiver.heading).toHaveText(app.start.heading);
+  await caregiver.start();
+  await expect(caregiver.heading).toHaveText(questions.gate.question);
 });

@@ -1,4 +1,7 @@
 /** The first pages before the app is there: they work, and the app goes on where the person is. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { seekCareNow } from './support/resultPage';
@@ -173,18 +176,48 @@ test('a reload in the middle of the first pages starts afresh, with no tick', as
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('the inline script is at most 1.5 kB, and the app takes over without a complaint', async ({
+test('Start pressed while the page is still arriving leads to the emergency check when it is there', async ({
   page,
+  caregiver,
 }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto('./ar/');
-  await appIsThere(page);
-  const sizes = await page
-    .locator('script:not([src]):not([type])')
-    .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent.length));
-  expect(sizes).toHaveLength(1);
-  expect(sizes[0]).toBeLessThanOrEqual(1500);
-  expect(complaints).toEqual([]);
+  const html = readFileSync('dist/en/index.html', 'utf8');
+  const cut = html.indexOf('data-early="emergency-check"');
+  let sendRest = () => undefined as unknown;
+  const server = createServer(({ url }, response) => {
+    if (url !== '/en/') return response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, cut));
+    sendRest = () => response.end(html.slice(cut));
+    return response;
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  await page.route('**/assets/*.js', () => new Promise(() => undefined));
+  await page.goto(`http://localhost:${String(port)}/en/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: app.start.button }).click({ noWaitAfter: true });
+  await expect(caregiver.heading).toHaveText(app.start.heading);
+  sendRest();
+  await expect(caregiver.heading).toHaveText(questions.gate.question);
+  await expect(caregiver.heading).toBeFocused();
+  expect(new URL(page.url()).pathname).toBe('/en/');
+  server.close();
+});
+
+test.describe('with a copy on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the inline script is at most 1.5 kB, and the app takes over without a complaint', async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto('./ar/');
+    await appIsThere(page);
+    const sizes = await page
+      .locator('script:not([src]):not([type])')
+      .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent.length));
+    expect(sizes).toHaveLength(1);
+    expect(sizes[0]).toBeLessThanOrEqual(1500);
+    expect(complaints).toEqual([]);
+  });
 });

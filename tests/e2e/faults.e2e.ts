@@ -359,6 +359,9 @@ test.describe('the script', () => {
 });
 
 test.describe('the browser lacks', () => {
+  // Playwright's way to keep workers out would put the part there that these tests take away.
+  test.use({ serviceWorkers: 'allow' });
+
   /** `needed`: the app cannot show a page without it, so the plain list is the right end too. */
   const parts: readonly {
     readonly path: string;

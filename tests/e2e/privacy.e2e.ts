@@ -6,6 +6,8 @@ import { expect, test } from './support/test';
 import { cached, complaintsOf, nothing, stored } from './support/traces';
 import { words } from './support/words';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a whole check sends no request and stores not one byte', async ({ page, caregiver }) => {
   await caregiver.open();
   // The copy for offline use is made once, before; it is the app's files and nothing else.

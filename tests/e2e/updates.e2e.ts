@@ -33,6 +33,8 @@ async function lookForUpdate(page: Page): Promise<'waiting' | 'failed' | 'none'>
   });
 }
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after the first visit the whole check works without a network, in every language', async ({
   page,
   context,

@@ -1,9 +1,9 @@
 /** What others say: two judges of headers, and one more browser. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { words } from '../e2e/support/words';
-import { expect, needs, test } from './support/test';
+import { hasJudges, judgesFolder } from './support/judges';
+import { expect, needs, needsThat, test } from './support/test';
 
 const verdict = z.object({
   grade: z.string(),
@@ -17,11 +17,8 @@ const firefoxRun = z.object({
   complaints: z.array(z.string()),
 });
 
-const judges = 'tests/host/judges';
-
-test.beforeAll(() => {
-  if (existsSync(`${judges}/node_modules`)) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: judges, stdio: 'ignore' });
+test.beforeEach(() => {
+  needsThat(hasJudges(), 'the packages of tests/host/judges');
 });
 test.describe.configure({ mode: 'default' });
 
@@ -30,7 +27,7 @@ test('the MDN HTTP Observatory gives A+, and CSP Evaluator finds nothing but tha
 }) => {
   const { http, https } = site.ports;
   const output = execFileSync('node', ['headers.js', String(http), String(https), '/en/'], {
-    cwd: judges,
+    cwd: judgesFolder,
     encoding: 'utf8',
     env: { ...process.env, NODE_EXTRA_CA_CERTS: site.certificate },
   });
@@ -46,7 +43,7 @@ test('Firefox ends on Seek care now after an urgent emergency check', ({ site })
   const { start } = words.app;
   const wanted = [site.address, start.button, 'yes', words.check.continue];
   const output = execFileSync('node', ['firefox.js', firefox, ...wanted], {
-    cwd: judges,
+    cwd: judgesFolder,
     encoding: 'utf8',
   });
   expect(z.parse(firefoxRun, JSON.parse(output))).toEqual({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../locales';
 import { localeProblems, type TextTree } from '../../tools/localeCheck';
 
-const pages = ['about', 'deployment', 'handout'];
+const pages = ['about', 'deployment', 'fhir', 'handout'];
 const textsOf = (tag: string): TextTree =>
   Object.fromEntries(
     pages.map((page) => [

@@ -46,6 +46,17 @@ describe('where', () => {
     },
   );
 
+  test('where the answers can be had as a file, they are offered too', async () => {
+    await opened({ answersFile: () => Promise.resolve('{}') });
+    expect(screen.getByRole('button', { name: words.record })).toBeVisible();
+  });
+
+  test('a file of answers that cannot be made is said to have failed', async () => {
+    const { user } = await opened({ answersFile: () => Promise.reject(new Error('offline')) });
+    await user.click(screen.getByRole('button', { name: words.record }));
+    expect(await screen.findByText(words.failed)).toBeVisible();
+  });
+
   test('the calendar is offered where there is one', async () => {
     const { unmount } = await opened();
     expect(screen.getByText(words.calendar.heading)).toBeVisible();

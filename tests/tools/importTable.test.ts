@@ -25,6 +25,7 @@ beforeAll(() => {
     'src/ui/planted.ts': "export { triage } from '../../rules/triage';",
     'src/check/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
     'src/kiosk/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
+    'src/library/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
     'src/outcome/planted.ts': "export { checkView } from '../check/checkView';",
   };
   for (const [file, text] of Object.entries(plants)) writeFileSync(join(tree, file), `${text}\n`);
@@ -49,6 +50,7 @@ test(
       'error check: src/check/planted.ts → src/outcome/SeekCareNow.tsx',
       'error feature-kiosk: src/kiosk/planted.ts → src/outcome/SeekCareNow.tsx',
       'error features-take-view-types-only: src/outcome/planted.ts → src/check/checkView.ts',
+      'error library: src/library/planted.ts → src/outcome/SeekCareNow.tsx',
       'error rules-import-nothing: rules/planted.ts → src/app/i18n.ts',
       'error ui-takes-types-only: src/ui/planted.ts → rules/triage.ts',
     ]);

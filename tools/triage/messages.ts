@@ -30,6 +30,14 @@ export class Messages {
     if (this.#faults <= shownFaults) this.say(`${at(spot)}: ${fault}`);
   }
 
+  /** Resources of a Bundle that are nobody's answers. @param types one for each resource */
+  passedOver(source: string, line: number, types: readonly string[]): void {
+    const counts = new Map<string, number>();
+    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+    const told = [...counts].map(([type, count]) => `${String(count)} ${type}`).join(', ');
+    this.say(`${source}, line ${String(line)}: passed over in the Bundle: ${told}`);
+  }
+
   countHiddenFaults(): void {
     const hidden = this.#faults - shownFaults;
     if (hidden > 0)

@@ -1,6 +1,8 @@
 /** Judges the sheets of one source: an outcome line for each, and what is to be said about it. */
-import { triage } from '../../rules/triage';
+import { triage, type Outcome } from '../../rules/triage';
+import type { Tally } from './auditSummary';
 import type { Messages } from './messages';
+import { isResource, readResource } from './readResources';
 import { faultsOf, isFaultless, withoutDoubledIds } from './sheetFaults';
 import type { SheetSink } from './sheetSink';
 
@@ -12,28 +14,33 @@ export class SheetAudit implements SheetSink {
   #lines = '';
   readonly #source: string;
   readonly #messages: Messages;
+  readonly #tally: Tally | undefined;
 
-  /** @param source the name of the file, as messages shall give it */
-  constructor(source: string, messages: Messages) {
+  /**
+   * @param source the name of the file, as messages shall give it
+   * @param tally counts the outcomes, where somebody asked for that
+   */
+  constructor(source: string, messages: Messages, tally?: Tally) {
     this.#source = source;
     this.#messages = messages;
+    this.#tally = tally;
   }
 
   sheet(value: unknown, text: string, line: number): void {
-    this.sheets += 1;
     if (isFaultless(value, text)) {
-      this.#lines += outcomeLine(value);
-      return;
+      this.#judge(value, line);
+    } else if (isResource(value)) {
+      const { responses, passedOver } = readResource(value, text);
+      for (const { sheet, faults } of responses) this.#judge(sheet, line, faults);
+      if (passedOver.length > 0) this.#messages.passedOver(this.#source, line, passedOver);
+    } else {
+      this.#judge(withoutDoubledIds(value, text), line, faultsOf(value, text));
     }
-    this.#lines += outcomeLine(withoutDoubledIds(value, text));
-    const spot = { source: this.#source, line, sheet: this.sheets };
-    for (const fault of faultsOf(value, text)) this.#messages.fault(spot, fault);
   }
 
   unreadable(reason: string, line: number): void {
-    this.sheets += 1;
     this.unreadables += 1;
-    this.#lines += outcomeLine(undefined);
+    this.#judge(undefined, line);
     this.#messages.unreadable({ source: this.#source, line, sheet: this.sheets }, reason);
   }
 
@@ -43,14 +50,23 @@ export class SheetAudit implements SheetSink {
     this.#lines = '';
     return lines;
   }
+
+  #judge(sheet: unknown, line: number, faults: readonly string[] = []): void {
+    this.sheets += 1;
+    const outcome = triage(sheet);
+    this.#lines += outcomeLine(outcome);
+    this.#tally?.add(sheet, outcome);
+    if (faults.length === 0) return;
+    const spot = { source: this.#source, line, sheet: this.sheets };
+    for (const fault of faults) this.#messages.fault(spot, fault);
+  }
 }
 
 /** Rule ids as JSON texts. They are few, and quoting them anew on each line would cost a tenth of the whole run. */
 const quotedIds = new Map<string, string>();
 
 /** The public form of an outcome: these keys, in this order, on a line. */
-function outcomeLine(sheet: unknown): string {
-  const { disposition, callFirst, because } = triage(sheet);
+function outcomeLine({ disposition, callFirst, because }: Outcome): string {
   let ids = '';
   for (const id of because) ids += ids === '' ? quotedId(id) : `,${quotedId(id)}`;
   return `{"disposition":"${disposition}","callFirst":${String(callFirst)},"because":[${ids}]}\n`;

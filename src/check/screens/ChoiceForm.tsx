@@ -103,7 +103,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
         <button
           type="button"
           className="button button-quiet"
-          data-leads-to={props.earlyBack}
+          data-to={props.earlyBack}
           onClick={onBack}
         >
           {t('back')}

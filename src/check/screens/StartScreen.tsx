@@ -24,7 +24,7 @@ export function StartScreen({ plainPage, onStart, takesFocus }: StartScreenProps
         <a
           className="button"
           href={plainPage}
-          data-leads-to="emergency-check"
+          data-to="emergency-check"
           onClick={(event) => {
             event.preventDefault();
             onStart();

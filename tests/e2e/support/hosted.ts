@@ -20,8 +20,6 @@ export const deploymentFile = {
 
 /** @param file in place of the one in the build; a text is sent as it stands */
 export async function host(page: Page, file: object | string = deploymentFile): Promise<void> {
-  // A worker would fetch the file out of this test's sight.
-  await page.addInitScript('delete Navigator.prototype.serviceWorker');
   await page.route('**/deployment.json', (route) =>
     route.fulfill({
       contentType: 'application/json',

@@ -22,12 +22,17 @@ export function needs(...programs: readonly string[]): string {
   const found = programs
     .map((program) => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim())
     .find((path) => path !== '');
-  if (found !== undefined) return found;
-  const reason = `needs ${programs.join(' or ')}`;
+  needsThat(found !== undefined, programs.join(' or '));
+  return found ?? '';
+}
+
+/** Skips the test, and says so, unless what it needs is there; on CI that is a failure. */
+export function needsThat(isThere: boolean, what: string): void {
+  if (isThere) return;
+  const reason = `needs ${what}`;
   if (process.env['CI'] === 'true') throw new Error(reason);
   process.stdout.write(`not run: ${test.info().title} (${reason})\n`);
   test.skip(true, reason);
-  return '';
 }
 
 export { expect } from '@playwright/test';

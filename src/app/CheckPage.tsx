@@ -1,0 +1,103 @@
+/** The screen of the page that the check shows. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isPastReview, ruleset } from '../../rules/ruleset';
+import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
+import type { EarlyForm } from '../check/screens/ChoiceForm';
+import { FirstSignScreen } from '../check/screens/FirstSignScreen';
+import { QuestionScreen } from '../check/screens/QuestionScreen';
+import { StartScreen } from '../check/screens/StartScreen';
+import type { Check } from '../check/useCheck';
+import type { Launch } from '../deployment/useLaunch';
+import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
+import { SeekCareNow } from '../outcome/SeekCareNow';
+import type { EnglishWords } from '../ui/cardText';
+import type { TextReview } from '../ui/rulesetText';
+import { calendarDay } from '../ui/time';
+import { answersFile } from './answersFile';
+
+export interface CheckPageProps {
+  readonly check: Check;
+  readonly launch: Pick<Launch, 'emergency' | 'clinic'>;
+  readonly place: 'home' | 'kiosk';
+  /** Left to the page where it is not given: at home yes, at a kiosk no. */
+  readonly mayPrint?: boolean;
+  /** True for the page that shows right after a load. */
+  readonly isFirst: boolean;
+  readonly early: EarlyForm | undefined;
+  /** Address of the check without a script. */
+  readonly plainPage: string;
+  /** Whether files that are made on request, such as an entry for a calendar, can be had here. */
+  readonly hasFiles: boolean;
+  readonly english: EnglishWords;
+  readonly textReview: TextReview;
+  /** True when the build renders the page: there is no clock then. */
+  readonly isPrerender?: boolean;
+  readonly onStartAgain: () => void;
+}
+
+export function CheckPage(props: CheckPageProps) {
+  const { launch, place, mayPrint, isFirst, early, english, isPrerender, onStartAgain } = props;
+  const { view, sheet, act } = props.check;
+  const { i18n } = useTranslation();
+  const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
+  const outcome = {
+    place,
+    mayPrint: mayPrint ?? place === 'home',
+    emergency: launch.emergency,
+    takenAt: shownAt,
+    isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
+    textReview: props.textReview,
+    answersFile: props.hasFiles ? () => answersFile(sheet, shownAt, i18n) : undefined,
+    onStartAgain,
+  };
+  switch (view.page) {
+    case 'start':
+      return <StartScreen takesFocus={!isFirst} plainPage={props.plainPage} onStart={act.start} />;
+    case 'first-sign':
+      return (
+        <FirstSignScreen
+          signs={view.signs}
+          chosen={view.chosen}
+          early={early}
+          onContinue={act.chooseFirst}
+          onBack={act.back}
+        />
+      );
+    case 'question':
+      return (
+        <QuestionScreen
+          view={view}
+          early={early}
+          onAnswer={(answer) => {
+            act.answer(view.question.id, answer);
+          }}
+          onBack={act.back}
+        />
+      );
+    case 'check-answers':
+      return (
+        <CheckAnswersScreen
+          answered={view.answered}
+          onChange={act.change}
+          onShowResult={act.showResult}
+          onBack={act.back}
+        />
+      );
+    case 'seek-care-now':
+      return (
+        <SeekCareNow
+          view={view}
+          english={english}
+          onLookAgain={act.change}
+          onAnswerRest={act.answerRest}
+          clinic={launch.clinic}
+          {...outcome}
+        />
+      );
+    case 'discuss-next-visit':
+      return (
+        <DiscussNextVisit view={view} hasCalendar={props.hasFiles} onBack={act.back} {...outcome} />
+      );
+  }
+}

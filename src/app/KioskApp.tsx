@@ -1,0 +1,133 @@
+/** The check as a waiting room sees it: the language screen first, then the same pages as at home, with what a kiosk adds and leaves out. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages, type LocaleRecord } from '../../locales';
+import { ruleset } from '../../rules/ruleset';
+import { inPlace } from '../check/inPlace';
+import { useCheck } from '../check/useCheck';
+import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
+import { loadDeployment } from '../deployment/loadDeployment';
+import { useLaunch } from '../deployment/useLaunch';
+import { ClearsItself } from '../kiosk/ClearsItself';
+import { IdleDialog } from '../kiosk/IdleDialog';
+import type { IdleWatch } from '../kiosk/idleWatch';
+import { KioskBar } from '../kiosk/KioskBar';
+import { OwnPhone } from '../kiosk/OwnPhone';
+import { useWakeLock } from '../kiosk/useWakeLock';
+import { PageShell } from '../ui/PageShell';
+import { RulesetNote } from '../ui/RulesetNote';
+import { SourceNotes } from '../ui/SourceNote';
+import { CheckPage } from './CheckPage';
+import { setPlainListHidden } from './fallback';
+import { KioskLanguagePage, languagesOffered, linkToCheck } from './KioskLanguagePage';
+import { plainPage, type Site } from './site';
+import { sourceNotes } from './sourceNotes';
+import { useEnglishWords } from './useEnglishWords';
+import { useKioskLanguage } from './useKioskLanguage';
+
+/** What goes on outside React, so that a crash of the page can't stop it. */
+export interface KioskControls {
+  readonly watch: IdleWatch;
+  /** Ends this person's turn. */
+  readonly leave: () => void;
+  /** As soon as the deployment file is there. */
+  readonly onSettings: (settings: KioskSettings) => void;
+  readonly onClear: (clear: () => void) => void;
+}
+
+export interface KioskAppProps {
+  readonly site: Site;
+  readonly controls: KioskControls;
+}
+
+const noAnswersYet = [] as const;
+
+export function KioskApp({ site, controls }: KioskAppProps) {
+  const { watch, leave, onSettings, onClear } = controls;
+  const { t } = useTranslation(['app', 'outcome']);
+  const { chosen, hasFailed, choose } = useKioskLanguage();
+  const [{ fragment, load }] = useState(() => ({
+    fragment: location.hash,
+    load: () =>
+      loadDeployment(
+        new URL(site.root, document.baseURI).href,
+        languages.map(({ tag }) => tag),
+      ),
+  }));
+  const launch = useLaunch(fragment, load);
+  const check = useCheck(ruleset, noAnswersYet, inPlace);
+  const english = useEnglishWords();
+  const secondsLeft = useSyncExternalStore(watch.subscribe, watch.secondsLeft);
+  const { page } = check.view;
+  const isResult = page === 'seek-care-now' || page === 'discuss-next-visit';
+  const isChoosing = chosen === undefined;
+  const settings =
+    launch.deployment?.ok === true ? launch.deployment.deployment.kiosk : kioskDefaults;
+  const { idleSeconds, resultIdleSeconds, countdownSeconds } = settings;
+
+  useEffect(() => {
+    setPlainListHidden(true);
+  }, []);
+  useEffect(() => {
+    onClear(check.act.startAgain);
+  }, [onClear, check.act]);
+  useEffect(() => {
+    onSettings(settings);
+  }, [onSettings, settings]);
+  useEffect(() => {
+    watch.limit({
+      idleSeconds: isResult ? resultIdleSeconds : idleSeconds,
+      // On the language screen there is nothing to lose.
+      countdownSeconds: isChoosing ? 0 : countdownSeconds,
+    });
+  }, [watch, isResult, isChoosing, idleSeconds, resultIdleSeconds, countdownSeconds]);
+  useWakeLock(!isChoosing);
+
+  const spoken = chosen ?? site.language;
+  const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === spoken);
+  const textReview = record?.clinicalReview ?? null;
+  return (
+    <>
+      <PageShell
+        emergency={launch.emergency}
+        languages={
+          <KioskBar
+            languages={isChoosing ? [] : languagesOffered(launch)}
+            current={spoken}
+            message={page === 'seek-care-now' ? t('outcome:seek-care-now/go/kiosk') : undefined}
+            onLanguage={choose}
+            onFinish={leave}
+          />
+        }
+        footer={<RulesetNote about={ruleset} textReview={textReview} />}
+      >
+        <p role="status" className="notice">
+          {hasFailed ? t('language/failed') : null}
+        </p>
+        {isChoosing ? (
+          <KioskLanguagePage launch={launch} onChoose={choose} />
+        ) : (
+          <SourceNotes value={sourceNotes.kiosk}>
+            <CheckPage
+              key={check.pageKey}
+              check={check}
+              launch={launch}
+              place="kiosk"
+              mayPrint={settings.allowPrint}
+              isFirst={false}
+              early={undefined}
+              plainPage={plainPage(site)}
+              hasFiles={false}
+              english={english}
+              textReview={textReview}
+              onStartAgain={leave}
+            />
+            {isResult ? <ClearsItself /> : null}
+            {isResult || page === 'start' ? <OwnPhone link={linkToCheck(launch, spoken)} /> : null}
+          </SourceNotes>
+        )}
+      </PageShell>
+      <IdleDialog secondsLeft={secondsLeft} onMoreTime={watch.moreTime} onFinish={leave} />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** The app at a kiosk (design section 5). Whatever ends a person's turn ends in a reload: nothing of them can be left in a page that is new. */
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { Texts } from '../../locales';
+import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
+import { closeWays } from '../kiosk/closeWays';
+import { isDailyMomentPast } from '../kiosk/dailyMoment';
+import { coverPage, watchIdle } from '../kiosk/idleWatch';
+import '../ui/styles/kiosk.css';
+import { ErrorBoundary } from './ErrorBoundary';
+import { startI18n } from './i18n';
+import { KioskApp, type KioskControls } from './KioskApp';
+import { addKioskTexts, fetchAllTexts } from './kioskTexts';
+import { reloadWithNewVersion } from './kioskVersion';
+import { holdVersion, keepOffline } from './serviceWorker';
+import type { Site } from './site';
+
+const dailyLookMs = 30_000;
+
+export function startKiosk(texts: Texts, site: Site): void {
+  const address = location.href;
+  const loadedAt = new Date();
+  const letVersionIn = holdVersion();
+  let settings: KioskSettings = kioskDefaults;
+  let clearAnswers: () => void = () => undefined;
+  let isLeaving = false;
+
+  document.documentElement.dataset['kiosk'] = '';
+  for (const page of document.querySelectorAll('[data-early], #app')) page.remove();
+  const container = document.createElement('div');
+  container.id = 'app';
+  document.body.prepend(container);
+
+  const isDailyMoment = () => isDailyMomentPast(loadedAt, new Date(), settings.dailyUpdateAt);
+
+  function clear(): void {
+    coverPage(true);
+    // React keeps what it showed before as well as what it shows: two new pages leave nothing of an old one.
+    flushSync(clearAnswers);
+    flushSync(clearAnswers);
+  }
+
+  function leave(): void {
+    if (isLeaving) return;
+    isLeaving = true;
+    clear();
+    history.replaceState(null, '', address);
+    if (isDailyMoment()) void reloadWithNewVersion(letVersionIn);
+    else location.reload();
+  }
+
+  const watch = watchIdle({
+    limits: { ...settings, countdownSeconds: 0 },
+    now: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
+    onOver: leave,
+  });
+  closeWays();
+  addEventListener('pagehide', clear);
+  document.addEventListener('freeze', clear);
+  document.addEventListener('resume', leave);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) leave();
+  });
+  addEventListener('hashchange', () => {
+    history.replaceState(null, '', address);
+  });
+  setInterval(() => {
+    if (watch.isUntouched() && isDailyMoment()) leave();
+  }, dailyLookMs);
+
+  const controls: KioskControls = {
+    watch,
+    leave,
+    onSettings: (wanted) => {
+      settings = wanted;
+      document.documentElement.toggleAttribute('data-may-print', wanted.allowPrint);
+    },
+    onClear: (clearing) => {
+      clearAnswers = clearing;
+    },
+  };
+  const i18n = startI18n(site.language, texts);
+  addKioskTexts(i18n);
+  createRoot(container).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <I18nextProvider i18n={i18n}>
+          <KioskApp site={site} controls={controls} />
+        </I18nextProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+  fetchAllTexts(i18n);
+  keepOffline(site.root);
+}

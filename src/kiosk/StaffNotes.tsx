@@ -1,0 +1,29 @@
+/** On the language screen, for the people who look after the kiosk: what is wrong with its file, its link or its address. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LinkProblem } from '../deployment/launchLink';
+import type { DeploymentResult } from '../deployment/readDeployment';
+import { DeploymentProblems } from '../ui/DeploymentProblems';
+
+export interface StaffNotesProps {
+  readonly deployment: DeploymentResult;
+  readonly linkProblem: LinkProblem | undefined;
+  /** Without HTTPS there is no copy for the time without a network, and no wake lock. */
+  readonly isSecure: boolean;
+}
+
+export function StaffNotes({ deployment, linkProblem, isSecure }: StaffNotesProps) {
+  const { t } = useTranslation(['kiosk', 'app']);
+  const id = useId();
+  const lacksAddress = deployment.ok && deployment.deployment.publicAddress === undefined;
+  if (deployment.ok && !lacksAddress && linkProblem === undefined && isSecure) return null;
+  return (
+    <section className="staff-notes" aria-labelledby={id}>
+      <h2 id={id}>{t('staff/heading')}</h2>
+      {linkProblem === undefined ? null : <p>{t(`app:link-problem/${linkProblem}`)}</p>}
+      {lacksAddress ? <p>{t('staff/no-code')}</p> : null}
+      {isSecure ? null : <p>{t('staff/insecure')}</p>}
+      {deployment.ok ? null : <DeploymentProblems problems={deployment.problems} />}
+    </section>
+  );
+}

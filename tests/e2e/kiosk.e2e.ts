@@ -1,0 +1,234 @@
+/** The kiosk of a waiting room: its screens, walked by finger and by keys. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import { readQr } from '../support/readQr';
+import {
+  type AtKiosk,
+  kioskAddress,
+  kioskFile,
+  kioskOf,
+  kioskWords,
+  kioskWordsIn,
+  shortTimes,
+} from './support/AtKiosk';
+import { CaregiverAtKeyboard } from './support/CaregiverAtKeyboard';
+import { clinic, host } from './support/hosted';
+import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { complaintsOf } from './support/traces';
+import { words, wordsIn } from './support/words';
+
+const { outcome } = words;
+const portrait = { width: 1080, height: 1920 };
+const landscape = { width: 1920, height: 1080 };
+const largest = { width: 3840, height: 2160 };
+
+const seconds = (count: number) => count * 1000;
+
+/** Every screen of the kiosk, in the order of one person's turn that ends urgent. */
+const screens: readonly { name: string; go: (person: AtKiosk) => Promise<void> }[] = [
+  { name: 'the language screen', go: (person) => person.stepUp() },
+  { name: 'Start', go: (person) => person.open() },
+  {
+    name: 'the tiles',
+    go: async (person) => {
+      await person.open();
+      await person.start();
+      await person.answer('no');
+    },
+  },
+  {
+    name: 'a question with an error',
+    go: async (person) => {
+      await person.open();
+      await person.start();
+      await person.press(person.words.check.continue);
+    },
+  },
+  {
+    name: 'Check your answers',
+    go: async (person) => {
+      await person.takeCheck(quietSheet());
+    },
+  },
+  {
+    name: 'Discuss at next visit',
+    go: async (person) => {
+      await person.takeCheck(quietSheet());
+      await person.showResult();
+    },
+  },
+  {
+    name: 'Seek care now',
+    go: async (person) => {
+      await person.takeCheck({ gate: 'yes' });
+    },
+  },
+  {
+    name: 'the warning',
+    go: async (person) => {
+      await person.open();
+      await person.page.clock.fastForward(seconds(shortTimes.idleSeconds + 1));
+      await expect(person.page.getByRole('alertdialog')).toBeVisible();
+    },
+  },
+];
+
+/** Targets lower than 64 px, and words smaller than 22 px. */
+async function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const name = (element: Element) => `${element.tagName} ${element.textContent.slice(0, 40)}`;
+    const targets = [
+      ...document.querySelectorAll('button, a[href], select, summary, .choice-label'),
+    ].filter((element) => isSeen(element) && !element.matches('.skip-link'));
+    const low = targets.filter((element) => element.getBoundingClientRect().height < 63.9);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small = new Set<string>();
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (element === null || !isSeen(element) || (text.textContent ?? '').trim() === '') continue;
+      if (Number.parseFloat(getComputedStyle(element).fontSize) < 22) small.add(name(element));
+    }
+    return [...low.map((element) => `low: ${name(element)}`), ...small];
+  });
+}
+
+for (const { name, go } of screens) {
+  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.clock.install();
+    const person = await kioskOf(page);
+    await go(person);
+    for (const viewport of [portrait, landscape, largest]) {
+      await page.setViewportSize(viewport);
+      expect(await tooSmall(page), String(viewport.width)).toEqual([]);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+    await expect(
+      page.getByRole('button', { name: kioskWords.finish }).filter({ visible: true }).last(),
+    ).toBeInViewport();
+    // Nothing that calls, copies, shares, saves, prints or leads out.
+    await expect(
+      page.locator(
+        'a[href^="tel:"], a[href^="http"], a[hreflang], a[href="#about"], a[href="#handout"]',
+      ),
+    ).toHaveCount(0);
+    for (const taken of [outcome.actions.print, outcome['take-away'].open]) {
+      await expect(page.getByText(taken, { exact: true })).toHaveCount(0);
+    }
+  });
+}
+
+test('a person walks by finger to both results; title, address and history stay as they were', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: portrait,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  const complaints = await complaintsOf(page);
+  const person = await kioskOf(page);
+  await person.stepUp();
+  const traces = () =>
+    page.evaluate(() => ({ title: document.title, at: location.href, entries: history.length }));
+  const before = await traces();
+  await page.locator('.language-screen').getByRole('button', { name: 'English' }).tap();
+  await person.arrive();
+  person.whenArrived(async () => {
+    expect(await traces()).toEqual(before);
+  });
+  await person.start();
+  await person.takeStartedCheck(quietSheet());
+  await person.showResult();
+  await expect(discussNextVisit(page)).toContainText(
+    outcome['discuss-next-visit']['for-now-only-kiosk'],
+  );
+  await person.finish();
+
+  await person.chooseLanguage();
+  await person.start();
+  await person.takeStartedCheck(quietSheet({ vision: 'yes', 'vision.course': 'not-sure' }));
+  await expect(seekCareNow(page)).toContainText(outcome['seek-care-now'].go.kiosk);
+  await expect(page.locator('.kiosk-bar')).toContainText(outcome['seek-care-now'].go.kiosk);
+  await expect(page.getByText(outcome['seek-care-now']['not-kept'])).toHaveCount(0);
+  expect(await reasonsShown(page)).toEqual(['R1-vision']);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a person walks by keys alone, goes back by our own Back, and ends the turn', async ({
+  page,
+}) => {
+  await host(page, kioskFile);
+  const atKeyboard = new CaregiverAtKeyboard(page);
+  await page.goto(kioskAddress);
+  await page.locator('.language-screen').waitFor();
+  await atKeyboard.pressOn('English');
+  await atKeyboard.start();
+  await atKeyboard.answer('no');
+  await atKeyboard.answer('hearing');
+  await atKeyboard.pressOn(words.check.back);
+  await expect(page.locator('input:checked')).toHaveValue('hearing');
+  await atKeyboard.goOn();
+  await atKeyboard.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
+  await expect(seekCareNow(page)).toBeVisible();
+  await atKeyboard.tabTo('the way out', ({ text }) => text === kioskWords.finish);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.language-screen')).toBeVisible();
+});
+
+test('each language speaks for itself, and can be changed in mid-check', async ({ page }) => {
+  const person = await kioskOf(page, kioskFile, 'ar');
+  await person.stepUp();
+  for (const spoken of ['en', 'es', 'ar'] as const) {
+    const texts = kioskWordsIn[spoken].language;
+    await expect(page.locator(`.language-screen h1 [lang=${spoken}]`)).toHaveText(texts.heading);
+    await expect(page.locator(`.language-screen li[lang=${spoken}] p`)).toHaveText(
+      texts['in-doubt'],
+    );
+  }
+  await person.chooseLanguage();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await person.start();
+  await page.locator('.kiosk-bar').getByRole('button', { name: 'Español' }).click();
+  await expect(person.heading).toHaveText(wordsIn.es.questions.gate.question);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  expect(page.url()).toContain('/en/#');
+});
+
+test('only the languages that the deployment offers can be chosen', async ({ page }) => {
+  const person = await kioskOf(page, { ...kioskFile, languages: ['es', 'ar'] }, 'es');
+  await person.stepUp();
+  await expect(page.locator('.language-screen button')).toHaveText(['Español', 'العربية']);
+});
+
+test('the QR code on Start and on a result holds the plain check and no answer', async ({
+  page,
+}) => {
+  const person = await kioskOf(page);
+  await person.open(`./en/#v=1&clinic=${clinic.id}&country=GB&mode=kiosk`);
+  const link = `https://check.example.org/en/#v=1&clinic=${clinic.id}&country=GB`;
+  const code = page.locator('.own-phone .qr-code');
+  expect(readQr(await code.screenshot())).toBe(link);
+  await person.start();
+  await expect(code).toHaveCount(0);
+  await person.answer('yes');
+  expect(readQr(await code.screenshot())).toBe(link);
+});

@@ -1,0 +1,201 @@
+/** The kiosk when something is amiss: a broken file, a wrong link, no script, no network; and how it comes to a new version. */
+import type { Page } from '@playwright/test';
+import deploymentWords from '../../locales/en/deployment.json' with { type: 'json' };
+import { quietSheet } from '../support/sheets';
+import { AtKiosk, kioskAddress, kioskFile, kioskOf, kioskWords } from './support/AtKiosk';
+import { expect, newerHeading, test } from './support/releases';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { keptOffline } from './support/traces';
+import { words } from './support/words';
+
+const { app, questions } = words;
+const kioskPart = '#v=1&country=GB&mode=kiosk';
+
+const noHomeCheck = async (page: Page) => {
+  await expect(
+    page.getByRole('link', { name: app.start.button, exact: true }).filter({ visible: true }),
+  ).toHaveCount(0);
+  await expect(page.getByRole('link', { name: app.fallback['plain-page'] })).toHaveCount(0);
+};
+
+test('a broken deployment file is shown with its places, and the kiosk works with the usual times', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const person = await kioskOf(page, { ...kioskFile, clinics: [{ id: 'NORTH' }] });
+  await person.stepUp();
+  const notes = page.locator('.staff-notes');
+  await expect(notes).toContainText(deploymentWords.heading);
+  await expect(notes).toContainText('clinics[0].id');
+  await person.chooseLanguage();
+  await person.start();
+  await page.clock.fastForward(59_000);
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await page.clock.fastForward(2000);
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+});
+
+test('a missing file and a missing public address are said to the staff, and nothing when all is well', async ({
+  page,
+}) => {
+  const person = await kioskOf(page);
+  await person.stepUp();
+  await expect(page.locator('.staff-notes')).toHaveCount(0);
+  const noAddress = { ...kioskFile, publicAddress: undefined };
+  await page.route('**/deployment.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(noAddress) }),
+  );
+  await page.reload();
+  await expect(page.locator('.staff-notes')).toContainText(kioskWords.staff['no-code']);
+  await person.chooseLanguage();
+  await expect(page.locator('.own-phone')).toHaveCount(0);
+  await page.route('**/deployment.json', (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await expect(page.locator('.staff-notes')).toContainText(deploymentWords.expectations.file);
+});
+
+const wrongLinks = [
+  ['a clinic that there is not', '#v=1&clinic=west&mode=kiosk', 'unknown-clinic'],
+  ['a country without a number', '#v=1&country=US&mode=kiosk', 'unknown-country'],
+  ['a misspelt part', '#v=1&clinc=south-children&mode=kiosk', 'unreadable'],
+  ['a version of the future', '#v=2&mode=kiosk', 'unknown-version'],
+] as const;
+for (const [title, fragment, problem] of wrongLinks) {
+  test(`a link that says kiosk, with ${title}, stays a kiosk and says what is wrong`, async ({
+    page,
+  }) => {
+    const person = await kioskOf(page);
+    await person.stepUp(`./en/${fragment}`);
+    await expect(page.locator('.staff-notes')).toContainText(app['link-problem'][problem]);
+    await person.chooseLanguage();
+    await person.start();
+    await person.answer('yes');
+    await expect(page.locator('a[href^="tel:"]')).toHaveCount(0);
+    await person.finish();
+  });
+}
+
+test('a kiosk whose script is slow, missing or broken shows the list of signs, never a home check', async ({
+  page,
+}) => {
+  let answer: 'wait' | 'abort' = 'wait';
+  await page.route('**/assets/*.js', async (route) => {
+    if (answer === 'abort') await route.abort();
+    // Never answered: the script is on its way.
+  });
+  await page.goto(kioskAddress, { waitUntil: 'commit' });
+  await noHomeCheck(page);
+  await expect(page.locator('#plain-list')).toBeVisible();
+  await expect(page.locator('.broken')).toHaveCount(0);
+  answer = 'abort';
+  await page.goto('about:blank');
+  await page.goto(kioskAddress);
+  await expect(page.locator('#plain-list.broken')).toBeVisible();
+  await noHomeCheck(page);
+});
+
+test('when only the file of the kiosk can’t be had, the list comes, and later it is tried again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const isKiosk = /\/assets\/startKiosk-.*\.js$/u;
+  await page.route(isKiosk, (route) => route.abort());
+  const person = await kioskOf(page);
+  await page.goto(kioskAddress);
+  await expect(page.locator('#plain-list.broken')).toBeVisible();
+  await noHomeCheck(page);
+  await page.unroute(isKiosk);
+  await person.afterReload(() => page.clock.fastForward(4 * 60_000));
+});
+
+test('a crash in mid-check ends on the list of signs, and the next person gets a new page', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const person = await kioskOf(page);
+  await person.open();
+  await person.start();
+  await page.evaluate(() => {
+    // An error of ours that nothing has caught.
+    dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/assets/check.js` }));
+  });
+  await expect(page.locator('#plain-list.broken')).toBeVisible();
+  await noHomeCheck(page);
+  await person.afterReload(() => page.clock.fastForward(4 * 60_000));
+});
+
+test('once loaded it needs no network: whole turns, other languages, time-outs', async ({
+  page,
+  context,
+  site,
+}) => {
+  const person = new AtKiosk(page);
+  await page.goto(`${site.address}en/${kioskPart}`);
+  await keptOffline(page);
+  await context.setOffline(true);
+  for (const spoken of ['en', 'es', 'ar'] as const) {
+    const next = new AtKiosk(page, spoken);
+    await next.expectLanguageScreen();
+    await next.chooseLanguage();
+    await next.start();
+    await next.takeStartedCheck(quietSheet());
+    await next.showResult();
+    await expect(discussNextVisit(page)).toBeVisible();
+    await next.finish();
+  }
+  await context.setOffline(false);
+  await person.chooseLanguage();
+  await person.start();
+  await context.setOffline(true);
+  await person.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+  await page.getByText(app['source-note'].reason).first().click();
+  await expect(page.locator('.sources-of-rule').first()).toBeVisible();
+  await person.finish();
+});
+
+test('a new version waits for the daily moment, and for the language screen', async ({
+  page,
+  site,
+  releases,
+}) => {
+  await page.clock.install({ time: new Date(2026, 10, 24, 2, 0) });
+  const person = new AtKiosk(page);
+  await page.goto(`${site.address}en/${kioskPart}`);
+  await keptOffline(page);
+  await site.release(releases.newer);
+
+  // Before the moment the turns go on with the version that runs, reloads and all.
+  for (let turn = 0; turn < 2; turn += 1) {
+    await person.chooseLanguage();
+    await expect(person.heading).toHaveText(app.start.heading);
+    await person.finish();
+  }
+  await person.chooseLanguage();
+  await person.start();
+  // The moment comes in mid-check: nothing changes for this person.
+  for (let waited = 0; waited < 100; waited += 1) {
+    await page.clock.fastForward(55_000);
+    await page.keyboard.press('Shift');
+  }
+  await expect(person.heading).toHaveText(questions.gate.question);
+  // The end of the turn lets it in.
+  await person.afterReload(() =>
+    page.locator('.kiosk-bar').getByRole('button', { name: kioskWords.finish }).click(),
+  );
+  await person.chooseLanguage();
+  await expect(person.heading).toHaveText(newerHeading);
+});
+
+test('an idle kiosk takes the new version by itself', async ({ page, site, releases }) => {
+  await page.clock.install({ time: new Date(2026, 10, 24, 2, 0) });
+  const person = new AtKiosk(page);
+  await page.goto(`${site.address}en/${kioskPart}`);
+  await keptOffline(page);
+  await site.release(releases.newer);
+  await page.clock.fastForward('01:29:00');
+  await person.expectLanguageScreen();
+  await person.afterReload(() => page.clock.fastForward('00:02:00'));
+  await person.chooseLanguage();
+  await expect(person.heading).toHaveText(newerHeading);
+});

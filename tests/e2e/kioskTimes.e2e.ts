@@ -1,0 +1,105 @@
+/** The kiosk left alone: the warning, more time, time-outs, a device asleep, a clock that jumps. */
+import type { Page } from '@playwright/test';
+import card from '../../locales/en/clinicianCard.json' with { type: 'json' };
+import { kioskFile, kioskOf, kioskWords, shortTimes } from './support/AtKiosk';
+import { seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+
+const { warning } = kioskWords;
+const dialog = (page: Page) => page.getByRole('alertdialog');
+const moreTime = (page: Page) => dialog(page).getByRole('button', { name: warning['more-time'] });
+const seconds = (count: number) => count * 1000;
+
+test.describe('a person who is not there any more', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install();
+  });
+
+  test('is asked in a dialog that keeps the focus, and may have more time without end', async ({
+    page,
+  }) => {
+    const person = await kioskOf(page);
+    await person.open();
+    await person.start();
+    await person.choose('no');
+    for (let round = 0; round < 5; round += 1) {
+      await page.clock.fastForward(seconds(shortTimes.idleSeconds + 5));
+      await expect(dialog(page)).toBeVisible();
+      await expect(moreTime(page)).toBeFocused();
+      for (const key of ['Tab', 'Tab', 'Shift+Tab', 'Tab']) {
+        await page.keyboard.press(key);
+        await expect(dialog(page).locator(':focus')).toHaveCount(1);
+      }
+      if (round % 2 === 0) await moreTime(page).click();
+      else await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(page.locator('input:checked')).toHaveValue('no');
+    }
+  });
+
+  test('has longer on a result than on a question', async ({ page }) => {
+    const person = await kioskOf(page);
+    await person.takeCheck({ gate: 'yes' });
+    await page.clock.fastForward(seconds(shortTimes.resultIdleSeconds - 2));
+    await expect(dialog(page)).toBeHidden();
+    await page.clock.fastForward(seconds(2));
+    await expect(dialog(page)).toBeVisible();
+    await expect(seekCareNow(page)).toBeAttached();
+  });
+
+  test('is warned also over the card that is shown to the team', async ({ page }) => {
+    const person = await kioskOf(page);
+    await person.takeCheck({ gate: 'yes' });
+    await person.press(card.show);
+    await page.clock.fastForward(seconds(shortTimes.resultIdleSeconds + 1));
+    await moreTime(page).click();
+    await expect(page.locator('.team-view')).toBeVisible();
+  });
+
+  test('is gone when the countdown ends: a new page, in the language of the kiosk', async ({
+    page,
+  }) => {
+    const person = await kioskOf(page, kioskFile, 'ar');
+    await person.open();
+    await person.start();
+    await person.answer('no');
+    await person.afterReload(() =>
+      page.clock.fastForward(seconds(shortTimes.idleSeconds + shortTimes.countdownSeconds + 1)),
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(page.url()).toMatch(/#v=1&country=GB&mode=kiosk$/u);
+  });
+
+  test('leaves no country behind on the language screen', async ({ page }) => {
+    const person = await kioskOf(page);
+    await person.stepUp();
+    await page.getByRole('combobox').selectOption('SA');
+    await page.mouse.click(5, 400);
+    await person.afterReload(() => page.clock.fastForward(seconds(shortTimes.idleSeconds + 1)));
+    await expect(page.getByRole('combobox')).toHaveValue('GB');
+  });
+
+  test('after a device sleep: the first touch presses nothing, the turn is over', async ({
+    page,
+  }) => {
+    const person = await kioskOf(page);
+    await person.takeCheck({ gate: 'yes' });
+    // The wall clock alone goes on, as in a sleep.
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 3_600_000;
+    });
+    await person.afterReload(() => page.mouse.click(300, 400));
+  });
+
+  test('when the wall clock goes back, the turn is over', async ({ page }) => {
+    const person = await kioskOf(page);
+    await person.open();
+    await person.start();
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() - 3_600_000;
+    });
+    await person.afterReload(() => page.clock.fastForward(seconds(2)));
+  });
+});

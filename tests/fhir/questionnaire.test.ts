@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales';
+import { isOpen, prune, type AnswerSheet } from '../../rules/answerSheet';
+import { assemble, ruleset } from '../../rules/ruleset';
+import { codeSystemUrl } from '../../src/fhir/canonical';
+import { optionCoding, optionsIn } from '../../src/fhir/codings';
+import { questionnaire, questionnaireWithTranslations } from '../../src/fhir/questionnaire';
+import type { Questionnaire, QuestionnaireItem } from '../../src/fhir/r4';
+import { questionnaireTexts } from '../../tools/fhirFiles';
+import { anySheet, law } from '../support/arbitraries';
+
+const [english, ...others] = languages;
+const texts = questionnaireTexts(english);
+const inEnglish = questionnaire(texts);
+const inAll = questionnaireWithTranslations([texts, ...others.map(questionnaireTexts)]);
+const everyLanguage = languages.map((locale) => questionnaire(questionnaireTexts(locale)));
+
+const flat = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
+  items.flatMap((item) => [item, ...flat(item.item)]);
+const itemsOf = ({ item }: Questionnaire) => flat(item);
+const translationsIn = ({ _text }: QuestionnaireItem) =>
+  (_text?.extension ?? [])
+    .filter(({ url }) => url.endsWith('/translation'))
+    .map(({ extension = [] }) => [extension[0]?.valueCode, extension[1]?.valueString]);
+const questionsOf = (one: Questionnaire) => itemsOf(one).filter(({ type }) => type === 'choice');
+function itemOf(linkId: string): QuestionnaireItem {
+  const item = itemsOf(inEnglish).find((one) => one.linkId === linkId);
+  if (item === undefined) throw new Error(`Test set-up: no item ${linkId}.`);
+  return item;
+}
+
+/** FHIR R4, Questionnaire.item.enableWhen: written anew from the standard, so that it shares nothing with our rules. */
+function isEnabled({ enableWhen = [], enableBehavior }: QuestionnaireItem, sheet: AnswerSheet) {
+  const holds = enableWhen.map(({ question, answerCoding }) => {
+    const answers = Object.entries(sheet)
+      .filter(([id]) => id === question)
+      .flatMap(([id, answer]) => optionsIn(answer).map((option) => optionCoding(id, option)));
+    return answers.some(
+      ({ system, code }) => system === answerCoding.system && code === answerCoding.code,
+    );
+  });
+  if (holds.length > 1 && enableBehavior !== 'any') throw new Error('Expected "any".');
+  return holds.length === 0 || holds.includes(true);
+}
+
+describe.each([...everyLanguage, inAll])('the questionnaire $id', (one) => {
+  test('asks every question of the catalogue, in its order, and nothing else', () => {
+    expect(questionsOf(one).map(({ linkId }) => linkId)).toEqual(
+      ruleset.questions.map(({ id }) => id),
+    );
+  });
+
+  test('names every item once', () => {
+    const linkIds = itemsOf(one).map(({ linkId }) => linkId);
+    expect(new Set(linkIds).size).toBe(linkIds.length);
+  });
+
+  test('has words for every item and every option', () => {
+    for (const { text, answerOption = [] } of itemsOf(one)) {
+      expect(text).toMatch(/\S/);
+      for (const { valueCoding } of answerOption) expect(valueCoding.display).toMatch(/\S/);
+    }
+  });
+
+  test('offers exactly the options of each question, and "none of these" for the topics', () => {
+    for (const { linkId, answerOption = [] } of questionsOf(one)) {
+      const options = ruleset.questionById.get(linkId)?.options ?? [];
+      const offered = linkId === 'topics' ? [...options, 'none'] : options;
+      expect(answerOption.map(({ valueCoding }) => valueCoding.code)).toEqual(
+        offered.map((option) => `${linkId}:${option}`),
+      );
+    }
+  });
+
+  test('asks for an answer to every question', () => {
+    for (const { required } of questionsOf(one)) expect(required).toBe(true);
+  });
+
+  test('says first what to do in an emergency, and that the form gives no result', () => {
+    const locale = languages.find(({ tag }) => tag === one.language) ?? english;
+    expect(one.item.slice(0, 5).map(({ text }) => text)).toEqual(
+      questionnaireTexts(locale).notices,
+    );
+  });
+
+  test('has its own address and the version of the rules, and is a draft nobody has signed off', () => {
+    const { url, version, status, experimental } = one;
+    expect({ version, status, experimental }).toEqual({
+      version: ruleset.version,
+      status: 'draft',
+      experimental: true,
+    });
+    expect(url).toBe(`https://marble-check.example/fhir/Questionnaire/${one.id}`);
+  });
+});
+
+describe('a follow-up is enabled exactly when our rules open it', () => {
+  test('on any sheet, whole or torn', () => {
+    fc.assert(
+      fc.property(anySheet(), (sheet) => {
+        const enabled = questionsOf(inEnglish).filter((item) => isEnabled(item, sheet));
+        const open = ruleset.questions.filter((question) => isOpen(question, sheet));
+        expect(enabled.map(({ linkId }) => linkId)).toEqual(open.map(({ id }) => id));
+      }),
+      law,
+    );
+  });
+
+  test.each(ruleset.questions.filter(({ followUpOf }) => followUpOf !== undefined))(
+    '$id stays closed while its lead has no answer',
+    ({ id }) => {
+      expect(itemOf(id).enableWhen).toBeDefined();
+      expect(isEnabled(itemOf(id), prune({}))).toBe(false);
+    },
+  );
+});
+
+test('the only comparison, as it is sent, is "=", which is how the conditions are read above', () => {
+  const sent = [...JSON.stringify(inAll).matchAll(/"operator":"([^"]*)"/g)];
+  expect(sent.length).toBeGreaterThan(20);
+  expect(new Set(sent.map(([, operator]) => operator))).toEqual(new Set(['=']));
+});
+
+test('every answer of "none of these" excludes the others, and no other answer does', () => {
+  const exclusive = questionsOf(inEnglish).flatMap(({ answerOption = [] }) =>
+    answerOption.filter(({ extension = [] }) =>
+      extension.some(
+        ({ url, valueBoolean }) =>
+          url.endsWith('/questionnaire-optionExclusive') && valueBoolean === true,
+      ),
+    ),
+  );
+  expect(exclusive.map(({ valueCoding }) => valueCoding.code)).toEqual(['topics:none']);
+  expect(itemOf('topics').repeats).toBe(true);
+});
+
+test('a question carries the points that it asks about, and its help as one help item', () => {
+  const { text, item } = itemOf('gate');
+  expect(text.split('\n- ')).toEqual([
+    texts.questions.gate.question,
+    ...(texts.questions.gate.points ?? []),
+  ]);
+  expect(item?.map(({ text: help }) => help)).toEqual([
+    `${texts.smallChild} ${texts.questions.gate['small-child'] ?? ''}`,
+  ]);
+  expect(itemOf('headache').item?.map(({ text: help }) => help)).toEqual([
+    `${texts.questions.headache.help ?? ''}\n${texts.smallChild} ${texts.questions.headache['small-child'] ?? ''}`,
+  ]);
+});
+
+test('a question names the rules that look at it, with their sources', () => {
+  const note = itemOf('jaw').extension?.find(({ url }) => url.endsWith('/designNote'));
+  const lines = note?.valueMarkdown?.split('\n') ?? [];
+  expect(lines.map((line) => line.split(': ')[0])).toEqual([
+    '- R5a-jaw-and-fever',
+    '- R5b-jaw-danger',
+  ]);
+  expect(lines[0]).toContain('article: When to see a doctor urgently');
+  expect(lines[1]).toContain('general knowledge, not checked');
+});
+
+describe('the questionnaire in all languages', () => {
+  test('says every text that is said in one language, in each of them', () => {
+    const translated = itemsOf(inAll).map((item) => [
+      item.text,
+      ...translationsIn(item).map(([, text]) => text),
+    ]);
+    const alone = itemsOf(inEnglish).map((_, index) =>
+      everyLanguage.map((one) => itemsOf(one)[index]?.text),
+    );
+    expect(translated).toEqual(alone);
+  });
+
+  test('marks each translation with its language', () => {
+    for (const item of itemsOf(inAll)) {
+      expect(translationsIn(item).map(([tag]) => tag)).toEqual(others.map(({ tag }) => tag));
+    }
+  });
+
+  test('translates every option too', () => {
+    for (const { answerOption = [] } of questionsOf(inAll)) {
+      for (const { valueCoding } of answerOption) {
+        expect(valueCoding._display?.extension).toHaveLength(others.length);
+      }
+    }
+  });
+
+  test('is what the ones in one language are derived from', () => {
+    for (const one of everyLanguage) {
+      expect(one.derivedFrom).toEqual([`${inAll.url}|${ruleset.version}`]);
+    }
+    expect(inAll.derivedFrom).toBeUndefined();
+  });
+});
+
+test('once a clinician has signed the rules off, it is active and says when', () => {
+  const signedOff = assemble(
+    {
+      ...ruleset,
+      reviewedOn: '2026-12-01',
+      signOff: { name: 'A clinician', role: 'Paediatrician', date: '2026-12-02' },
+    },
+    ruleset.signs,
+  );
+  expect(questionnaire(texts, signedOff)).toMatchObject({
+    status: 'active',
+    experimental: false,
+    lastReviewDate: '2026-12-01',
+    approvalDate: '2026-12-02',
+    effectivePeriod: { end: ruleset.reviewBy },
+  });
+  expect(inEnglish).not.toHaveProperty('approvalDate');
+});
+
+test('a language that lacks the label of an option stops the build', () => {
+  const { yes, no } = texts.questions.gate.options;
+  const torn = {
+    ...texts,
+    questions: {
+      ...texts.questions,
+      gate: { question: 'x', options: { yes: yes ?? '', no: no ?? '' } },
+    },
+  };
+  expect(() => questionnaire(torn)).toThrow('No text for the option not-sure of gate');
+});
+
+test('codings are of our own code system', () => {
+  for (const { code = [], answerOption = [] } of questionsOf(inEnglish)) {
+    for (const { system } of [...code, ...answerOption.map(({ valueCoding }) => valueCoding)]) {
+      expect(system).toBe(codeSystemUrl);
+    }
+  }
+});

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, test } from 'vitest';
+import { closeWays } from '../../src/kiosk/closeWays';
+
+beforeAll(closeWays);
+
+const isPrevented = (event: Event) => !document.body.dispatchEvent(event);
+const options = { bubbles: true, cancelable: true };
+
+test.each(['contextmenu', 'dragstart', 'selectstart', 'auxclick', 'copy', 'cut'])(
+  'a kiosk has no %s',
+  (name) => {
+    expect(isPrevented(new Event(name, options))).toBe(true);
+  },
+);
+
+test.each([
+  ['alone', {}, false],
+  ['with Ctrl', { ctrlKey: true }, true],
+  ['with Shift', { shiftKey: true }, true],
+  ['with Meta', { metaKey: true }, true],
+  ['with Alt', { altKey: true }, true],
+])('a press %s', (_, keys, expected) => {
+  expect(isPrevented(new MouseEvent('click', { ...options, ...keys }))).toBe(expected);
+});
+
+test.each([
+  ['Tab', { key: 'Tab' }, false],
+  ['Shift and Tab', { key: 'Tab', shiftKey: true }, false],
+  ['Enter', { key: 'Enter' }, false],
+  ['Space', { key: ' ' }, false],
+  ['an arrow', { key: 'ArrowDown' }, false],
+  ['F', { key: 'F' }, false],
+  ['Ctrl and J', { key: 'j', ctrlKey: true }, true],
+  ['Meta and L', { key: 'l', metaKey: true }, true],
+  ['Alt and the left arrow', { key: 'ArrowLeft', altKey: true }, true],
+  ['F12', { key: 'F12' }, true],
+])('the key %s', (_, init, expected) => {
+  expect(isPrevented(new KeyboardEvent('keydown', { ...options, ...init }))).toBe(expected);
+});

@@ -1,0 +1,98 @@
+/** `npm run fhir -- FOLDER`: writes the questionnaires and the code system of FHIR R4; the build puts the same files in `fhir/`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { languages, type LanguageTag, type LocaleRecord, type Texts } from '../locales';
+import ar from '../locales/ar/fhir.json';
+import en from '../locales/en/fhir.json';
+import es from '../locales/es/fhir.json';
+import { ruleset } from '../rules/ruleset';
+import { codeSystem } from '../src/fhir/codeSystem';
+import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
+import type { QuestionnaireTexts } from '../src/fhir/questionnaireTexts';
+import { dateInWords, filled } from '../src/plain/words';
+import type { BuiltFile } from './plainPages';
+import { textsByLanguage } from './textsByLanguage';
+
+const formTexts: Readonly<Record<LanguageTag, typeof en>> = { en, es, ar };
+
+/** The words of the questionnaire in one language, as `locales/` has them. */
+export function questionnaireTexts(
+  locale: LocaleRecord & { readonly tag: LanguageTag },
+): QuestionnaireTexts {
+  const { app, check, questions, signs } = textsByLanguage[locale.tag];
+  const form = formTexts[locale.tag];
+  return {
+    language: locale.tag,
+    title: form.title,
+    description: form.what,
+    notices: [app.emergency, form['no-result'], app.disclaimer, ...checkedBy(locale, app)],
+    smallChild: check['small-child'],
+    signs,
+    questions,
+  };
+}
+
+/** Who stands behind the rules, and behind the words. */
+function checkedBy(locale: LocaleRecord, app: Texts['app']): readonly string[] {
+  const { signOff } = ruleset;
+  const review = locale.clinicalReview;
+  return [
+    signOff === null
+      ? app.unreviewed
+      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) }),
+    review === null
+      ? app['texts-unreviewed']
+      : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) }),
+  ];
+}
+
+/** Every published file: a questionnaire in each language, one with all of them, and the code system. Paths from the built folder. */
+export function fhirFiles(): readonly BuiltFile[] {
+  const [own, ...others] = languages;
+  const inOrder = [
+    questionnaireTexts(own),
+    ...others.map((locale) => questionnaireTexts(locale)),
+  ] as const;
+  const resources = [
+    ...inOrder.map((texts) => [`Questionnaire-${texts.language}`, questionnaire(texts)] as const),
+    ['Questionnaire', questionnaireWithTranslations(inOrder)] as const,
+    ['CodeSystem', codeSystem(inOrder)] as const,
+  ];
+  return resources.map(([name, resource]) => ({
+    path: `fhir/${name}.json`,
+    content: `${JSON.stringify(resource, null, 2)}\n`,
+  }));
+}
+
+/** Writes the files into the built folder. */
+export function fhirFolder(): Plugin {
+  return {
+    name: 'marble-check:fhir-folder',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      for (const { path, content } of fhirFiles()) {
+        this.emitFile({ type: 'asset', fileName: path, source: content });
+      }
+    },
+  };
+}
+
+function writeInto(folder: string): void {
+  for (const { path, content } of fhirFiles()) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    process.stdout.write(`Wrote ${file}\n`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder, ...more] = process.argv.slice(2);
+  if (folder === undefined || more.length > 0) {
+    process.stderr.write('Expected one folder: npm run fhir -- FOLDER\n');
+    process.exitCode = 2;
+  } else writeInto(folder);
+}
