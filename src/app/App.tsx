@@ -50,7 +50,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           ),
   }));
   const launch = useLaunch(fragment, load);
-  const { page, backToCheck, replaceBy } = usePageAsked(fragment);
+  const { page, backToCheck } = usePageAsked(fragment);
   const pageAsked = siteAtStart.isAlone ? 'check' : page;
   const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
     if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
@@ -86,9 +86,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       }
       footer={
         <>
-          {site.isAlone ? null : (
-            <OtherPageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
-          )}
+          {site.isAlone ? null : <OtherPageLinks isOnOne={pageAsked !== 'check'} />}
           <RulesetNote about={ruleset} textReview={textReview} />
         </>
       }
