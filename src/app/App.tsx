@@ -50,7 +50,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           ),
   }));
   const launch = useLaunch(fragment, load);
-  const { page, backToCheck } = usePageAsked(fragment);
+  const { page, backToCheck, replaceBy } = usePageAsked(fragment);
   const pageAsked = siteAtStart.isAlone ? 'check' : page;
   const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
     if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
@@ -86,7 +86,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
       }
       footer={
         <>
-          {site.isAlone ? null : <OtherPageLinks isOnOne={pageAsked !== 'check'} />}
+          {site.isAlone ? null : (
+            <OtherPageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
+          )}
           <RulesetNote about={ruleset} textReview={textReview} />
         </>
       }

@@ -72,12 +72,12 @@ export function OtherPage({ name, onBack, ...props }: OtherPageFrameProps) {
 }
 
 export interface OtherPageLinksProps {
-  /** True where one of these pages is shown: another takes its place, so that the check always lies right behind. */
-  readonly isOnOne: boolean;
+  /** Takes the place of a link's own way, where the page that is shown is one of these itself. */
+  readonly onReplace: ((name: OtherPageName) => void) | undefined;
 }
 
 /** The way to these pages. A fragment alone, so that nothing of the check is lost on the way. */
-export function OtherPageLinks({ isOnOne }: OtherPageLinksProps) {
+export function OtherPageLinks({ onReplace }: OtherPageLinksProps) {
   const { t } = useTranslation('app');
   return (
     <p className="other-pages">
@@ -86,9 +86,9 @@ export function OtherPageLinks({ isOnOne }: OtherPageLinksProps) {
           key={name}
           href={`#${name}`}
           onClick={(event) => {
-            if (!isOnOne) return;
+            if (onReplace === undefined) return;
             event.preventDefault();
-            location.replace(`#${name}`);
+            onReplace(name);
           }}
         >
           {t(`links/${name}`)}

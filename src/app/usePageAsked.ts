@@ -9,6 +9,8 @@ export interface AskedPage {
   readonly page: PageAsked;
   /** From another page back to the check, with the fragment that the check was opened with. */
   readonly backToCheck: () => void;
+  /** From one of the other pages to another: in its place, so that the check always lies right behind. */
+  readonly replaceBy: (name: OtherPageName) => void;
 }
 
 /** @param fragment the address's, as it was at load */
@@ -47,6 +49,10 @@ export function usePageAsked(fragment: string): AskedPage {
       const address = location.href.replace(/#.*$/, '');
       history.replaceState(history.state, '', kind === 'start' ? address + fragment : address);
       show('check');
+    },
+    replaceBy: (name) => {
+      history.replaceState(history.state, '', `#${name}`);
+      show(name);
     },
   };
 }
