@@ -15,3 +15,16 @@ test('the rules load, with every sign, question and rule in place', async () => 
   expect(ruleset.positionById.get('worry')).toBe(41);
   expect(triage({}).disposition).toBe('seek-care-now');
 });
+
+test('the advice loads, every block with the rules that it follows and its lines', async () => {
+  const { careAdvice } = await import('../../rules/careAdvice');
+  expect(careAdvice).toHaveLength(19);
+  for (const { id, follows, lines } of careAdvice) {
+    expect([id, follows.length > 0, lines.length > 0]).toEqual([expect.any(String), true, true]);
+  }
+});
+
+test('the words for the team load, the ones from general knowledge marked as such', async () => {
+  const { clinicianCardSources } = await import('../../rules/clinicianCard');
+  expect(clinicianCardSources['bone-needle']).toEqual([{ general: true }]);
+});
