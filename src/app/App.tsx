@@ -50,13 +50,16 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           ),
   }));
   const launch = useLaunch(fragment, load);
-  const { page, backToCheck, replaceBy } = usePageAsked(fragment);
+  const check = useCheck(ruleset, early?.steps);
+  const { page, backToCheck, replaceBy } = usePageAsked(
+    fragment,
+    () => check.view.page === 'start' || confirm(t('link-typed')),
+  );
   const pageAsked = siteAtStart.isAlone ? 'check' : page;
   const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
     if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
   });
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
-  const check = useCheck(ruleset, early?.steps);
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   const english = useEnglishWords();

@@ -1,5 +1,5 @@
 /** Which page the address asks for: the check, or one of the two others. Known after the first render, which is the prerendered check. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { parseLaunchLink } from '../deployment/launchLink';
 
 export type OtherPageName = 'handout' | 'about';
@@ -13,8 +13,11 @@ export interface AskedPage {
   readonly replaceBy: (name: OtherPageName) => void;
 }
 
-/** @param fragment the address's, as it was at load */
-export function usePageAsked(fragment: string): AskedPage {
+/**
+ * @param fragment the address's, as it was at load
+ * @param mayOpenLink asked when the person has typed or pasted another link in its place
+ */
+export function usePageAsked(fragment: string, mayOpenLink: () => boolean): AskedPage {
   const [page, setPage] = useState<PageAsked>('check');
   const shown = useRef<PageAsked>('check');
   const isCheckBehind = useRef(false);
@@ -22,12 +25,20 @@ export function usePageAsked(fragment: string): AskedPage {
     shown.current = asked;
     setPage(asked);
   };
+  const openLink = useEffectEvent(() => {
+    if (mayOpenLink()) location.reload();
+    else history.back();
+  });
   useEffect(() => {
     const look = () => {
       const { kind } = parseLaunchLink(location.hash, undefined);
       if (kind !== 'anchor') show(kind === 'start' ? 'check' : kind);
     };
     const follow = () => {
+      if (location.hash.includes('=') && location.hash !== fragment) {
+        openLink();
+        return;
+      }
       if (shown.current === 'check') isCheckBehind.current = true;
       look();
     };
@@ -36,7 +47,7 @@ export function usePageAsked(fragment: string): AskedPage {
     return () => {
       removeEventListener('hashchange', follow);
     };
-  }, []);
+  }, [fragment]);
 
   return {
     page,

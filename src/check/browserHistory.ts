@@ -14,6 +14,7 @@ export function followHistory(
   actor: ActorRefFrom<typeof checkMachine>,
   newRun: () => string,
 ): () => void {
+  const hashAtLoad = location.hash;
   let { run, trail } = actor.getSnapshot().context;
   // More than one page is there already when the person was quicker than the app.
   trail.forEach((_page, n) => {
@@ -32,8 +33,9 @@ export function followHistory(
   });
 
   const onPopState = ({ state }: PopStateEvent) => {
-    // Another page of the app, over the check: the check stays where it is.
-    if (state === null && /^#(about|handout)$/.test(location.hash)) return;
+    // Another page over the check, or a fragment that the person has typed: the check stays where it is.
+    const { hash } = location;
+    if (state === null && (hash !== hashAtLoad || /^#(about|handout)$/.test(hash))) return;
     const entry = entrySchema.safeParse(state);
     const isOfThisCheck =
       entry.success && entry.data.run === run && trail[entry.data.n] !== undefined;

@@ -49,8 +49,11 @@ export interface CheckInput {
   readonly run: string;
 }
 
+/** For the compiler alone. */
+const types = {} as { context: CheckContext; events: CheckEvent; input: CheckInput };
+
 export const checkMachine = setup({
-  types: {} as { context: CheckContext; events: CheckEvent; input: CheckInput },
+  types,
   guards: {
     answersThisQuestion: ({ context, event }) => {
       assertEvent(event, 'ANSWER');

@@ -1,9 +1,10 @@
 /** The emergency number and the clinic, from file and address to the page. */
+import type { Page } from '@playwright/test';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
-const { app, outcome } = words;
+const { app, check, outcome, questions } = words;
 const number = 'header .phone-number';
 
 test('I-24 words at first and no digits; the number comes with the country into its own space', async ({
@@ -130,6 +131,64 @@ for (const [title, file] of [
   });
 }
 
+/** As a person types or pastes over the end of the address. */
+const typeFragment = (page: Page, fragment: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+
+test.describe('another link, typed over the address', () => {
+  test('is opened at once on Start', async ({ page, caregiver }) => {
+    await host(page);
+    await caregiver.open('./en/#v=1&country=GB');
+    await expect(page.locator(number)).toHaveText(/999/);
+    await typeFragment(page, '#v=1&country=SA');
+    await expect(page.locator(number)).toHaveText(/997/);
+  });
+
+  test('asks first in mid-check: kept, nothing is lost', async ({ page, caregiver }) => {
+    await host(page);
+    await caregiver.open('./en/#v=1&country=GB');
+    await caregiver.start();
+    await caregiver.answer('no');
+    await caregiver.choose('sight');
+    const asked = page.waitForEvent('dialog');
+    await typeFragment(page, '#v=1&country=SA');
+    const dialog = await asked;
+    expect(dialog.message()).toBe(app['link-typed']);
+    await dialog.dismiss();
+    await expect(page).toHaveURL(/#v=1&country=GB$/u);
+    await expect(page.locator('main input:checked')).toHaveValue('sight');
+    await caregiver.goOn();
+    await expect(caregiver.heading).toHaveText(questions.vision.question);
+    await page.goBack();
+    await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  });
+
+  test('asks first in mid-check: opened, it begins afresh', async ({ page, caregiver }) => {
+    await host(page);
+    await caregiver.open('./en/#v=1&country=GB');
+    await caregiver.start();
+    await caregiver.choose('yes');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await typeFragment(page, '#v=1&country=SA');
+    await expect(page.locator(number)).toHaveText(/997/);
+    await expect(caregiver.heading).toHaveText(app.start.heading);
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  });
+
+  test('that is no link at all changes nothing', async ({ page, caregiver }) => {
+    await host(page);
+    await caregiver.open('./en/#v=1&country=GB');
+    await caregiver.start();
+    await caregiver.choose('yes');
+    await typeFragment(page, '#somewhere');
+    await expect(page.locator('main input:checked')).toHaveValue('yes');
+    await expect(page.locator(number)).toHaveText(/999/);
+    await expect(page.getByText(app['link-problem'].unreadable)).toHaveCount(0);
+  });
+});
+
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -151,7 +210,6 @@ test.describe('with a copy on the device', () => {
       .toBe(1);
     await context.setOffline(true);
     await caregiver.open('./en/#v=1&country=GB');
-    await page.reload();
     await expect(page.locator(number)).toHaveText(/999/);
   });
 });
