@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../locales/ar';
 import arAbout from '../../locales/ar/about.json';
@@ -13,6 +13,9 @@ import { readDecisions } from '../../src/about/readDecisions';
 import { flowOfCheck } from '../../src/check/flowOfCheck';
 import { figuresOf } from '../../tools/evidence';
 import { printed, show } from '../setupDom';
+
+// What is hidden is asked of each of some thousand elements otherwise. The browser tests look at the page as it is seen.
+configure({ defaultHidden: true });
 
 const props: AboutPageProps = {
   by: ruleset,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,7 +18,6 @@ beforeAll(() => {
   ]) {
     cpSync(path, join(tree, path), { recursive: true });
   }
-  mkdirSync(join(tree, 'src/kiosk'));
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   const plants: Readonly<Record<string, string>> = {
     'rules/planted.ts': "export { startI18n } from '../src/app/i18n';",
