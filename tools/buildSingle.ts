@@ -2,14 +2,16 @@
  * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under `dist-single/`, for a USB
  * stick or an e-mail attachment. It runs from `file://`, so it has one language, fetches nothing and installs nothing.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { languages, type LanguageTag } from '../locales';
+import { readDeploymentText } from '../src/deployment/readDeployment';
 import { buildId } from './buildId';
+import { reportOn } from './checkDeployment';
 import { hashSource } from './contentSecurityPolicy';
 import { forBrowsers } from './forBrowsers';
 import { pageHtml } from './pageHtml';
@@ -60,8 +62,8 @@ function inlined(html: string, tag: 'script' | 'style'): readonly string[] {
   );
 }
 
-/** The whole file. @param tag of its language */
-export async function buildSingle(tag: LanguageTag): Promise<string> {
+/** The whole file. @param tag of its language @param deployment a deployment file's text, checked; the file shows no digits without one */
+export async function buildSingle(tag: LanguageTag, deployment?: string): Promise<string> {
   const locale = languages.find((one) => one.tag === tag);
   if (locale === undefined) throw new Error(`No language ${tag}.`);
   const id = buildId(root);
@@ -79,20 +81,46 @@ export async function buildSingle(tag: LanguageTag): Promise<string> {
     alone: {
       scripts: inlined(page, 'script').map(hashSource),
       styles: inlined(page, 'style').map(hashSource),
+      deployment,
     },
   });
 }
 
-const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
-const wanted = languages.find(({ tag }) => tag === values.language);
-if (wanted === undefined) {
-  const known = languages.map(({ tag }) => tag).join(', ');
-  process.stderr.write(`--language ${values.language}: expected one of ${known}\n`);
-  process.exitCode = 1;
-} else {
-  const html = await buildSingle(wanted.tag);
+const { values } = parseArgs({
+  options: { language: { type: 'string', default: 'en' }, deployment: { type: 'string' } },
+});
+
+/** The text of the deployment file that was asked for. @throws Error with one line a problem */
+function checkedDeployment(file: string): string {
+  const content = readFileSync(file, 'utf8');
+  const result = readDeploymentText(
+    content,
+    languages.map(({ tag }) => tag),
+  );
+  if (!result.ok) throw new Error(reportOn(file, result).join('\n'));
+  return content;
+}
+
+async function main(): Promise<void> {
+  const wanted = languages.find(({ tag }) => tag === values.language);
+  if (wanted === undefined) {
+    const known = languages.map(({ tag }) => tag).join(', ');
+    throw new Error(`--language ${values.language}: expected one of ${known}`);
+  }
+  const { deployment } = values;
+  const html = await buildSingle(
+    wanted.tag,
+    deployment === undefined ? undefined : checkedDeployment(deployment),
+  );
   const file = join(root, 'dist-single', `marble-check-${wanted.tag}.html`);
   mkdirSync(join(root, 'dist-single'), { recursive: true });
   writeFileSync(file, html);
   process.stdout.write(`${file}: ${String(Buffer.byteLength(html))} bytes\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }

@@ -17,7 +17,12 @@ export interface PageParts {
   /** The same styles as a file of the built folder, for when the inline ones are blocked. */
   readonly cssFile: string | undefined;
   /** One file that stands alone: the texts are compressed, and no address leads to another file. */
-  readonly alone?: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+  readonly alone?: {
+    readonly scripts: readonly string[];
+    readonly styles: readonly string[];
+    /** A deployment file's text, checked. */
+    readonly deployment: string | undefined;
+  };
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -46,7 +51,7 @@ export function pageHtml(template: string, parts: PageParts): string {
     pages: pages.length === 0 ? '<div id="app"></div>' : pages.map(pageElement).join('\n    '),
     'plain-list': plainList(texts, plainPage),
     'early-script': earlyScript === '' ? '' : `<script>${earlyScript}</script>`,
-    texts: textsBlock(texts, buildId, alone !== undefined),
+    texts: textsBlock(texts, buildId, alone !== undefined) + deploymentBlock(alone?.deployment),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
   const filled = template
@@ -107,6 +112,12 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
       </section>
     </section>
     <p id="waiting" class="waiting" role="status" hidden>${escaped(app.waiting)} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>`;
+}
+
+function deploymentBlock(content: string | undefined): string {
+  return content === undefined
+    ? ''
+    : `\n    <script type="application/json" id="deployment">${content.replaceAll('<', '\\u003c')}</script>`;
 }
 
 /** The texts as a JSON data block. `<` is escaped, so that no text can end the block. Compressed, it is Base64 of gzip. */

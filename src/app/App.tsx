@@ -6,6 +6,7 @@ import { ruleset } from '../../rules/ruleset';
 import type { CheckEvent } from '../check/checkMachine';
 import type { EarlyForm } from '../check/screens/ChoiceForm';
 import { useCheck } from '../check/useCheck';
+import { deploymentInPage } from '../deployment/deploymentInPage';
 import { loadDeployment } from '../deployment/loadDeployment';
 import type { DeploymentResult } from '../deployment/readDeployment';
 import { useLaunch } from '../deployment/useLaunch';
@@ -37,17 +38,16 @@ export interface AppProps {
   readonly isPrerender?: boolean;
 }
 
+const languageTags = languages.map(({ tag }) => tag);
+
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
   const [{ fragment, load }] = useState(() => ({
     fragment: isPrerender ? '' : location.hash,
     load: (): Promise<DeploymentResult> =>
       siteAtStart.isAlone
-        ? Promise.resolve({ ok: false, problems: [] })
-        : loadDeployment(
-            new URL(siteAtStart.root, document.baseURI).href,
-            languages.map(({ tag }) => tag),
-          ),
+        ? Promise.resolve(deploymentInPage(languageTags))
+        : loadDeployment(new URL(siteAtStart.root, document.baseURI).href, languageTags),
   }));
   const launch = useLaunch(fragment, load);
   const check = useCheck(ruleset, early?.steps);

@@ -173,7 +173,9 @@ for (const width of [320, 1280]) {
 test('nothing on the page breaks its own policy', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() !== 'log') complaints.push(message.text());
+    // The worker that these tests keep out is no complaint of the browser.
+    if (message.type() !== 'log' && !message.text().includes('blocked by Playwright'))
+      complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await open(page);
