@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test';
 export async function complaintsOf(page: Page): Promise<readonly string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    // That a test keeps the worker out is no complaint of the browser.
+    const isOurs = message.text().includes('blocked by Playwright');
+    if (['error', 'warning'].includes(message.type()) && !isOurs) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
