@@ -1,5 +1,5 @@
 /** "How this check decides": everything that the rules hold is on the page and on paper, and a check under way is still there afterwards. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import evidence from '../../docs/safety/evidence.json' with { type: 'json' };
 import { languages } from '../../locales';
@@ -26,10 +26,6 @@ const onePartOfEach = [
   '.about-evidence',
 ];
 const everyRule = ruleset.rules.map(({ id }) => id);
-
-/** In one pass: the page has no frames, and reports of so many parts are slow to carry over. */
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
 /** The values of such an attribute on what is shown, in order, read in one go. */
 const idsShown = (page: Page, attribute: string) =>

@@ -1,5 +1,5 @@
 /** Every screen: for a screen reader, in the dark, on a small phone, with large text, on paper. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales';
 import { quietSheet, type Answers } from '../support/sheets';
@@ -17,7 +17,7 @@ const large = { width: 1280, height: 800 };
 const targetPx = 48;
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await axe(page).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
@@ -98,9 +98,7 @@ for (const { name, heading, go } of screens) {
     expect(moving, 'durations').toEqual([]);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     // The system's colours replace ours, so contrast is its own affair; the rest still counts.
-    const { violations: found } = await new AxeBuilder({ page })
-      .disableRules(['color-contrast'])
-      .analyze();
+    const { violations: found } = await axe(page).disableRules(['color-contrast']).analyze();
     expect(found.map(({ id }) => id)).toEqual([]);
   });
 }

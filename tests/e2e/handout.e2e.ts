@@ -1,6 +1,6 @@
 /** The nurse's page: one sheet of paper in each language, and a code that a phone can read. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import handout from '../../locales/en/handout.json' with { type: 'json' };
 import { languages } from '../../locales';
@@ -157,7 +157,7 @@ for (const width of [320, 1280]) {
       await chooseAll(page, tag, 'a4');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         expect(
           violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
         ).toEqual([]);

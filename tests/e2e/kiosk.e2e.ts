@@ -1,5 +1,5 @@
 /** The kiosk of a waiting room: its screens, walked by finger and by keys. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { readQr } from '../support/readQr';
@@ -115,7 +115,7 @@ for (const { name, go } of screens) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     }
     await expect(

@@ -1,5 +1,5 @@
 /** The plain page in a real browser that runs no script: held against the rules sheet by sheet, and used by people. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { languages } from '../../locales';
@@ -225,7 +225,7 @@ test.describe('how it looks', () => {
       for (const { told, sheet, colorScheme } of states) {
         await page.emulateMedia({ colorScheme });
         await new PlainCaregiver(page).tickOnly(sheet);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`),
           told,

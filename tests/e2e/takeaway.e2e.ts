@@ -1,6 +1,6 @@
 /** What a person takes along, in a real browser: the text, the files, the card over the whole screen and on paper, and where each claim comes from. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
+import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import arCard from '../../locales/ar/clinicianCard.json' with { type: 'json' };
@@ -14,6 +14,7 @@ import { pagesOf } from './support/paper';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
+import { keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
 
 const { app, outcome } = words;
@@ -226,37 +227,40 @@ test('the calendar entry holds the day that was chosen and the notes to bring', 
   expect(uids.size).toBe(1);
 });
 
-test('without a network everything works from the copy on the device', async ({
+test.describe('with a copy on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without a network everything works from the copy on the device', async ({
+    page,
+    context,
+    caregiver,
+  }) => {
+    await caregiver.open();
+    await keptOffline(page);
+    await context.setOffline(true);
+    await caregiver.start();
+    await page.getByText(app['source-note'].question, { exact: true }).click();
+    await expect(page.getByText(enAbout['source-note'].basis, { exact: true })).toBeVisible();
+    await caregiver.takeStartedCheck(withNotes);
+    await caregiver.showResult();
+    await openTakeAway(page);
+    await page.getByText(takeAway.calendar.heading, { exact: true }).click();
+    await expect(page.getByLabel(takeAway.calendar.date)).toBeVisible();
+  });
+});
+
+test('with neither network nor copy the page says so and keeps everything', async ({
   page,
   context,
   caregiver,
 }) => {
-  await caregiver.open();
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
+  await nowResult(caregiver);
   await context.setOffline(true);
-  await caregiver.start();
-  await page.getByText(app['source-note'].question, { exact: true }).click();
-  await expect(page.getByText(enAbout['source-note'].basis, { exact: true })).toBeVisible();
-  await caregiver.takeStartedCheck(withNotes);
-  await caregiver.showResult();
-  await openTakeAway(page);
-  await page.getByText(takeAway.calendar.heading, { exact: true }).click();
-  await expect(page.getByLabel(takeAway.calendar.date)).toBeVisible();
-});
-
-test.describe('with no copy on the device either', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('the page says so and keeps everything', async ({ page, context, caregiver }) => {
-    await nowResult(caregiver);
-    await context.setOffline(true);
-    await page.getByText(takeAway.open, { exact: true }).click();
-    await page.locator('.reasons').getByText(app['source-note'].reason, { exact: true }).click();
-    await expect(page.getByText(app['load-failed'])).toHaveCount(2);
-    await expect(seekCareNow(page)).toBeVisible();
-    await expect(page.locator('#plain-list')).toBeHidden();
-  });
+  await page.getByText(takeAway.open, { exact: true }).click();
+  await page.locator('.reasons').getByText(app['source-note'].reason, { exact: true }).click();
+  await expect(page.getByText(app['load-failed'])).toHaveCount(2);
+  await expect(seekCareNow(page)).toBeVisible();
+  await expect(page.locator('#plain-list')).toBeHidden();
 });
 
 test('shown to the team by keyboard: over everything, focus inside, Escape gives it back', async ({
@@ -289,7 +293,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(dialog).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(dialog).toContainText(card['not-sure']);
     await expect(dialog).toContainText(`Rules version ${ruleset.version}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 }
