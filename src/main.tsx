@@ -15,6 +15,8 @@ const texts = await readTexts();
 const site = readSite();
 
 if (saysKiosk(location.hash) && !site.isAlone) {
+  // The inline script has said so already, unless it was blocked.
+  document.documentElement.dataset['kiosk'] = '';
   // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
   void import('./app/startKiosk').then(({ startKiosk }) => {
     startKiosk(texts, site);

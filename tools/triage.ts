@@ -61,6 +61,7 @@ async function judge(file: string, tally: Tally | undefined): Promise<0 | 1 | 2>
       if (outputClosed) break;
     }
   } catch (error) {
+    if (tally !== undefined) tally.isWhole = false;
     messages.say(`${source}: cannot be read (${reasonOf(error)}); expected a readable file`);
     await print(audit);
     return 2;

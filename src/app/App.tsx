@@ -16,6 +16,7 @@ import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../ui/SourceNote';
 import { CheckPage } from './CheckPage';
 import { setPlainListHidden } from './fallback';
+import { launchFragment } from './launchFragment';
 import { loadOtherPage, OtherPage, OtherPageLinks } from './OtherPage';
 import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
@@ -43,7 +44,7 @@ const languageTags = languages.map(({ tag }) => tag);
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
   const [{ fragment, load }] = useState(() => ({
-    fragment: isPrerender ? '' : location.hash,
+    fragment: isPrerender ? '' : launchFragment(),
     load: (): Promise<DeploymentResult> =>
       siteAtStart.isAlone
         ? Promise.resolve(deploymentInPage(languageTags))

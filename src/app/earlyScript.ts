@@ -23,7 +23,13 @@ const onceRead = (act: () => void) => {
 
 // At a kiosk the styles hide these pages: the person begins with the language, in the app.
 const isKiosk = /mode=kiosk\b/.test(here.hash);
-if (isKiosk) html.documentElement.dataset['kiosk'] = '';
+if (isKiosk) {
+  html.documentElement.dataset['kiosk'] = '';
+  // The app never came, and nobody is there who would load the page again.
+  setTimeout(() => {
+    if (waiting()) here.reload();
+  }, 200_000);
+}
 
 /** Shows one page, or the plain list when there is none of that name. */
 const show = (name?: string) => {
@@ -101,11 +107,6 @@ function showPlainList() {
   (waiting() as HTMLElement).hidden = true;
   list.className += ' broken';
   list.role = 'main';
-  // Nobody is there who would.
-  if (isKiosk)
-    setTimeout(() => {
-      here.reload();
-    }, 200_000);
 }
 
 const navigations = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

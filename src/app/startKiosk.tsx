@@ -18,6 +18,7 @@ import { holdVersion, keepOffline } from './serviceWorker';
 import type { Site } from './site';
 
 const dailyLookMs = 30_000;
+const retryMs = 90_000;
 
 export function startKiosk(texts: Texts, site: Site): void {
   const address = location.href;
@@ -28,6 +29,7 @@ export function startKiosk(texts: Texts, site: Site): void {
   let isLeaving = false;
 
   document.documentElement.dataset['kiosk'] = '';
+  history.scrollRestoration = 'manual';
   for (const page of document.querySelectorAll('[data-early], #app')) page.remove();
   const container = document.createElement('div');
   container.id = 'app';
@@ -45,8 +47,13 @@ export function startKiosk(texts: Texts, site: Site): void {
   function leave(): void {
     if (isLeaving) return;
     isLeaving = true;
+    watch.end();
     clear();
     history.replaceState(null, '', address);
+    // A load that is stopped or comes to nothing must not leave the cover for good.
+    setInterval(() => {
+      location.reload();
+    }, retryMs);
     if (isDailyMoment()) void reloadWithNewVersion(letVersionIn);
     else location.reload();
   }

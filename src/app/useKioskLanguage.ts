@@ -1,6 +1,6 @@
 /** The language at a kiosk. Its address stays as it is, so that the next person begins with the screen of all languages. */
 import type { i18n } from 'i18next';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
 import { addTexts } from './i18n';
@@ -17,28 +17,36 @@ export function useKioskLanguage(): KioskLanguage {
   const { i18n } = useTranslation();
   const [chosen, setChosen] = useState<LanguageTag>();
   const [hasFailed, setHasFailed] = useState(false);
+  const wantedLast = useRef<LanguageTag>(undefined);
   return {
     chosen,
     hasFailed,
     choose: (wanted) => {
       const language = languages.find(({ tag }) => tag === wanted);
       if (language === undefined) return;
-      speak(i18n, language.tag).then(
+      wantedLast.current = language.tag;
+      const isStillWanted = () => wantedLast.current === language.tag;
+      speak(i18n, language.tag, isStillWanted).then(
         () => {
+          if (!isStillWanted()) return;
           document.documentElement.lang = language.tag;
           document.documentElement.dir = language.dir;
           setChosen(language.tag);
           setHasFailed(false);
         },
         () => {
-          setHasFailed(true);
+          if (isStillWanted()) setHasFailed(true);
         },
       );
     },
   };
 }
 
-async function speak(instance: i18n, tag: LanguageTag): Promise<void> {
+async function speak(
+  instance: i18n,
+  tag: LanguageTag,
+  isStillWanted: () => boolean,
+): Promise<void> {
   if (!instance.hasResourceBundle(tag, 'app')) addTexts(instance, tag, await loadTexts(tag));
-  await instance.changeLanguage(tag);
+  if (isStillWanted()) await instance.changeLanguage(tag);
 }

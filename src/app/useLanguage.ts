@@ -1,6 +1,6 @@
 /** The language of the page, and its change in mid-check: place, answers and focus stay. */
 import type { i18n as I18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
 import { addTexts } from './i18n';
@@ -25,6 +25,8 @@ export function useLanguage(
   const { i18n } = useTranslation();
   const [site, setSite] = useState(atStart);
   const [hasFailed, setHasFailed] = useState(false);
+  // Of two quick choices the later one counts, whichever comes first.
+  const wantedLast = useRef(atStart.language);
   // Taken before any change of the address. The build has no document.
   const [base] = useState(() =>
     typeof document === 'undefined' ? '' : new URL(atStart.root, document.baseURI).href,
@@ -33,6 +35,7 @@ export function useLanguage(
   async function changeTo(tag: LanguageTag): Promise<void> {
     if (!i18n.hasResourceBundle(tag, 'app')) addTexts(i18n, tag, await loadTexts(tag));
     await loadPage(i18n, tag);
+    if (wantedLast.current !== tag) return;
     await i18n.changeLanguage(tag);
     writeDocument(tag);
     writeAddress(base, tag);
@@ -57,8 +60,11 @@ export function useLanguage(
     hasFailed,
     change: (wanted) => {
       const tag = languages.find((one) => one.tag === wanted)?.tag;
-      if (tag === undefined || tag === site.language) return;
+      if (tag === undefined || tag === wantedLast.current) return;
+      wantedLast.current = tag;
       changeTo(tag).catch(() => {
+        if (wantedLast.current !== tag) return;
+        wantedLast.current = site.language;
         setHasFailed(true);
       });
     },

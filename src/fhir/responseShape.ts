@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 const refused = (what: string) => z.optional(z.never(`${what}, which is not understood here`));
 const modifierExtension = refused('has a modifier extension');
 
+/** FHIR allows one `value[x]`: an answer with a second one can't be read, whichever is meant. */
+const another = refused('has another value beside its coding');
 const answer = z.looseObject(
   {
     modifierExtension,
@@ -11,6 +13,17 @@ const answer = z.looseObject(
       { system: z.string('expected a code system'), code: z.string('expected a code') },
       'expected a coding of the code system of the questions',
     ),
+    valueBoolean: another,
+    valueDecimal: another,
+    valueInteger: another,
+    valueDate: another,
+    valueDateTime: another,
+    valueTime: another,
+    valueString: another,
+    valueUri: another,
+    valueAttachment: another,
+    valueQuantity: another,
+    valueReference: another,
     get item() {
       return z.optional(z.array(item, 'expected a list of items'));
     },

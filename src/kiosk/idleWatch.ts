@@ -14,6 +14,8 @@ export interface IdleWatch {
   readonly moreTime: () => void;
   /** True until the first use after a load: then there is nothing to clear. */
   readonly isUntouched: () => boolean;
+  /** The turn is over: from now on nothing lifts the cover but a load. */
+  readonly end: () => void;
 }
 
 export interface IdleWatchOptions {
@@ -37,6 +39,7 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
   let usedAt: Moment | undefined;
   let seenAt = now();
   let secondsLeft: number | undefined;
+  let hasEnded = false;
   const listeners = new Set<() => void>();
 
   function look(): IdlePhase['name'] {
@@ -67,7 +70,7 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
 
   function show(): void {
     if (document.visibilityState === 'hidden') coverPage(true);
-    else if (look() !== 'over') coverPage(false);
+    else if (look() !== 'over' && !hasEnded) coverPage(false);
   }
 
   for (const name of uses) addEventListener(name, use, { capture: true, passive: false });
@@ -88,5 +91,9 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
       look();
     },
     isUntouched: () => usedAt === undefined,
+    end: () => {
+      hasEnded = true;
+      coverPage(true);
+    },
   };
 }

@@ -9,6 +9,7 @@ import esAbout from '../../locales/es/about.json' with { type: 'json' };
 import enHandout from '../../locales/en/handout.json' with { type: 'json' };
 import { ruleset } from '../../rules/ruleset';
 import { pagesOf } from './support/paper';
+import { host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words, wordsIn } from './support/words';
 
@@ -222,4 +223,26 @@ test('when the page can’t be had it says so, and the check is still there', as
   await expect(caregiver.heading).toHaveText(app.start.heading);
   await caregiver.start();
   await expect(caregiver.heading).toHaveText(questions.gate.question);
+});
+
+test('opened before the app is there, or loaded again, it loses neither clinic nor country', async ({
+  page,
+  caregiver,
+}) => {
+  await host(page);
+  const number = page.locator('header .phone-number');
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('./en/#v=1&country=SA', { waitUntil: 'commit' });
+  await page.getByRole('link', { name: app.links.about }).filter({ visible: true }).click();
+  await expect(page).toHaveURL(/#about$/u);
+  await expect(number).toHaveText(/997/);
+  await page.reload();
+  await expect(number).toHaveText(/997/);
+  await page.getByRole('button', { name: app.page.back }).click();
+  await expect(page).toHaveURL(/#v=1&country=SA$/u);
+  await expect(caregiver.heading).toHaveText(app.start.heading);
+  await expect(number).toHaveText(/997/);
 });

@@ -131,11 +131,18 @@ describe('names what is wrong, and where, and gives Seek care now', () => {
       `${at}.item[0].answer[0].modifierExtension`,
     ],
     [
-      'an answer in words',
-      responseOf({ linkId: 'jaw', answer: [{ valueString: 'no' }] }),
+      'an answer without a coding',
+      responseOf({ linkId: 'jaw', answer: [{}] }),
       'structure',
       'jaw: expected a coding of the code system of the questions',
       `${at}.item[0].answer[0].value`,
+    ],
+    [
+      'an answer with a second value',
+      responseOf({ linkId: 'jaw', answer: [{ ...coded('jaw:no'), valueString: 'yes' }] }),
+      'structure',
+      'jaw: has another value beside its coding, which is not understood here',
+      `${at}.item[0].answer[0].valueString`,
     ],
     [
       'a code without its system',

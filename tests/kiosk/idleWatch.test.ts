@@ -132,6 +132,18 @@ describe('the idle watch', () => {
     state.mockRestore();
   });
 
+  test('once the turn has ended, coming back to the page lifts no cover', () => {
+    const { watch } = watched();
+    touch();
+    watch.end();
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    state.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(isCovered()).toBe(true);
+    state.mockRestore();
+  });
+
   test('takes new limits while it runs', () => {
     const { watch } = watched();
     touch();

@@ -252,6 +252,15 @@ describe('the command', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('a file that can’t be read is told apart from a whole one, and so is the sum', () => {
+    const whole = file('whole.json', json(quiet));
+    const csv = join(folder, 'part.csv');
+    const { status } = run('--csv', csv, whole, join(folder, 'not-there.json'));
+    expect(status).toBe(2);
+    const [head = [], ...counted] = rows(csv);
+    expect(counted.map((row) => row[head.indexOf('whole')])).toEqual(['yes', 'no', 'no']);
+  });
+
   test('a name that a spreadsheet would obey, or that has a comma, stays a name', () => {
     const csv = join(folder, 'names.csv');
     const names = ['=1+1.json', 'a,"b".json'];
@@ -271,8 +280,8 @@ describe('the command', { timeout: 60_000 }, () => {
     );
     expect(status).toBe(0);
     const text = readFileSync(csv, 'utf8');
-    expect(text).toContain(`\r\n${ruleset.version},'=1+1.json,1,`);
-    expect(text).toContain(`\r\n${ruleset.version},"a,""b"".json",1,`);
+    expect(text).toContain(`\r\n${ruleset.version},'=1+1.json,yes,1,`);
+    expect(text).toContain(`\r\n${ruleset.version},"a,""b"".json",yes,1,`);
   });
 
   test('will not write the summary over a file that it reads, and says where it cannot write', () => {

@@ -9,6 +9,8 @@ type Column = (typeof columns)[number];
 
 /** The counts of one file. */
 export class Tally {
+  /** False when the file could not be read to its end: then the counts are of a part. */
+  isWhole = true;
   readonly #counts = new Map<Column, number>();
 
   /**
@@ -38,14 +40,21 @@ export class Tally {
  * @param tallies by the name of the file
  */
 export function summaryCsv(tallies: readonly (readonly [file: string, tally: Tally])[]): string {
-  const rows = tallies.map(([file, tally]) => [file, ...tally.counts()] as const);
+  const rows = tallies.map(
+    ([file, tally]) => [file, tally.isWhole ? 'yes' : 'no', ...tally.counts()] as const,
+  );
   const total = columns.map((_, at) =>
-    rows.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0),
+    rows.reduce((sum, row) => sum + Number(row[at + 2] ?? 0), 0),
   );
   const lines = [
-    ['ruleset', 'file', ...columns],
+    ['ruleset', 'file', 'whole', ...columns],
     ...rows.map((row) => [ruleset.version, ...row]),
-    [ruleset.version, 'all files', ...total],
+    [
+      ruleset.version,
+      'all files',
+      tallies.every(([, { isWhole }]) => isWhole) ? 'yes' : 'no',
+      ...total,
+    ],
   ];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
