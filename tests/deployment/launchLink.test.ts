@@ -5,7 +5,12 @@ import { languages } from '../../locales';
 import ar from '../../locales/ar/app.json';
 import en from '../../locales/en/app.json';
 import es from '../../locales/es/app.json';
-import { formatLaunchLink, linkProblems, parseLaunchLink } from '../../src/deployment/launchLink';
+import {
+  formatLaunchLink,
+  linkProblems,
+  parseLaunchLink,
+  saysKiosk,
+} from '../../src/deployment/launchLink';
 import goldenLinks from './golden-links.json';
 
 const clinic = (id: string) => ({ id, name: id, phone: '12', urgentLine: '12' });
@@ -200,4 +205,21 @@ test.each([
   ['ar', ar],
 ])('%s has words for each fault, and for no other', (_tag, texts) => {
   expect(Object.keys(texts['link-problem'])).toEqual(linkProblems);
+});
+
+describe('an address that says kiosk is a kiosk, whatever else is wrong with it', () => {
+  test.each([
+    ['#v=1&mode=kiosk', true],
+    ['#mode=kiosk&v=1', true],
+    ['#v=1&clinc=north&mode=kiosk', true],
+    ['#v=2&mode=kiosk', true],
+    ['#v=1', false],
+    ['', false],
+    ['#v=1&mode=home', false],
+    ['#v=1&mode=kiosks', false],
+    ['#v=1&xmode=kiosk', false],
+    ['#handout', false],
+  ])('%s: %s', (fragment, expected) => {
+    expect(saysKiosk(fragment)).toBe(expected);
+  });
 });
