@@ -22,6 +22,16 @@ export interface BuiltFile {
 const root = join(import.meta.dirname, '..');
 const styleSheet = 'plain.css';
 
+/** The style sheet's parts, in its order: what it shares with the app, then its own. */
+export const lookFiles = [
+  'src/ui/styles/tokens.css',
+  'src/ui/styles/paper.css',
+  'src/plain/plain.css',
+  'src/plain/plainQuestions.css',
+  'src/plain/plainResults.css',
+  'src/plain/plainPrint.css',
+] as const;
+
 const wordsByLanguage: Readonly<
   Record<LanguageTag, { readonly texts: Texts; readonly plain: PageTexts['plain'] }>
 > = {
@@ -60,7 +70,7 @@ export function plainFiles(stamp: string): readonly BuiltFile[] {
 
 /** The app's colours and sizes, and how the plain page uses them, without comments. */
 function look(): string {
-  return ['src/ui/styles/tokens.css', 'src/plain/plain.css', 'src/plain/plainPrint.css']
+  return lookFiles
     .map((file) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/\s*/g, ''))
     .join('');
 }

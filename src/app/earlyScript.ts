@@ -28,7 +28,7 @@ if (isKiosk) {
   // The app never came, and nobody is there who would load the page again.
   setTimeout(() => {
     if (waiting()) here.reload();
-  }, 200_000);
+  }, 180_000);
 }
 
 /** Shows one page, or the plain list when there is none of that name. */

@@ -1,5 +1,8 @@
 /** The plain list of signs in the HTML, outside React. The app may only hide it, and only while a page of its own is there; every failure ends by showing it again. */
 
+/** As long as in `earlyScript.ts`, which waits for an app that never comes. */
+const kioskRetryMs = 180_000;
+
 const list = () => document.getElementById('plain-list');
 
 /** Shows the list below Start, hides it elsewhere. After a failure it stays. */
@@ -23,7 +26,7 @@ export function showPlainList(): void {
   if (document.documentElement.dataset['kiosk'] !== undefined) {
     setTimeout(() => {
       location.reload();
-    }, 200_000);
+    }, kioskRetryMs);
   }
 }
 

@@ -1,8 +1,9 @@
+import { isPageBeside } from '../check/browserHistory';
+
 /** The fragment that the check was opened with, also when the page is loaded on one of the pages beside it. */
 export function launchFragment(): string {
   const { hash } = location;
-  if (!/^#(about|handout)$/.test(hash)) return hash;
-  if (!('navigation' in globalThis)) return hash;
+  if (!isPageBeside(hash) || !('navigation' in globalThis)) return hash;
   // The entry of the check lies somewhere behind this one.
   const { currentEntry } = navigation;
   const behind = navigation

@@ -3,6 +3,9 @@ import type { ActorRefFrom } from 'xstate';
 import * as z from 'zod/mini';
 import type { checkMachine } from './checkMachine';
 
+/** Whether a fragment asks for a page beside the check, which then stays as it is. */
+export const isPageBeside = (fragment: string): boolean => /^#(about|handout)$/.test(fragment);
+
 const entrySchema = z.object({ run: z.string(), n: z.number().check(z.int(), z.nonnegative()) });
 
 /**
@@ -35,7 +38,7 @@ export function followHistory(
   const onPopState = ({ state }: PopStateEvent) => {
     // Another page over the check, or a fragment that the person has typed: the check stays where it is.
     const { hash } = location;
-    if (state === null && (hash !== hashAtLoad || /^#(about|handout)$/.test(hash))) return;
+    if (state === null && (hash !== hashAtLoad || isPageBeside(hash))) return;
     const entry = entrySchema.safeParse(state);
     const isOfThisCheck =
       entry.success && entry.data.run === run && trail[entry.data.n] !== undefined;

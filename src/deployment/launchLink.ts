@@ -19,7 +19,7 @@ export type Mode = 'home' | 'kiosk';
 
 /**
  * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers share must not turn into a home
- * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` holds a copy.
+ * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` asks the same, less strictly, for as long as the app is not there.
  * @param fragment as in `location.hash`
  */
 export const saysKiosk = (fragment: string): boolean => /[#&]mode=kiosk(&|$)/.test(fragment);

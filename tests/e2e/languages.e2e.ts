@@ -110,19 +110,15 @@ test('a change of language in mid-check keeps place, answers and focus, and the 
   expect(await reasonsShown(page)).toEqual(['R1-vision']);
 });
 
-test.describe('without a copy on the device', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('a language whose texts can’t be had leaves the old one, and says so', async ({
-    page,
-    caregiver,
-  }) => {
-    await page.route('**/assets/es-*.js', (route) => route.abort());
-    await caregiver.open();
-    await caregiver.start();
-    await page.getByRole('link', { name: 'Español' }).click();
-    await expect(page.getByText(wordsIn.en.app.language.failed)).toBeVisible();
-    await expect(caregiver.heading).toHaveText(wordsIn.en.questions.gate.question);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  });
+test('a language whose texts can’t be had leaves the old one, and says so', async ({
+  page,
+  caregiver,
+}) => {
+  await page.route('**/assets/es-*.js', (route) => route.abort());
+  await caregiver.open();
+  await caregiver.start();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.getByText(wordsIn.en.app.language.failed)).toBeVisible();
+  await expect(caregiver.heading).toHaveText(wordsIn.en.questions.gate.question);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

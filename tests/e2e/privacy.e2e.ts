@@ -3,7 +3,7 @@ import { quietSheet } from '../support/sheets';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
-import { cached, complaintsOf, nothing, stored } from './support/traces';
+import { cached, complaintsOf, nothing, stored, unexplained } from './support/traces';
 import { words } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
@@ -72,7 +72,6 @@ test('every form tells the browser not to remember what was chosen', async ({
 });
 
 for (const { name, heading, go } of screens) {
-  const blocksScript = name.includes('script blocked');
   test(`${name}: no console error and no violation of the content security policy`, async ({
     page,
     caregiver,
@@ -80,10 +79,6 @@ for (const { name, heading, go } of screens) {
     const complaints = await complaintsOf(page);
     await go(caregiver);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    // The block itself is reported by the browser; nothing else may be.
-    const ours = complaints.filter(
-      (complaint) => !(blocksScript && complaint.includes('net::ERR_FAILED')),
-    );
-    expect(ours).toEqual([]);
+    expect(unexplained(complaints, name)).toEqual([]);
   });
 }

@@ -7,7 +7,14 @@ import { startNginx } from '../../tools/nginx';
 import { readSecurityHeaders } from '../../tools/serverHeaders';
 import { discussNextVisit, seekCareNow } from '../e2e/support/resultPage';
 import { screens } from '../e2e/support/screens';
-import { cached, complaintsOf, keptOffline, nothing, stored } from '../e2e/support/traces';
+import {
+  cached,
+  complaintsOf,
+  keptOffline,
+  nothing,
+  stored,
+  unexplained,
+} from '../e2e/support/traces';
 import { wordsIn } from '../e2e/support/words';
 import { quietSheet } from '../support/sheets';
 import { expect, test } from './support/test';
@@ -75,15 +82,11 @@ test('that a file is missing is never kept, and http leads to https', async ({ r
 });
 
 for (const { name, heading, go } of screens) {
-  const blocksScript = name.includes('script blocked');
   test(`${name}: no violation of the policy that nginx sends`, async ({ page, caregiver }) => {
     const complaints = await complaintsOf(page);
     await go(caregiver);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    const ours = complaints.filter(
-      (complaint) => !(blocksScript && complaint.includes('net::ERR_FAILED')),
-    );
-    expect(ours).toEqual([]);
+    expect(unexplained(complaints, name)).toEqual([]);
   });
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../rules/ruleset';
 import { plainStyles } from '../../src/plain/plainStyles';
-import { plainFiles } from '../../tools/plainPages';
+import { lookFiles, plainFiles } from '../../tools/plainPages';
 
 const files = new Map(plainFiles('stamp-1').map(({ path, content }) => [path, content]));
 const css = files.get('plain.css') ?? '';
@@ -55,7 +55,7 @@ describe('the style sheet', () => {
 });
 
 describe('how it looks', () => {
-  const look = ['src/plain/plain.css', 'src/plain/plainPrint.css']
+  const look = lookFiles
     .map((file) => readFileSync(file, 'utf8'))
     .join('')
     .replace(/\/\*[\s\S]*?\*\//g, '');

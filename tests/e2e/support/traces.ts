@@ -20,6 +20,12 @@ export async function complaintsOf(page: Page): Promise<readonly string[]> {
   return complaints;
 }
 
+/** Those that nothing on purpose explains: a screen that blocks the script is told so by the browser. */
+export const unexplained = (complaints: readonly string[], screen: string): readonly string[] =>
+  complaints.filter(
+    (complaint) => !(screen.includes('script blocked') && complaint.includes('net::ERR_FAILED')),
+  );
+
 /** Everything a page can store things in, as it should be. */
 export const nothing = {
   cookies: [],
