@@ -103,6 +103,29 @@ for (const { name, heading, go } of screens) {
   });
 }
 
+test('on a wide screen the list of signs stands in the column of the page, and its emergency line is as on every page', async ({
+  page,
+  caregiver,
+}) => {
+  await page.setViewportSize(large);
+  await caregiver.open();
+  const left = (selector: string) =>
+    page
+      .locator(selector)
+      .filter({ visible: true })
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().x);
+  expect(await left('#plain-list .care-card')).toBe(await left('main .disclaimer'));
+  const red = await page
+    .locator('.emergency')
+    .filter({ visible: true })
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.evaluate(() => {
+    dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/assets/x.js` }));
+  });
+  await expect(page.locator('#plain-list .emergency-line')).toHaveCSS('background-color', red);
+});
+
 test('in forced colours the chosen option and the urgent card are told by more than colour', async ({
   page,
   caregiver,
