@@ -2,6 +2,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Figure } from '../src/about/evidence';
+import { mutationFigureFile } from './evidence';
 import { equivalents } from './mutation/equivalents';
 import { mutationPage, mutationPageFile } from './mutation/page';
 import { runStryker } from './mutation/strykerRun';
@@ -45,6 +47,9 @@ function judge(files: readonly string[], isWhole: boolean): void {
     `${scoreOf(mutants).score.toFixed(2)} % of ${String(mutants.length)} mutants found, in ${minutes.toFixed(0)} minutes\n`,
   );
   if (!isWhole) return;
+  const { killed, timedOut } = scoreOf(mutants);
+  const figure: Figure['result'] = { passed: killed + timedOut, of: mutants.length };
+  writeFileSync(mutationFigureFile, JSON.stringify(figure));
   const problems = problemsOf(mutants, equivalents);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   process.exitCode = problems.length === 0 ? 0 : 1;
