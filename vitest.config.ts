@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Generous: a slow machine must not make a test fail, and no test waits on a clock.
     testTimeout: 60_000,
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     coverage: {

@@ -100,8 +100,7 @@ test('a change of language in mid-check keeps place, answers and focus, and the 
   await expect(caregiver.heading).toHaveText(questions['vision.course'].question);
 
   await page.getByRole('link', { name: 'Español' }).click();
-  caregiver.words = wordsIn.es;
-  await expect(caregiver.heading).toHaveText(wordsIn.es.questions['vision.course'].question);
+  await caregiver.readOn(wordsIn.es);
   await caregiver.answerFrom(quietSheet({ vision: 'yes', 'vision.course': 'worse' }));
   await expect(seekCareNow(page)).toBeVisible();
   await expect(caregiver.heading).toHaveText(wordsIn.es.outcome['seek-care-now'].heading);

@@ -81,7 +81,7 @@ test('a new release waits while a check or a result is open in any tab, and come
 
   // The first tab ends with the version that it began with: language, result and print.
   await page.getByRole('link', { name: 'Español' }).click();
-  caregiver.words = wordsIn.es;
+  await caregiver.readOn(wordsIn.es);
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
   expect(await reasonsShown(page)).toEqual(['R2a-hearing']);

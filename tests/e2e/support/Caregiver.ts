@@ -112,6 +112,12 @@ export abstract class Caregiver {
     return this.answerFrom(sheet);
   }
 
+  /** From now on the page speaks these words; waits until it does. */
+  async readOn(words: Words): Promise<void> {
+    this.words = words;
+    await this.page.getByText(words.app.emergency).filter({ visible: true }).waitFor();
+  }
+
   /** Waits until the heading of a new page has the focus. */
   async arrive(): Promise<void> {
     await this.page.locator('main:not([hidden] *) h1:focus').waitFor();

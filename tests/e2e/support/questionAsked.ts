@@ -24,11 +24,17 @@ function idsIn(words: Words): ReadonlyMap<string, QuestionId> {
   return ids;
 }
 
-/** The question on the page, or undefined when the page asks none. */
+/**
+ * The question on the page, or undefined when the page asks none.
+ * @throws when it asks one that is not in these words, such as one in another language
+ */
 export async function questionAsked(page: Page, words: Words): Promise<QuestionId | undefined> {
-  const shown = await page.evaluate(() => {
-    const name = document.querySelector('main:not([hidden] *) .sign-name')?.textContent ?? '';
-    return `${name}: ${document.querySelector('main:not([hidden] *) h1')?.textContent ?? ''}`;
-  });
-  return idsIn(words).get(shown);
+  const { name, question } = await page.evaluate(() => ({
+    name: document.querySelector('main:not([hidden] *) .sign-name')?.textContent,
+    question: document.querySelector('main:not([hidden] *) h1')?.textContent ?? '',
+  }));
+  if (name === undefined) return undefined;
+  const id = idsIn(words).get(`${name}: ${question}`);
+  if (id === undefined) throw new Error(`No question in these words: "${name}: ${question}"`);
+  return id;
 }
