@@ -4,6 +4,7 @@ import { buildId } from './tools/buildId';
 import { deploymentFiles } from './tools/deploymentFiles';
 import { fhirFolder } from './tools/fhirFiles';
 import { forBrowsers } from './tools/forBrowsers';
+import { helpersInside } from './tools/helpersInside';
 import { languagePages } from './tools/languagePages';
 import { offline } from './tools/offline';
 import { plainPages } from './tools/plainPages';
@@ -21,6 +22,7 @@ export default defineConfig({
     plainPages(build),
     deploymentFiles(),
     fhirFolder(),
+    helpersInside(),
     offline(),
   ],
 });

@@ -29,6 +29,25 @@ const appIsThere = (page: Page) => page.locator('#app').waitFor();
 const early = (page: Page) => page.locator('[data-early]:not([hidden])');
 const summary = (page: Page) => page.locator('.error-summary:not([hidden], [hidden] *)');
 
+test('for the first answer the page asks for itself, its script and its style sheet', async ({
+  page,
+  caregiver,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const letGo = await holdApp(page);
+  await page.goto('./en/', { waitUntil: 'commit' });
+  await caregiver.start();
+  await caregiver.answer('no');
+  // The browser itself asks for the picture on its tab, when it likes.
+  expect(asked.filter((file) => file !== '/icon.svg').toSorted()).toEqual([
+    expect.stringMatching(/^\/assets\/check-[^/]+\.css$/),
+    expect.stringMatching(/^\/assets\/check-[^/]+\.js$/),
+    '/en/',
+  ]);
+  letGo();
+});
+
 test('a tick made before the app is there stays, with the focus, and is the answer', async ({
   page,
   caregiver,
