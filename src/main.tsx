@@ -15,7 +15,7 @@ const texts = await readTexts();
 const site = readSite();
 
 if (saysKiosk(location.hash) && !site.isAlone) {
-  // The inline script has said so already, unless it was blocked.
+  // The inline script has hidden the first pages already, unless it was blocked.
   document.documentElement.dataset['kiosk'] = '';
   // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
   void import('./app/startKiosk').then(({ startKiosk }) => {
@@ -26,7 +26,6 @@ if (saysKiosk(location.hash) && !site.isAlone) {
 }
 
 function startHome() {
-  delete document.documentElement.dataset['kiosk'];
   const { container, steps, form, hydrates } = takeOver();
   const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
 

@@ -39,7 +39,11 @@ export function Page({ launch, language }: OtherPageProps) {
 
   const { deployment } = launch;
   if (loaded === undefined || deployment === undefined) {
-    return <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>;
+    return (
+      <p role="status" className={hasFailed ? undefined : 'page-loading'}>
+        {hasFailed ? t('page/failed') : t('page/loading')}
+      </p>
+    );
   }
   const { Page: Handout, words } = loaded;
   return (

@@ -60,7 +60,9 @@ export function OtherPage({ name, onBack, ...props }: OtherPageFrameProps) {
       {loaded !== undefined ? (
         <loaded.Page {...props} />
       ) : (
-        <p role="status">{hasFailed ? t('page/failed') : t('page/loading')}</p>
+        <p role="status" className={hasFailed ? undefined : 'page-loading'}>
+          {hasFailed ? t('page/failed') : t('page/loading')}
+        </p>
       )}
       <div className="form-actions">
         <button type="button" className="button" onClick={onBack}>

@@ -21,11 +21,10 @@ const onceRead = (act: () => void) => {
   else act();
 };
 
-// At a kiosk the styles hide these pages: the person begins with the language, in the app.
-const isKiosk = /mode=kiosk\b/.test(here.hash);
-if (isKiosk) {
-  html.documentElement.dataset['kiosk'] = '';
-  // The app never came, and nobody is there who would load the page again.
+// The address asks for a page beside the check, or for a kiosk: the styles hide these pages, and the app begins with its own.
+if (/^#(about|handout)$|mode=kiosk\b/.test(here.hash)) {
+  html.body.dataset['asks'] = here.hash;
+  // The app never came, and at a kiosk nobody is there who would load the page again.
   setTimeout(() => {
     if (waiting()) here.reload();
   }, 180_000);
@@ -39,7 +38,7 @@ const show = (name?: string) => {
     // What is hidden takes no focus.
     (find('h1', page) as HTMLElement).focus();
   }
-  (find('#plain-list') as HTMLElement).hidden = Boolean(name) && name !== 'start';
+  (find('#plain-list') as HTMLElement).hidden = (name && name !== 'start') as boolean;
   scrollTo(0, 0);
 };
 
@@ -60,7 +59,8 @@ on('click', (event) => {
   if (isRepeated || !isOurs) return;
   if (!waiting()) {
     onceRead(() => {
-      control.click();
+      // Whoever has gone on meanwhile is not brought back.
+      if (!(pageOf(control) as HTMLElement).hidden) control.click();
     });
   } else if (to) show(to);
   else if (target) target.focus();
@@ -71,19 +71,17 @@ on('submit', (event) => {
   const page = pageOf(event.target);
   if (!page) return;
   event.preventDefault();
-  const answer = (find('input:checked', page) as HTMLInputElement | null)?.value;
-  if (answer === undefined) {
-    const parts = page.querySelectorAll<HTMLElement>(
-      '.error-summary,.error-summary a,.field-error',
-    );
-    const [summary, link, message] = parts as unknown as readonly [HTMLElement, Element, Element];
+  const chosen = find('input:checked', page) as HTMLInputElement | null;
+  if (!chosen) {
+    const parts = page.querySelectorAll<HTMLElement>('.error-summary,.field-error');
+    const [summary, message] = parts as unknown as readonly [HTMLElement, Element];
     summary.hidden = false;
-    message.textContent = link.textContent;
+    message.textContent = (find('a', summary) as Element).textContent;
     summary.focus();
     return;
   }
   // The build has made a page for each answer to the emergency check. What follows a first sign comes with the app.
-  const next = `after-${answer}`;
+  const next = `after-${chosen.value}`;
   if (find(`[data-early=${next}]`)) show(next);
   else (waiting() as HTMLElement).hidden = false;
 });

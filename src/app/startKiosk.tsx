@@ -29,6 +29,7 @@ export function startKiosk(texts: Texts, site: Site): void {
   let isLeaving = false;
 
   document.documentElement.dataset['kiosk'] = '';
+  delete document.body.dataset['asks'];
   history.scrollRestoration = 'manual';
   for (const page of document.querySelectorAll('[data-early], #app')) page.remove();
   const container = document.createElement('div');

@@ -1,5 +1,5 @@
 /** Which page the address asks for: the check, or one of the two others. Known after the first render, which is the prerendered check. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { parseLaunchLink } from '../deployment/launchLink';
 
 export type OtherPageName = 'handout' | 'about';
@@ -29,7 +29,8 @@ export function usePageAsked(fragment: string, mayOpenLink: () => boolean): Aske
     if (mayOpenLink()) location.reload();
     else history.back();
   });
-  useEffect(() => {
+  // Before anything is painted, so that Start does not show first when another page is asked for.
+  useLayoutEffect(() => {
     const look = () => {
       const { kind } = parseLaunchLink(location.hash, undefined);
       if (kind !== 'anchor') show(kind === 'start' ? 'check' : kind);
@@ -43,6 +44,7 @@ export function usePageAsked(fragment: string, mayOpenLink: () => boolean): Aske
       look();
     };
     look();
+    delete document.body.dataset['asks'];
     addEventListener('hashchange', follow);
     return () => {
       removeEventListener('hashchange', follow);

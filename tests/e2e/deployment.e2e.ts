@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
+import { shiftsOf } from './support/traces';
 import { words } from './support/words';
 
 const { app, check, outcome, questions } = words;
@@ -12,21 +13,11 @@ test('I-24 words at first and no digits; the number comes with the country into 
   caregiver,
 }) => {
   await host(page);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await shiftsOf(page);
   await caregiver.open('./en/#v=1&country=GB');
   await expect(page.locator(number)).toHaveText(/999/);
   await expect(page.locator(number)).toHaveAttribute('href', 'tel:999');
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual(
-    [],
-  );
+  expect(await shifts()).toEqual([]);
 });
 
 test('I-24 the HTML of no language holds an emergency number', async ({ request }) => {

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import about from '../../locales/en/about.json' with { type: 'json' };
+import handout from '../../locales/en/handout.json' with { type: 'json' };
 import { quietSheet } from '../support/sheets';
 import { seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
+import { shiftsOf } from './support/traces';
 import { words } from './support/words';
 
 const { app, check, questions } = words;
@@ -195,30 +198,85 @@ test('a reload in the middle of the first pages starts afresh, with no tick', as
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-test('Start pressed while the page is still arriving leads to the emergency check when it is there', async ({
-  page,
-  caregiver,
-}) => {
+/** Opens the English page of a server that sends it in parts, each up to the next of these words. @returns how to send the next part, and how to end it all */
+async function openInParts(page: Page, ...cuts: readonly string[]) {
   const html = readFileSync('dist/en/index.html', 'utf8');
-  const cut = html.indexOf('data-early="emergency-check"');
-  let sendRest = () => undefined as unknown;
+  const ends = [...cuts.map((words) => html.indexOf(words)), html.length];
+  const parts = ends.map((end, n) => html.slice(ends[n - 1] ?? 0, end));
+  let send = (): unknown => undefined;
   const server = createServer(({ url }, response) => {
     if (url !== '/en/') return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.write(html.slice(0, cut));
-    sendRest = () => response.end(html.slice(cut));
-    return response;
+    send = () => (parts.length > 1 ? response.write(parts.shift()) : response.end(parts.shift()));
+    return send();
   }).listen(0);
   const { port } = server.address() as AddressInfo;
   await page.route('**/assets/*.js', () => new Promise(() => undefined));
   await page.goto(`http://localhost:${String(port)}/en/`, { waitUntil: 'commit' });
+  return { send: () => send(), close: () => server.close() };
+}
+
+test('Start pressed while the page is still arriving leads to the emergency check when it is there', async ({
+  page,
+  caregiver,
+}) => {
+  const server = await openInParts(page, 'data-early="emergency-check"');
   await page.getByRole('link', { name: app.start.button }).click({ noWaitAfter: true });
   await expect(caregiver.heading).toHaveText(app.start.heading);
-  sendRest();
+  server.send();
   await expect(caregiver.heading).toHaveText(questions.gate.question);
   await expect(caregiver.heading).toBeFocused();
   expect(new URL(page.url()).pathname).toBe('/en/');
   server.close();
+});
+
+test('Start pressed too soon, and again, does not bring back who has gone on meanwhile', async ({
+  page,
+  caregiver,
+}) => {
+  const server = await openInParts(
+    page,
+    'data-early="emergency-check"',
+    '<script type="application/json"',
+  );
+  const start = page.getByRole('link', { name: app.start.button });
+  await start.click({ noWaitAfter: true });
+  server.send();
+  await page.locator('#waiting').waitFor({ state: 'attached' });
+  await start.click({ noWaitAfter: true });
+  await caregiver.answer('no');
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  server.send();
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  server.close();
+});
+
+for (const { fragment, heading } of [
+  { fragment: '#handout', heading: handout.title },
+  { fragment: '#about', heading: about.title },
+]) {
+  test(`an address that ends in ${fragment} never shows Start, and nothing moves`, async ({
+    page,
+  }) => {
+    const shifts = await shiftsOf(page);
+    const letGo = await holdApp(page);
+    await page.goto(`./en/${fragment}`, { waitUntil: 'commit' });
+    await page.locator('#waiting').waitFor({ state: 'attached' });
+    await expect(page.locator('[data-early]').first()).toBeHidden();
+    letGo();
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(
+      heading,
+    );
+    expect(await shifts()).toEqual([]);
+  });
+}
+
+test('when the app of such an address never comes, the list of signs does', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./en/#handout');
+  await expect(page.locator('#plain-list.broken h2').first()).toBeVisible();
+  await expect(page.locator('#plain-list a')).toBeVisible();
 });
 
 test.describe('with a copy on the device', () => {

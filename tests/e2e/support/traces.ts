@@ -20,6 +20,20 @@ export async function complaintsOf(page: Page): Promise<readonly string[]> {
   return complaints;
 }
 
+/** Watches what moves without a touch. @returns how to ask for the moves so far, each as the browser scores it */
+export async function shiftsOf(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+}
+
 /** Those that nothing on purpose explains: a screen that blocks the script is told so by the browser. */
 export const unexplained = (complaints: readonly string[], screen: string): readonly string[] =>
   complaints.filter(
