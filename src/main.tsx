@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { showPlainListOnErrors } from './app/fallback';
 import { startI18n } from './app/i18n';
@@ -11,8 +12,13 @@ import './ui/styles/index.css';
 
 showPlainListOnErrors();
 
+// On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
+await nextTask();
 const texts = await readTexts();
 const site = readSite();
+// The first use of `Intl` loads what every later one shares.
+new Intl.DateTimeFormat(site.language);
+await nextTask();
 
 if (saysKiosk(location.hash) && !site.isAlone) {
   // The inline script has hidden the first pages already, unless it was blocked.
@@ -30,7 +36,23 @@ function startHome() {
   const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
 
   if (hydrates === undefined) createRoot(container).render(root);
-  else hydrateRoot(container, root, { identifierPrefix: hydrates });
+  else {
+    // A transition may be interrupted: a touch does not wait for the whole page.
+    startTransition(() => {
+      hydrateRoot(container, root, { identifierPrefix: hydrates });
+    });
+  }
 
   if (!site.isAlone) keepOffline(site.root);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
