@@ -26,6 +26,10 @@ function onlyTheCheck(): Plugin {
     enforce: 'pre',
     load: (id) => {
       if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
+      // Nothing is installed, so no version waits.
+      if (/\/src\/app\/serviceWorker\.ts$/.test(id)) {
+        return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined;';
+      }
       const isLeftOut =
         /\/locales\/[^/]+\/index\.ts$|\/src\/(?:app\/(?:AboutRoute|HandoutRoute|loadSourceNote|startKiosk)|outcome\/VisitCalendar)\.tsx$|\/src\/fhir\//;
       return isLeftOut.test(id) ? 'export {}' : undefined;
