@@ -47,7 +47,7 @@ const names = (line: string, tag: string) => renamed(line, tag, '?') !== line;
 /** A tool that imports each language by name: the copied one's lines are repeated for all but English, a list is written anew. */
 function nameLanguages(file: string, tags: readonly string[]): void {
   const source = readFileSync(file, 'utf8');
-  if (!source.includes(`/locales/${copied}'`)) return;
+  if (!source.includes(`/locales/${copied}`)) return;
   const ours: readonly string[] = languages.map(({ tag }) => tag);
   const [english, ...others] = ours;
   const lines = source.split('\n').flatMap((line) => {
