@@ -18,9 +18,9 @@ describe('the figures', () => {
   test('stories are counted apart from the other tests of the parts', () => {
     const { stories, 'unit-tests': unit } = figuresOf({
       vitest: [
-        passed('P01, emergency ends on seek-care-now because of [R0-gate]'),
-        failed('P02, sight ends on seek-care-now because of [R1-vision]'),
-        passed('P02, sight is a complete sheet'),
+        passed("'P01', [ 'emergency' ] ends on seek-care-now because of [R0-gate]"),
+        failed("'P02', [ 'sight' ] ends on seek-care-now because of [R1-vision]"),
+        passed("'P02', [ 'sight' ] is a complete sheet"),
         passed('a sheet is pruned'),
       ],
     });
