@@ -3,7 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** What Playwright switches off, for of two such lists the last one counts, and the pages that the address bar keeps ready for every new window: a process for each test. */
+/**
+ * The last two are pages that the address bar keeps ready in every new window: a process more for each test.
+ * The others are Playwright's own: of two such lists the browser heeds the last one only.
+ */
 const featuresOff = [
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',

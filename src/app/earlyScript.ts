@@ -24,7 +24,7 @@ const onceRead = (act: () => void) => {
 // The address asks for a page beside the check, or for a kiosk: the styles hide these pages, and the app begins with its own.
 if (/^#(about|handout)$|mode=kiosk\b/.test(here.hash)) {
   html.body.dataset['asks'] = here.hash;
-  // The app never came, and at a kiosk nobody is there who would load the page again.
+  // The app never came. At a kiosk nobody is there who would load the page again.
   setTimeout(() => {
     if (waiting()) here.reload();
   }, 180_000);
