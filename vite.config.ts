@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildId } from './tools/buildId';
+import { compiledAhead } from './tools/compiledAhead';
 import { deploymentFiles } from './tools/deploymentFiles';
 import { fhirFolder } from './tools/fhirFiles';
 import { forBrowsers } from './tools/forBrowsers';
@@ -23,6 +24,7 @@ export default defineConfig({
     deploymentFiles(),
     fhirFolder(),
     helpersInside(),
+    compiledAhead(),
     offline(),
   ],
 });

@@ -46,6 +46,8 @@ const viewport = { width: 390, height: 844 };
 const settleMs = 1500;
 /** Long enough for a service worker to have stored its files. */
 const betweenVisitsMs = 1000;
+/** Longer than any service worker took here by far: a run that waits for ever would say nothing. */
+const workerLimitMs = 30_000;
 
 /** @param turn number of the run: whether a question is left by click or by key changes with it */
 export async function measure(
@@ -94,10 +96,15 @@ async function visit(context: BrowserContext, url: string, name: ConditionName) 
   if (new URL(page.url()).pathname !== new URL(url).pathname) {
     throw new Error(`A press led away from ${url} to ${page.url()}`);
   }
-  await page.evaluate(async () => {
+  await page.evaluate(async (limit) => {
     if ((await navigator.serviceWorker.getRegistration()) === undefined) return;
-    await navigator.serviceWorker.ready;
-  });
+    const tooLong = new Promise((_resolve, reject) => {
+      setTimeout(() => {
+        reject(new Error(`Expected a service worker within ${String(limit)} ms.`));
+      }, limit);
+    });
+    await Promise.race([navigator.serviceWorker.ready, tooLong]);
+  }, workerLimitMs);
   await page.waitForTimeout(betweenVisitsMs);
   await page.close();
   return { times, traffic };

@@ -1,5 +1,5 @@
 /** What the address and the deployment file say at start, and the country, which a person may change at any time. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Clinic } from './deployment';
 import type { Emergency } from './emergency';
 import { parseLaunchLink, saysKiosk, type LaunchLink } from './launchLink';
@@ -37,19 +37,24 @@ export function useLaunch(fragment: string, load: () => Promise<DeploymentResult
   const start = link?.kind === 'start' ? link : undefined;
   const preset = start?.country ?? known?.defaultCountry;
   const country = chosen === undefined ? preset : chosen.country;
-  const countries = known?.countries ?? [];
-  return {
-    deployment,
-    link,
-    clinic: known?.clinics.find(({ id }) => id === start?.clinic),
-    emergency: {
-      countries: countries.map((one) => one.country),
+  const countries = known?.countries;
+  // The same object until something in it changes, so that the emergency line is not rendered anew with each page.
+  const emergency = useMemo<Emergency>(
+    () => ({
+      countries: countries?.map((one) => one.country) ?? [],
       country,
-      number: countries.find((one) => one.country === country)?.emergencyNumber,
+      number: countries?.find((one) => one.country === country)?.emergencyNumber,
       canCall: !saysKiosk(fragment),
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },
-    },
+    }),
+    [countries, country, fragment],
+  );
+  return {
+    deployment,
+    link,
+    clinic: known?.clinics.find(({ id }) => id === start?.clinic),
+    emergency,
   };
 }

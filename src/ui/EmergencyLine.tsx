@@ -1,11 +1,17 @@
 /** On top of every page: the words at once, the number of the country as soon as one is known. Its space is kept, so that nothing moves. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Emergency } from '../deployment/emergency';
 import { CountrySelect } from './CountrySelect';
 import { isolated } from './isolated';
 import { PhoneNumber } from './PhoneNumber';
 
-export function EmergencyLine({ emergency }: { readonly emergency: Emergency }) {
+export interface EmergencyLineProps {
+  readonly emergency: Emergency;
+}
+
+/** Kept from page to page of the check: nothing in it changes with them, and each press is felt on a slow phone. */
+export const EmergencyLine = memo(function EmergencyLine({ emergency }: EmergencyLineProps) {
   const { t } = useTranslation('app');
   const { countries, country, number, canCall, onCountry } = emergency;
   return (
@@ -27,4 +33,4 @@ export function EmergencyLine({ emergency }: { readonly emergency: Emergency }) 
       </div>
     </div>
   );
-}
+});

@@ -12,8 +12,9 @@ export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
   useEffect(() => {
     const isInPage = heading.current?.closest('main')?.contains(document.activeElement);
     if (!takesFocus || isInPage === true) return;
-    scrollTo(0, 0);
+    // In this order the page is laid out once.
     heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }, [takesFocus]);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -1,4 +1,5 @@
 /** Which rules decided, until when they hold, and whether a clinician has signed them off. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { resultNamespaces } from './resultTexts';
 import {
@@ -14,7 +15,8 @@ export interface RulesetNoteProps {
   readonly textReview: TextReview;
 }
 
-export function RulesetNote({ about, textReview }: RulesetNoteProps) {
+/** Kept from page to page of the check, like the emergency line: writing a date takes long on a slow phone. */
+export const RulesetNote = memo(function RulesetNote({ about, textReview }: RulesetNoteProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   return (
     <div className="ruleset-note">
@@ -24,4 +26,4 @@ export function RulesetNote({ about, textReview }: RulesetNoteProps) {
       <p suppressHydrationWarning>{versionText(t, i18n.language, about)}</p>
     </div>
   );
-}
+});

@@ -299,3 +299,11 @@ test.describe('with a copy on the device', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+test('the file of the check begins with the word that lets the browser compile it while it comes in', async ({
+  page,
+}) => {
+  const file = page.waitForResponse(/\/assets\/check-[\w-]+\.js$/u);
+  await page.goto('./en/');
+  expect(await (await file).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/u);
+});

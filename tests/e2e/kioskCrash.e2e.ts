@@ -1,0 +1,141 @@
+/** A browser that dies in the middle of a person's check, and is started again with all its pages: a real one, killed for real. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumFlags, findOrInstallChromium } from '../../tools/findChromium';
+import { AtKiosk, kioskAddress } from './support/AtKiosk';
+import { expect, test } from './support/test';
+import { nothing, stored } from './support/traces';
+
+const typed = 'typed before the crash';
+const control = '<!doctype html><title>control</title><input id="field">';
+
+/** A Chromium of its own, with a profile that outlives it. */
+class Browsing {
+  private constructor(
+    private readonly process: ChildProcess,
+    readonly browser: Browser,
+  ) {}
+
+  static async start(profile: string, ...flags: readonly string[]): Promise<Browsing> {
+    const portFile = join(profile, 'DevToolsActivePort');
+    rmSync(portFile, { force: true });
+    const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+    const process = spawn(findOrInstallChromium(), [...chromiumFlags, ...args, ...flags], {
+      stdio: 'ignore',
+      // A group of its own, so that its renderers die with it.
+      detached: true,
+    });
+    await expect
+      .poll(() => (existsSync(portFile) ? readFileSync(portFile, 'utf8') : ''), {
+        message: 'the browser says where it can be reached',
+        timeout: 20_000,
+      })
+      .toContain('/');
+    const [port = ''] = readFileSync(portFile, 'utf8').split('\n');
+    return new Browsing(process, await chromium.connectOverCDP(`http://127.0.0.1:${port}`));
+  }
+
+  get pages(): readonly Page[] {
+    return this.browser.contexts().flatMap((context) => context.pages());
+  }
+
+  async page(part: string): Promise<Page> {
+    await expect
+      .poll(() => this.pages.map((page) => page.url()), {
+        message: `a page of ${part}`,
+        timeout: 15_000,
+      })
+      .toContainEqual(expect.stringContaining(part));
+    const page = this.pages.find((one) => one.url().includes(part));
+    if (page === undefined) throw new Error(`Expected a page of ${part}.`);
+    return page;
+  }
+
+  async kill(): Promise<void> {
+    if (this.process.signalCode !== null) return;
+    const gone = once(this.process, 'exit');
+    if (this.process.pid !== undefined) process.kill(-this.process.pid, 'SIGKILL');
+    await gone;
+  }
+}
+
+const preferencesOf = (profile: string) => join(profile, 'Default', 'Preferences');
+
+/** Whether the browser has written down what it needs to open its pages again, this text in them included. */
+function isWrittenDown(profile: string, text: string): boolean {
+  const folder = join(profile, 'Default', 'Sessions');
+  if (!existsSync(folder) || !existsSync(preferencesOf(profile))) return false;
+  return readdirSync(folder).some((file) =>
+    readFileSync(join(folder, file)).includes(Buffer.from(text, 'utf16le')),
+  );
+}
+
+/** After a crash a browser asks before it restores, and no page can press that button: as if it had been closed well. */
+function markAsClosedWell(profile: string): void {
+  const file = preferencesOf(profile);
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as { profile?: object };
+  const closed = { ...preferences.profile, exit_type: 'Normal' };
+  writeFileSync(file, JSON.stringify({ ...preferences, profile: closed }));
+}
+
+test('I-21 a browser killed in mid-check and started again with its pages shows the languages, and no answer', async ({
+  baseURL,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'kiosk-crash-'));
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(control);
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const controlAddress = `http://127.0.0.1:${String(port)}/`;
+  const kiosk = new URL(kioskAddress, baseURL).href;
+  let browsing = await Browsing.start(profile, kiosk);
+  try {
+    const person = new AtKiosk(await browsing.page('mode=kiosk'));
+    await person.page.bringToFront();
+    await person.expectLanguageScreen();
+    await person.chooseLanguage();
+    await person.start();
+    await person.answer('no');
+    await person.answer('hearing');
+    await person.answer('yes');
+    await person.choose('sudden');
+    const before = await person.page.context().newPage();
+    await before.goto(controlAddress);
+    await before.fill('#field', typed);
+    await expect
+      .poll(() => isWrittenDown(profile, typed), {
+        message: 'the browser has written down what its pages hold',
+        timeout: 30_000,
+      })
+      .toBe(true);
+    await browsing.kill();
+    markAsClosedWell(profile);
+
+    browsing = await Browsing.start(profile, '--restore-last-session');
+    // The control: this browser does bring back what was typed.
+    const after = await browsing.page(controlAddress);
+    await after.bringToFront();
+    await expect(after.locator('#field')).toHaveValue(typed);
+
+    const page = await browsing.page('mode=kiosk');
+    await page.bringToFront();
+    const next = new AtKiosk(page);
+    await next.expectLanguageScreen();
+    await expect(page.locator('input:checked, [data-rule], [data-question]')).toHaveCount(0);
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+    expect(await stored(page)).toEqual(nothing);
+    await next.chooseLanguage();
+    await next.start();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  } finally {
+    await browsing.kill();
+    server.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
