@@ -50,16 +50,18 @@ function compressed(path: string, headers: Readonly<Record<string, string>>): Co
   };
 }
 
-/** By path below the folder; `index.html` stands for its folder. Copies that the build has compressed are passed over. */
+/** By path below the folder; an `index.html` also under the folder's own address. Copies that the build has compressed are passed over. */
 export function compressedFiles(folder: string): ReadonlyMap<string, CompressedFile> {
   const headers = headersOf(folder);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((entry) => join(folder, entry))
     .filter((path) => statSync(path).isFile() && !/\.(?:br|gz|map)$/.test(path));
   return new Map(
-    paths.map((path) => {
+    paths.flatMap((path) => {
       const address = relative(folder, path).split(sep).join('/');
-      return [address.replace(/(?<=^|\/)index\.html$/, ''), compressed(path, headers)];
+      const file = compressed(path, headers);
+      // The service worker asks for the file by its name.
+      return [address, address.replace(/(?<=^|\/)index\.html$/, '')].map((one) => [one, file]);
     }),
   );
 }

@@ -36,6 +36,8 @@ export interface Place {
   readonly browser: Browser;
   /** Address of the server. */
   readonly address: string;
+  /** A page of another site. Each visit begins there, as from a search or a message, so that every subject gets a new process of the browser. */
+  readonly elsewhere: string;
   /** The built scripts of `page/`. */
   readonly probe: string;
   readonly vitals: string;
@@ -63,7 +65,11 @@ export async function measure(
 }
 
 /** Two visits with an empty cache before the first; a robot in the page answers as soon as the page lets it. */
-async function visits({ browser, address, probe }: Place, subject: Subject, name: ConditionName) {
+async function visits(
+  { browser, address, elsewhere, probe }: Place,
+  subject: Subject,
+  name: ConditionName,
+) {
   const context = await newContext(browser, probe);
   const way = moves(subject, urgentPath);
   await context.addInitScript((wanted: readonly Move[]) => {
@@ -71,8 +77,8 @@ async function visits({ browser, address, probe }: Place, subject: Subject, name
   }, way);
   const url = address + subject.page(urgentPath);
   try {
-    const first = await visit(context, url, name);
-    const again = await visit(context, url, name);
+    const first = await visit(context, elsewhere, url, name);
+    const again = await visit(context, elsewhere, url, name);
     const [secondScreen = 0, firstAnswer = 0] = first.times;
     return {
       kilobytes: first.traffic.kilobytesBy(secondScreen),
@@ -88,8 +94,9 @@ async function visits({ browser, address, probe }: Place, subject: Subject, name
   }
 }
 
-async function visit(context: BrowserContext, url: string, name: ConditionName) {
+async function visit(context: BrowserContext, from: string, url: string, name: ConditionName) {
   const page = await context.newPage();
+  await page.goto(from);
   const traffic = new Traffic(await impose(page, name));
   await page.goto(url, { waitUntil: 'load' });
   const times = await page.evaluate(() => window.bench.walked);
@@ -116,6 +123,7 @@ async function wholeCheck(place: Place, subject: Subject, name: ConditionName, t
   try {
     await context.addInitScript(place.vitals);
     const page = await context.newPage();
+    await page.goto(place.elsewhere);
     const session = await impose(page, name);
     const driver = new Driver(page);
     await driver.open(place.address + subject.page(quietPath), subject.startButton);

@@ -59,6 +59,7 @@ async function main(): Promise<void> {
     const place = {
       browser,
       address: server.address,
+      elsewhere: server.elsewhere,
       probe: await pageScript('probe'),
       vitals: await pageScript('vitals'),
     };

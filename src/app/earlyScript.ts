@@ -8,17 +8,27 @@
 const html = document;
 const here = location;
 const on = addEventListener;
+const early = '[data-early]';
 const find = (selector: string, within: ParentNode = html) =>
   within.querySelector<HTMLElement>(selector);
 /** The early page that an event or an element belongs to. */
-const pageOf = (target: EventTarget | null) =>
-  (target as Element).closest<HTMLElement>('[data-early]');
+const pageOf = (target: EventTarget | null) => (target as Element).closest<HTMLElement>(early);
+const shown = () => find(`${early}:not([hidden])`);
+/** Whether an early page is there to its end, which something behind it shows. */
+const isThere = (name: string) => find(`[data-early=${name}]+*`);
 /** The last element that it needs; null until it is read, and once the app has taken over. */
-const waiting = () => find('[data-early]~#waiting');
+const waiting = () => find(`${early}~#waiting`);
 const isBeingRead = () => html.readyState === 'loading';
-const onceRead = (act: () => void) => {
-  if (isBeingRead()) html.addEventListener('readystatechange', act, { once: true });
-  else act();
+const isFresh =
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type ===
+  'navigate';
+/**
+ * Acts as soon as an early page is there, at the latest when all is read; only then after a reload, since that brings ticks
+ * back. A browser never says that the network has cut the page off: after some ten seconds nothing more is waited for.
+ */
+const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
+  if (!triesLeft || !isBeingRead() || (isFresh && name && isThere(name))) act();
+  else setTimeout(onceThere, 5, act, name, triesLeft - 1);
 };
 
 // The address asks for a page beside the check, or for a kiosk: the styles hide these pages, and the app begins with its own.
@@ -26,20 +36,31 @@ if (/^#(about|handout)$|mode=kiosk\b/.test(here.hash)) {
   html.body.dataset['asks'] = here.hash;
   // The app never came. At a kiosk nobody is there who would load the page again.
   setTimeout(() => {
-    if (waiting()) here.reload();
+    if (find(early)) here.reload();
   }, 180_000);
 }
 
-/** Shows one page, or the plain list when there is none of that name. */
+/** Shows one page, or none. */
 const show = (name?: string) => {
-  for (const page of html.querySelectorAll<HTMLElement>('[data-early]')) {
+  for (const page of html.querySelectorAll<HTMLElement>(early)) {
     // HTML allows one `main` without the attribute, wherever the others stand.
     (find('main', page) as HTMLElement).hidden = page.hidden = page.dataset['early'] !== name;
     // What is hidden takes no focus.
     (find('h1', page) as HTMLElement).focus();
   }
-  (find('#plain-list') as HTMLElement).hidden = (name && name !== 'start') as boolean;
   scrollTo(0, 0);
+};
+/** From the page that shows to another one that has been read or will be, unless the first has gone meanwhile. */
+const goOn = (name: string) => {
+  const from = shown();
+  onceThere(() => {
+    if (from !== shown()) return;
+    if (isThere(name)) show(name);
+    // What follows a first sign comes with the app.
+    else if (waiting()) (waiting() as HTMLElement).hidden = false;
+    // Half a page that stays half: as Start does without a script, this leads to the plain page.
+    else here.href = (find('a[data-to]') as HTMLAnchorElement).href;
+  }, name);
 };
 
 const reset = () => {
@@ -49,20 +70,15 @@ const reset = () => {
 on('click', (event) => {
   const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
   if (!control || !pageOf(control)) return;
-  const { hash, href, hreflang } = control;
-  const { to } = control.dataset;
+  const { hash, href, hreflang, dataset } = control;
+  const { to } = dataset;
   const target = hash && find(hash);
-  const isRepeated = event.detail > 1;
   // Other links are followed; on half a page that stays half, all are, so that Start leads to the plain page.
   const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());
+  const isRepeated = event.detail > 1;
   if (isRepeated || isOurs) event.preventDefault();
   if (isRepeated || !isOurs) return;
-  if (!waiting()) {
-    onceRead(() => {
-      // Whoever has gone on meanwhile is not brought back.
-      if (!(pageOf(control) as HTMLElement).hidden) control.click();
-    });
-  } else if (to) show(to);
+  if (to) goOn(to);
   else if (target) target.focus();
   else here.href = href + here.hash;
 });
@@ -80,10 +96,8 @@ on('submit', (event) => {
     summary.focus();
     return;
   }
-  // The build has made a page for each answer to the emergency check. What follows a first sign comes with the app.
-  const next = `after-${chosen.value}`;
-  if (find(`[data-early=${next}]`)) show(next);
-  else (waiting() as HTMLElement).hidden = false;
+  // The build has made a page for each answer to the emergency check.
+  goOn(`after-${chosen.value}`);
 });
 
 on(
@@ -91,25 +105,24 @@ on(
   (event) => {
     // A script that can't be had, or one of ours that fails; not what a browser extension does.
     const file = event.filename ?? (event.target as HTMLScriptElement).src;
-    if (file?.startsWith(here.origin)) onceRead(showPlainList);
+    if (file?.startsWith(here.origin)) onceThere(showPlainList);
   },
   true,
 );
 
 function showPlainList() {
   const list = find('#plain-list');
-  const shown = find('[data-early]:not([hidden])');
+  const page = shown();
   // Seek care now says more than the list does.
-  if (!list || !shown || find('[data-disposition]', shown)) return;
+  if (!list || !page || find('[data-disposition]', page)) return;
   show();
   (waiting() as HTMLElement).hidden = true;
   list.className += ' broken';
   list.role = 'main';
 }
 
-const navigations = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // What the browser brings back into a form is there once the page is read.
-if (navigations[0]?.type !== 'navigate') onceRead(reset);
+if (!isFresh) onceThere(reset);
 on('pagehide', () => {
   reset();
   if (waiting()) show('start');

@@ -2,6 +2,7 @@
 import type { EarlyForm } from '../check/screens/ChoiceForm';
 import type { CheckEvent, FirstSign } from '../check/checkMachine';
 import { earlyPages } from '../check/earlyPages';
+import { setPlainListHidden } from './fallback';
 
 export interface Takeover {
   /** The element that the app renders into. */
@@ -32,6 +33,8 @@ export function takeOver(): Takeover {
   const error = container.querySelector<HTMLElement>('.error-summary');
   const steps = earlyPages.find((page) => page.name === name)?.steps ?? [];
 
+  // The styles go by the page of Start, which may be one of those that leave.
+  setPlainListHidden(name !== undefined && name !== 'start');
   for (const page of pages) if (page !== container) page.remove();
   waiting?.setAttribute('hidden', '');
   delete container.dataset['early'];

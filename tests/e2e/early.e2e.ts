@@ -11,7 +11,7 @@ import { expect, test } from './support/test';
 import { shiftsOf } from './support/traces';
 import { words } from './support/words';
 
-const { app, check, questions } = words;
+const { app, check, outcome, questions } = words;
 
 /** Holds the app's script back until it is let go. */
 async function holdApp(page: Page): Promise<() => void> {
@@ -242,14 +242,37 @@ test('Start pressed too soon, and again, does not bring back who has gone on mea
   );
   const start = page.getByRole('link', { name: app.start.button });
   await start.click({ noWaitAfter: true });
-  server.send();
-  await page.locator('#waiting').waitFor({ state: 'attached' });
   await start.click({ noWaitAfter: true });
+  server.send();
+  await caregiver.arrive();
   await caregiver.answer('no');
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
   server.send();
   await page.waitForFunction(() => document.readyState !== 'loading');
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  server.close();
+});
+
+test('what has come of the page works while the rest is still arriving', async ({
+  page,
+  caregiver,
+}) => {
+  const server = await openInParts(page, '<main hidden id="_after-no');
+  const isBeingRead = () => page.evaluate(() => document.readyState === 'loading');
+  await caregiver.start();
+  await expect(caregiver.heading).toHaveText(questions.gate.question);
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+  expect(await isBeingRead()).toBe(true);
+  await caregiver.pressOn(outcome['seek-care-now'].mistake);
+  await caregiver.choose('no');
+  await caregiver.press(check.continue);
+  // Its page is on the way: the emergency check stands, with its answer.
+  await expect(caregiver.heading).toHaveText(questions.gate.question);
+  expect(await isBeingRead()).toBe(true);
+  server.send();
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+  await expect(page.locator('#plain-list')).toBeHidden();
   server.close();
 });
 
