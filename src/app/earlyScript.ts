@@ -27,12 +27,12 @@ const isFresh =
  * back. A browser never says that the network has cut the page off: after some ten seconds nothing more is waited for.
  */
 const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
-  if (!triesLeft || !isBeingRead() || (isFresh && name && isThere(name))) act();
+  if (!triesLeft || !isBeingRead() || (isFresh && isThere(name as string))) act();
   else setTimeout(onceThere, 5, act, name, triesLeft - 1);
 };
 
 // The address asks for a page beside the check, or for a kiosk: the styles hide these pages, and the app begins with its own.
-if (/^#(about|handout)$|mode=kiosk\b/.test(here.hash)) {
+if (/^#(about|handout)$|mode=kiosk/.test(here.hash)) {
   html.body.dataset['asks'] = here.hash;
   // The app never came. At a kiosk nobody is there who would load the page again.
   setTimeout(() => {
@@ -43,6 +43,8 @@ if (/^#(about|handout)$|mode=kiosk\b/.test(here.hash)) {
 /** Shows one page, or none. */
 const show = (name?: string) => {
   for (const page of html.querySelectorAll<HTMLElement>(early)) {
+    // One that is still being read is hidden anyway, and may have no heading yet.
+    if (!page.nextSibling) continue;
     // HTML allows one `main` without the attribute, wherever the others stand.
     (find('main', page) as HTMLElement).hidden = page.hidden = page.dataset['early'] !== name;
     // What is hidden takes no focus.
@@ -59,7 +61,7 @@ const goOn = (name: string) => {
     // What follows a first sign comes with the app.
     else if (waiting()) (waiting() as HTMLElement).hidden = false;
     // Half a page that stays half: as Start does without a script, this leads to the plain page.
-    else here.href = (find('a[data-to]') as HTMLAnchorElement).href;
+    else here.href = (find('[data-to]') as HTMLAnchorElement).href;
   }, name);
 };
 
@@ -70,8 +72,12 @@ const reset = () => {
 on('click', (event) => {
   const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
   if (!control || !pageOf(control)) return;
-  const { hash, href, hreflang, dataset } = control;
-  const { to } = dataset;
+  const {
+    hash,
+    href,
+    hreflang,
+    dataset: { to },
+  } = control;
   const target = hash && find(hash);
   // Other links are followed; on half a page that stays half, all are, so that Start leads to the plain page.
   const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());

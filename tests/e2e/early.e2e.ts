@@ -257,6 +257,9 @@ test('what has come of the page works while the rest is still arriving', async (
   page,
   caregiver,
 }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  // In the middle of a page that is not the next one yet.
   const server = await openInParts(page, '<main hidden id="_after-no');
   const isBeingRead = () => page.evaluate(() => document.readyState === 'loading');
   await caregiver.start();
@@ -273,6 +276,7 @@ test('what has come of the page works while the rest is still arriving', async (
   server.send();
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
   await expect(page.locator('#plain-list')).toBeHidden();
+  expect(errors).toEqual([]);
   server.close();
 });
 
