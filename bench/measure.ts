@@ -48,6 +48,8 @@ const viewport = { width: 390, height: 844 };
 const settleMs = 1500;
 /** Long enough for a service worker to have stored its files. */
 const betweenVisitsMs = 1000;
+/** A walk takes seconds; one that never ends is a fault of the subject, and is told. */
+const walkLimitMs = 60_000;
 /** Longer than any service worker took here by far: a run that waits for ever would say nothing. */
 const workerLimitMs = 30_000;
 
@@ -99,7 +101,14 @@ async function visit(context: BrowserContext, from: string, url: string, name: C
   await page.goto(from);
   const traffic = new Traffic(await impose(page, name));
   await page.goto(url, { waitUntil: 'load' });
-  const times = await page.evaluate(() => window.bench.walked);
+  const times = await page.evaluate((limit) => {
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      setTimeout(() => {
+        reject(new Error(`Expected the walk to end within ${String(limit)} ms.`));
+      }, limit);
+    });
+    return Promise.race([window.bench.walked, tooLong]);
+  }, walkLimitMs);
   if (new URL(page.url()).pathname !== new URL(url).pathname) {
     throw new Error(`A press led away from ${url} to ${page.url()}`);
   }
