@@ -1,5 +1,5 @@
 /** The circumstances that everything is measured in. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { QuietPage } from './quietBrowser';
 
 interface Condition {
   readonly title: string;
@@ -19,20 +19,18 @@ export const conditions = {
 
 export type ConditionName = keyof typeof conditions;
 
-/** Slows the page down. @returns the session, which the browser keeps the slowdown for */
-export async function impose(page: Page, name: ConditionName): Promise<CDPSession> {
+/** Slows the page down. */
+export async function impose({ client }: QuietPage, name: ConditionName): Promise<void> {
   const { slowdown, network }: Condition = conditions[name];
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
+  await client.Network.enable({});
   if (network !== undefined) {
     const bytesPerSecond = network.bitsPerSecond / 8;
-    await session.send('Network.emulateNetworkConditions', {
+    await client.Network.emulateNetworkConditions({
       offline: false,
       latency: network.latencyMs,
       downloadThroughput: bytesPerSecond,
       uploadThroughput: bytesPerSecond,
     });
   }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return session;
+  await client.Emulation.setCPUThrottlingRate({ rate: slowdown });
 }

@@ -1,8 +1,8 @@
 /** One subject, once, in one condition: a cold load by a robot, a second visit, and a whole check by mouse and key. */
-import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { impose, type ConditionName } from './conditions';
 import { Driver } from './driver';
 import type { Move } from './page/probe';
+import type { QuietBrowser, QuietPage, Visitor } from './quietBrowser';
 import { quietPath, urgentPath } from './questionnaire/paths';
 import { median } from './statistics';
 import { moves, type Subject } from './subjects';
@@ -33,7 +33,7 @@ export type Metric = keyof typeof metrics;
 export type Measured = Readonly<Record<Metric, number>>;
 
 export interface Place {
-  readonly browser: Browser;
+  readonly browser: QuietBrowser;
   /** Address of the server. */
   readonly address: string;
   /** A page of another site. Each visit begins there, as from a search or a message, so that every subject gets a new process of the browser. */
@@ -43,7 +43,6 @@ export interface Place {
   readonly vitals: string;
 }
 
-const viewport = { width: 390, height: 844 };
 /** After `load`, so that scripts which start later are in the blocking time too. */
 const settleMs = 1500;
 /** Long enough for a service worker to have stored its files. */
@@ -72,15 +71,12 @@ async function visits(
   subject: Subject,
   name: ConditionName,
 ) {
-  const context = await newContext(browser, probe);
-  const way = moves(subject, urgentPath);
-  await context.addInitScript((wanted: readonly Move[]) => {
-    window.bench.walk(wanted);
-  }, way);
+  const way: readonly Move[] = moves(subject, urgentPath);
+  const visitor = await browser.newVisitor(probe, `window.bench.walk(${JSON.stringify(way)})`);
   const url = address + subject.page(urgentPath);
   try {
-    const first = await visit(context, elsewhere, url, name);
-    const again = await visit(context, elsewhere, url, name);
+    const first = await visit(visitor, elsewhere, url, name);
+    const again = await visit(visitor, elsewhere, url, name);
     const [secondScreen = 0, firstAnswer = 0] = first.times;
     return {
       kilobytes: first.traffic.kilobytesBy(secondScreen),
@@ -92,15 +88,16 @@ async function visits(
       repeatVisit: again.times[1] ?? 0,
     };
   } finally {
-    await context.close();
+    await visitor.close();
   }
 }
 
-async function visit(context: BrowserContext, from: string, url: string, name: ConditionName) {
-  const page = await context.newPage();
+async function visit(visitor: Visitor, from: string, url: string, name: ConditionName) {
+  const page = await visitor.newPage();
   await page.goto(from);
-  const traffic = new Traffic(await impose(page, name));
-  await page.goto(url, { waitUntil: 'load' });
+  await impose(page, name);
+  const traffic = new Traffic(page.client);
+  await page.goto(url);
   const times = await page.evaluate((limit) => {
     const tooLong = new Promise<never>((_resolve, reject) => {
       setTimeout(() => {
@@ -109,8 +106,9 @@ async function visit(context: BrowserContext, from: string, url: string, name: C
     });
     return Promise.race([window.bench.walked, tooLong]);
   }, walkLimitMs);
-  if (new URL(page.url()).pathname !== new URL(url).pathname) {
-    throw new Error(`A press led away from ${url} to ${page.url()}`);
+  const { pathname } = new URL(await page.evaluate(() => location.href, undefined));
+  if (pathname !== new URL(url).pathname) {
+    throw new Error(`A press led away from ${url} to ${pathname}`);
   }
   await page.evaluate(async (limit) => {
     if ((await navigator.serviceWorker.getRegistration()) === undefined) return;
@@ -121,22 +119,21 @@ async function visit(context: BrowserContext, from: string, url: string, name: C
     });
     await Promise.race([navigator.serviceWorker.ready, tooLong]);
   }, workerLimitMs);
-  await page.waitForTimeout(betweenVisitsMs);
+  await pause(betweenVisitsMs);
   await page.close();
   return { times, traffic };
 }
 
 /** Every question, with nothing pressed before the page has come to rest. */
 async function wholeCheck(place: Place, subject: Subject, name: ConditionName, turn: number) {
-  const context = await newContext(place.browser, place.probe);
+  const visitor = await place.browser.newVisitor(place.probe, place.vitals);
   try {
-    await context.addInitScript(place.vitals);
-    const page = await context.newPage();
+    const page = await visitor.newPage();
     await page.goto(place.elsewhere);
-    const session = await impose(page, name);
+    await impose(page, name);
     const driver = new Driver(page);
     await driver.open(place.address + subject.page(quietPath), subject.startButton);
-    await page.waitForTimeout(settleMs);
+    await pause(settleMs);
     const { blockingAfterFirstPaint } = await vitals(page);
     const waits: { how: 'click' | 'key'; ms: number }[] = [];
     for (const [index, move] of moves(subject, quietPath).entries()) {
@@ -144,10 +141,10 @@ async function wholeCheck(place: Place, subject: Subject, name: ConditionName, t
       waits.push({ how, ms: await driver.make(move, how) });
     }
     // The last interactions are reported a moment after their paint.
-    await page.waitForTimeout(300);
+    await pause(300);
     const after = await vitals(page);
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await page.client.HeapProfiler.collectGarbage();
+    const { usedSize } = await page.client.Runtime.getHeapUsage();
     const questions = waits.slice(1, -1);
     const by = (wanted: 'click' | 'key') =>
       median(questions.filter(({ how }) => how === wanted).map(({ ms }) => ms));
@@ -164,15 +161,9 @@ async function wholeCheck(place: Place, subject: Subject, name: ConditionName, t
       heap: usedSize / 1_000_000,
     };
   } finally {
-    await context.close();
+    await visitor.close();
   }
 }
 
-const vitals = (page: Page) => page.evaluate(() => window.vitals());
-
-/** A browser that has never been anywhere. */
-async function newContext(browser: Browser, probe: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport });
-  await context.addInitScript(probe);
-  return context;
-}
+const vitals = (page: QuietPage) => page.evaluate(() => window.vitals(), undefined);
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,11 +1,11 @@
 /** `npm run bench`: our app beside floors and peers that do the same questionnaire, in one interleaved run in a real browser. */
 import { parseArgs } from 'node:util';
-import { launch } from './browser';
 import { appPage, buildAll, installPeers, subjectNames } from './build';
 import { conditions, type ConditionName } from './conditions';
 import { machine } from './machine';
 import { measure, metrics, type Metric, type Place } from './measure';
 import { pageScript } from './pageScript';
+import { QuietBrowser } from './quietBrowser';
 import { today } from './readme';
 import { writeReport } from './report';
 import { mediansOf, type Sample } from './results';
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   installPeers();
   const { folders, remove } = await buildAll();
   const server = await serve(folders);
-  const browser = await launch();
+  const browser = await QuietBrowser.start();
   try {
     const place = {
       browser,
@@ -70,7 +70,11 @@ async function main(): Promise<void> {
       subjects: subjectNames,
       metrics: Object.keys(metrics) as Metric[],
     });
-    await writeReport({ ...about, browser: `Chromium ${browser.version()}` }, medians, measured);
+    await writeReport(
+      { ...about, browser: `Chromium ${await browser.version()}` },
+      medians,
+      measured,
+    );
   } finally {
     await browser.close();
     server.close();

@@ -1,5 +1,5 @@
 /** What goes over the wire for a page, as the browser counts it: headers and compressed bodies. */
-import type { CDPSession } from '@playwright/test';
+import type CDP from 'chrome-remote-interface';
 
 interface Arrived {
   readonly atSeconds: number;
@@ -10,11 +10,11 @@ export class Traffic {
   private readonly asked: number[] = [];
   private readonly arrived: Arrived[] = [];
 
-  constructor(session: CDPSession) {
-    session.on('Network.requestWillBeSent', ({ timestamp, request }) => {
+  constructor({ Network }: CDP.Client) {
+    Network.requestWillBeSent(({ timestamp, request }) => {
       if (!request.url.startsWith('data:')) this.asked.push(timestamp);
     });
-    session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
+    Network.loadingFinished(({ timestamp, encodedDataLength }) => {
       this.arrived.push({ atSeconds: timestamp, bytes: encodedDataLength });
     });
   }
