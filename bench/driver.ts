@@ -1,5 +1,6 @@
 /** Goes through a subject's screens as a person does, with real mouse and key events, and measures what each press takes. */
 import type { Move } from './page/probe';
+import { pause, within } from './waiting';
 
 type How = 'click' | 'key';
 
@@ -11,8 +12,6 @@ export interface DrivenPage {
   readonly keyboard: { press(key: 'Enter'): Promise<unknown> };
   url(): string;
 }
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const tryForMs = 30_000;
 
@@ -42,7 +41,8 @@ export class Driver {
       await this.page.keyboard.press('Enter');
     }
     const painted = this.page.evaluate(() => window.bench.pressToPaint, undefined);
-    return this.within(painted, `"${until}" after "${button}"`);
+    // No longer than a person would wait.
+    return within(tryForMs, painted, `${this.page.url()} to show "${until}" after "${button}"`);
   }
 
   async make({ choose, pauseMs = 0, press, until }: Move, how: How): Promise<number> {
@@ -61,20 +61,5 @@ export class Driver {
       await pause(50);
     }
     throw new Error(`${this.page.url()} shows no ${kind} with the words "${words}"`);
-  }
-
-  /** Waits for a time that the page tells, and no longer than a person would. */
-  private async within<T>(told: Promise<T>, what: string): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        reject(new Error(`${this.page.url()} never showed ${what}`));
-      }, tryForMs);
-    });
-    try {
-      return await Promise.race([told, tooLate]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 }

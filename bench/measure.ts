@@ -7,6 +7,7 @@ import { quietPath, urgentPath } from './questionnaire/paths';
 import { median } from './statistics';
 import { moves, type Subject } from './subjects';
 import { Traffic } from './traffic';
+import { pause, within } from './waiting';
 
 /** Times in ms, from the start of the navigation unless the title says otherwise. */
 export const metrics = {
@@ -98,27 +99,17 @@ async function visit(visitor: Visitor, from: string, url: string, name: Conditio
   await impose(page, name);
   const traffic = new Traffic(page.client);
   await page.goto(url);
-  const times = await page.evaluate((limit) => {
-    const tooLong = new Promise<never>((_resolve, reject) => {
-      setTimeout(() => {
-        reject(new Error(`Expected the walk to end within ${String(limit)} ms.`));
-      }, limit);
-    });
-    return Promise.race([window.bench.walked, tooLong]);
-  }, walkLimitMs);
+  const walked = page.evaluate(() => window.bench.walked, undefined);
+  const times = await within(walkLimitMs, walked, `the walk through ${url} to end`);
   const { pathname } = new URL(await page.evaluate(() => location.href, undefined));
   if (pathname !== new URL(url).pathname) {
     throw new Error(`A press led away from ${url} to ${pathname}`);
   }
-  await page.evaluate(async (limit) => {
+  const hasWorker = page.evaluate(async () => {
     if ((await navigator.serviceWorker.getRegistration()) === undefined) return;
-    const tooLong = new Promise((_resolve, reject) => {
-      setTimeout(() => {
-        reject(new Error(`Expected a service worker within ${String(limit)} ms.`));
-      }, limit);
-    });
-    await Promise.race([navigator.serviceWorker.ready, tooLong]);
-  }, workerLimitMs);
+    await navigator.serviceWorker.ready;
+  }, undefined);
+  await within(workerLimitMs, hasWorker, `the service worker of ${url}`);
   await pause(betweenVisitsMs);
   await page.close();
   return { times, traffic };
@@ -166,4 +157,3 @@ async function wholeCheck(place: Place, subject: Subject, name: ConditionName, t
 }
 
 const vitals = (page: QuietPage) => page.evaluate(() => window.vitals(), undefined);
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

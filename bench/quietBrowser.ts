@@ -2,51 +2,27 @@
  * A Chromium with as little of its developer tools switched on as can be. Test drivers enable `Runtime` in every page, and
  * V8 then reads each script once more to know the places in it: the start of an app takes far longer than a user ever sees.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import CDP from 'chrome-remote-interface';
-import { chromiumFlags, findOrInstallChromium } from '../tools/findChromium';
+import { startChromium, type StartedChromium } from '../tools/startChromium';
 import type { DrivenPage } from './driver';
 
 const viewport = { width: 390, height: 844 };
-const tryForMs = 30_000;
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-/** Where the browser can be reached, which it writes into its profile. */
-async function addressIn(profile: string): Promise<string> {
-  const file = join(profile, 'DevToolsActivePort');
-  for (let triedMs = 0; triedMs < tryForMs; triedMs += 50) {
-    const [port = '', path] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-    if (path !== undefined) return `ws://127.0.0.1:${port}${path}`;
-    await pause(50);
-  }
-  throw new Error(`Chromium did not start within ${String(tryForMs)} ms.`);
-}
 
 export class QuietBrowser {
   private constructor(
-    private readonly process: ChildProcess,
+    private readonly chromium: StartedChromium,
     private readonly profile: string,
     private readonly client: CDP.Client,
-    private readonly pageAddress: string,
   ) {}
 
   static async start(): Promise<QuietBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'marble-bench-profile-'));
-    const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-    const process = spawn(findOrInstallChromium(), [...chromiumFlags, ...flags], {
-      stdio: 'ignore',
-      // A group of its own, so that its renderers end with it.
-      detached: true,
-    });
-    const address = await addressIn(profile);
-    const client = await CDP({ target: address, local: true });
-    const pageAddress = address.replace(/browser\/.*$/, 'page/');
-    return new QuietBrowser(process, profile, client, pageAddress);
+    const chromium = await startChromium(profile);
+    const client = await CDP({ target: chromium.address, local: true });
+    return new QuietBrowser(chromium, profile, client);
   }
 
   async version(): Promise<string> {
@@ -57,13 +33,12 @@ export class QuietBrowser {
   /** Somebody who has never been anywhere. @param scripts that run in each of their pages, before its own */
   async newVisitor(...scripts: readonly string[]): Promise<Visitor> {
     const { browserContextId } = await this.client.Target.createBrowserContext({});
-    return new Visitor(this.client, this.pageAddress, browserContextId, scripts);
+    const pages = this.chromium.address.replace(/browser\/.*$/, 'page/');
+    return new Visitor(this.client, pages, browserContextId, scripts);
   }
 
   async close(): Promise<void> {
-    const gone = once(this.process, 'exit');
-    if (this.process.pid !== undefined) process.kill(-this.process.pid, 'SIGKILL');
-    await gone;
+    await this.chromium.kill();
     rmSync(this.profile, { recursive: true, force: true });
   }
 }
@@ -71,16 +46,17 @@ export class QuietBrowser {
 export class Visitor {
   constructor(
     private readonly browser: CDP.Client,
-    private readonly pageAddress: string,
+    /** What a page's id is put behind to reach it. */
+    private readonly pages: string,
     private readonly browserContextId: string,
     private readonly scripts: readonly string[],
   ) {}
 
   async newPage(): Promise<QuietPage> {
-    const { browser, pageAddress, browserContextId } = this;
+    const { browser, pages, browserContextId } = this;
     const wanted = { url: 'about:blank', browserContextId };
     const { targetId } = await browser.Target.createTarget(wanted);
-    const client = await CDP({ target: pageAddress + targetId, local: true });
+    const client = await CDP({ target: pages + targetId, local: true });
     const { Page, Emulation } = client;
     await Page.enable();
     await Emulation.setDeviceMetricsOverride({ ...viewport, deviceScaleFactor: 1, mobile: false });
@@ -126,7 +102,7 @@ export class QuietPage implements DrivenPage {
     const { errorText } = await Page.navigate({ url: address });
     if (errorText !== undefined) throw new Error(`${address}: ${errorText}`);
     await loaded;
-    this.address = await this.evaluate(() => location.href, undefined);
+    this.address = address;
   }
 
   /** Address of the page as it was last asked for. */

@@ -27,6 +27,7 @@ const isFresh =
  * back. A browser never says that the network has cut the page off: after some ten seconds nothing more is waited for.
  */
 const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
+  // Without a name all must be read: no page is called "undefined".
   if (!triesLeft || !isBeingRead() || (isFresh && isThere(name as string))) act();
   else setTimeout(onceThere, 5, act, name, triesLeft - 1);
 };

@@ -37,7 +37,7 @@ for (const behind of [
   'data-early="after-no"',
   'id="plain-list"',
 ] as const) {
-  test(`up to ${behind}: Start stands, and leads to the emergency check or to the plain page`, async ({
+  test(`up to ${behind}: Start stands, and leads to the plain page`, async ({
     page,
     caregiver,
   }) => {

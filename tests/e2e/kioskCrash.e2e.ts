@@ -1,13 +1,11 @@
 /** A browser that dies in the middle of a person's check, and is started again with all its pages: a real one, killed for real. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumFlags, findOrInstallChromium } from '../../tools/findChromium';
+import { startChromium } from '../../tools/startChromium';
 import { AtKiosk, kioskAddress } from './support/AtKiosk';
 import { expect, test } from './support/test';
 import { nothing, stored } from './support/traces';
@@ -15,33 +13,19 @@ import { nothing, stored } from './support/traces';
 const typed = 'typed before the crash';
 const control = '<!doctype html><title>control</title><input id="field">';
 
-/** A Chromium of its own, with a profile that outlives it. */
+/** The pages of a Chromium of its own, with a profile that outlives it. */
 class Browsing {
   private constructor(
-    private readonly process: ChildProcess,
-    readonly browser: Browser,
+    private readonly browser: Browser,
+    readonly kill: () => Promise<void>,
   ) {}
 
-  static async start(profile: string, ...flags: readonly string[]): Promise<Browsing> {
-    const portFile = join(profile, 'DevToolsActivePort');
-    rmSync(portFile, { force: true });
-    const args = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-    const process = spawn(findOrInstallChromium(), [...chromiumFlags, ...args, ...flags], {
-      stdio: 'ignore',
-      // A group of its own, so that its renderers die with it.
-      detached: true,
-    });
-    await expect
-      .poll(() => (existsSync(portFile) ? readFileSync(portFile, 'utf8') : ''), {
-        message: 'the browser says where it can be reached',
-        timeout: 20_000,
-      })
-      .toContain('/');
-    const [port = ''] = readFileSync(portFile, 'utf8').split('\n');
-    return new Browsing(process, await chromium.connectOverCDP(`http://127.0.0.1:${port}`));
+  static async start(profile: string, ...more: readonly string[]): Promise<Browsing> {
+    const { address, kill } = await startChromium(profile, ...more);
+    return new Browsing(await chromium.connectOverCDP(address), kill);
   }
 
-  get pages(): readonly Page[] {
+  private get pages(): readonly Page[] {
     return this.browser.contexts().flatMap((context) => context.pages());
   }
 
@@ -55,13 +39,6 @@ class Browsing {
     const page = this.pages.find((one) => one.url().includes(part));
     if (page === undefined) throw new Error(`Expected a page of ${part}.`);
     return page;
-  }
-
-  async kill(): Promise<void> {
-    if (this.process.signalCode !== null) return;
-    const gone = once(this.process, 'exit');
-    if (this.process.pid !== undefined) process.kill(-this.process.pid, 'SIGKILL');
-    await gone;
   }
 }
 
