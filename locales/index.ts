@@ -36,7 +36,7 @@ export const languages = [
     tag: 'en',
     name: 'English',
     dir: 'ltr',
-    translation: 'Source texts, from the clinical content spec 0.2.0',
+    translation: 'Source texts, from the clinical content spec 0.3.0',
     clinicalReview: null,
   },
   {

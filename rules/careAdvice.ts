@@ -22,24 +22,28 @@ export interface AdviceBlock {
   readonly lines: readonly AdviceLine[];
 }
 
-const noFoodOrDrink = ['R0-gate', 'R3b-face-with'] as const satisfies readonly RuleId[];
+/** Nothing by mouth, and nothing that takes "call first" back: no other number, no drive, no arrival (I-28, I-30). */
+const callsFirst = ['R0-gate', 'R3b-face-with'] as const satisfies readonly RuleId[];
 const noDrinkForNow = [
-  ...noFoodOrDrink,
+  ...callsFirst,
   'R6-fracture',
   'R10-alert',
 ] as const satisfies readonly RuleId[];
 
-/** When to call the emergency number, whatever rule fired. On every Seek care now page. */
-export const callNowLines = [
+/** When to call the emergency number instead of going, whatever rule fired (spec section 7, item 6). */
+export const callInsteadLines = [
   'hard-to-wake',
+  'breathing',
   'sudden-one-side',
   'bleeding',
+  'hard-hit',
   'open-or-cold-limb',
   'neck-back-hip-thigh',
-  'thunderclap',
+  'fever-neck-spots',
   'hands-lock',
-  'belly-knock',
-  'self-harm-overdose',
+  'pale-faint',
+  'poison-self-harm',
+  'baby',
   'cannot-travel',
 ] as const;
 
@@ -47,12 +51,12 @@ export const callNowLines = [
 export const whileYouWait = [
   { id: 'stay' },
   { id: 'note' },
-  { id: 'take-along' },
-  { id: 'no-driving' },
+  { id: 'take-along', unless: callsFirst },
+  { id: 'no-driving', unless: callsFirst },
   { id: 'nothing-by-mouth', byMouth: 'forbids' },
-  { id: 'pain-medicine', unless: noFoodOrDrink, byMouth: 'allows' },
-  { id: 'no-aspirin', byMouth: 'forbids' },
-  { id: 'no-new-pills', byMouth: 'forbids' },
+  { id: 'pain-medicine', unless: callsFirst, byMouth: 'allows' },
+  { id: 'no-aspirin', unless: callsFirst, byMouth: 'forbids' },
+  { id: 'no-new-pills', unless: callsFirst, byMouth: 'forbids' },
 ] as const satisfies readonly AdviceLine[];
 
 /** Blocks in the order of the page. */
@@ -62,17 +66,24 @@ export const careAdvice = [
     follows: ['R0-gate'],
     lines: [
       { id: 'call-handler' },
+      { id: 'rescue-medicine' },
       { id: 'breathes-not-awake', movesPerson: true },
       { id: 'not-breathing' },
       { id: 'awake-neck-back' },
       { id: 'no-food-drink-pills', byMouth: 'forbids' },
       { id: 'bone-sticks-out' },
+      { id: 'swallowed' },
+      { id: 'self-harm' },
     ],
   },
   {
     id: 'sight',
     follows: ['R1-vision'],
-    lines: [{ id: 'no-pressing' }, { id: 'no-driving' }, { id: 'guide' }],
+    lines: [
+      { id: 'no-pressing' },
+      { id: 'no-driving', unless: callsFirst },
+      { id: 'guide', unless: callsFirst },
+    ],
   },
   {
     id: 'hearing',
@@ -112,14 +123,14 @@ export const careAdvice = [
       { id: 'call-if' },
       { id: 'very-sleepy', movesPerson: true },
       { id: 'swallow-check', byMouth: 'forbids' },
-      { id: 'baby-feed' },
+      { id: 'baby-feed', unless: callsFirst },
       { id: 'no-pressing' },
     ],
   },
   {
     id: 'jaw-teeth',
     follows: ['R5a-jaw-and-fever', 'R5b-jaw-danger'],
-    lines: [{ id: 'no-pulling' }, { id: 'no-heat' }, { id: 'tell-dentist' }],
+    lines: [{ id: 'no-pulling' }, { id: 'no-heat' }, { id: 'tell-dentist', unless: callsFirst }],
   },
   {
     id: 'fever',
@@ -144,7 +155,7 @@ export const careAdvice = [
   {
     id: 'food-drink',
     follows: ['R6-fracture'],
-    unless: noFoodOrDrink,
+    unless: callsFirst,
     lines: [
       { id: 'no-food', byMouth: 'forbids' },
       { id: 'sips', byMouth: 'allows' },
@@ -174,20 +185,43 @@ export const careAdvice = [
   { id: 'cramps', follows: ['R8-cramps'], lines: [{ id: 'no-calcium' }] },
   {
     id: 'self-harm',
-    follows: ['R8-life'],
-    lines: [{ id: 'stay' }, { id: 'out-of-reach' }, { id: 'crisis-line' }],
+    follows: ['R8-mood'],
+    lines: [{ id: 'stay' }, { id: 'out-of-reach' }, { id: 'crisis-line', unless: callsFirst }],
   },
   {
     id: 'medicine',
-    follows: ['R8-food-vitamins'],
-    lines: [{ id: 'keep-pack' }, { id: 'no-vomiting' }, { id: 'no-catching-up' }, { id: 'ring' }],
+    follows: ['R8-medicines'],
+    lines: [
+      { id: 'keep-pack' },
+      { id: 'no-vomiting' },
+      { id: 'no-catching-up' },
+      { id: 'ring', unless: callsFirst },
+    ],
+  },
+  {
+    id: 'food-less',
+    follows: ['R8-food'],
+    lines: [
+      { id: 'small-drinks', unless: noDrinkForNow, byMouth: 'allows' },
+      { id: 'baby-feed', unless: callsFirst },
+      { id: 'write-down' },
+    ],
   },
   {
     id: 'face-pressure',
     follows: ['R8-face-pressure'],
-    lines: [{ id: 'head-raised' }, { id: 'no-pressing' }, { id: 'baby-cannot-feed' }],
+    lines: [
+      { id: 'head-raised' },
+      { id: 'no-pressing' },
+      { id: 'baby-cannot-feed', unless: callsFirst },
+    ],
   },
-  { id: 'worry', follows: ['R9-worry'], lines: [{ id: 'say-first' }] },
+  {
+    id: 'worry',
+    follows: ['R9-worry'],
+    unless: callsFirst,
+    lines: [{ id: 'say-first' }],
+  },
 ] as const satisfies readonly AdviceBlock[];
 
 type BlockOf = (typeof careAdvice)[number];

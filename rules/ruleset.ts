@@ -92,7 +92,7 @@ export function assemble(
 export const ruleset: Ruleset = assemble(
   {
     id: 'iaro-red-flags',
-    version: '0.2.0',
+    version: '0.3.0',
     reviewedOn: null,
     reviewBy: '2027-05-23',
     signOff: null,

@@ -2,6 +2,7 @@
 import type { AnswerSheet } from './answerSheet';
 import { isPicked } from './answerSheet';
 import { any, loud, picked, read, type Condition } from './condition';
+import type { AnswerTo } from './questions';
 
 /** The full list of urgent signs: on the low result, on the handout, and as plain text when no script runs. */
 export const signList = [
@@ -12,6 +13,9 @@ export const signList = [
   'head-pressure',
   'alertness',
   'jaw-fever',
+  'fever',
+  'bleeding',
+  'spine',
   'bone',
   'faint-weakness',
   'worry',
@@ -20,6 +24,9 @@ export type SignListId = (typeof signList)[number];
 
 /** Points that help the care team at the next visit. */
 export const thingsToNote = ['date', 'what', 'how-often', 'better-worse', 'pictures'] as const;
+
+/** The answer to `worry` whose note stands directly under the heading of the low result (spec section 7, item 5). */
+export const earlierVisitAnswer: AnswerTo<'worry'> = 'weeks';
 
 /** Notes by answer, in the order of the page, each with what calls for it. The leads named here are quiet at "no" alone. */
 export const noteConditions = [
@@ -30,12 +37,16 @@ export const noteConditions = [
   { id: 'hearing', when: loud('hearing') },
 ] as const satisfies readonly { readonly id: string; readonly when: Condition }[];
 
-export type VisitNoteId = (typeof noteConditions)[number]['id'];
-export const visitNotes: readonly VisitNoteId[] = noteConditions.map(({ id }) => id);
+export type VisitNoteId = 'earlier-visit' | (typeof noteConditions)[number]['id'];
+export const visitNotes: readonly VisitNoteId[] = [
+  'earlier-visit',
+  ...noteConditions.map(({ id }) => id),
+];
 
 /** The notes that a quiet sheet calls for. The sheet is pruned: it has no answers of closed questions. */
 export function visitNotesFor(sheet: AnswerSheet): readonly VisitNoteId[] {
-  return noteConditions.filter(({ when }) => isReported(when, sheet)).map(({ id }) => id);
+  const byAnswer = noteConditions.filter(({ when }) => isReported(when, sheet)).map(({ id }) => id);
+  return sheet.worry === earlierVisitAnswer ? ['earlier-visit', ...byAnswer] : byAnswer;
 }
 
 /** True when what the condition names was answered, and not with "no". Whether it is urgent is not asked here. */

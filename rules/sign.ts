@@ -15,8 +15,8 @@ export const course = [
   'not-sure',
 ] as const;
 
-/** What a question's text has besides the question and its options. */
-export type TextPart = 'help' | 'small-child' | 'points';
+/** What a question's text has besides the question, its points and its options. `not-counted`: what does not count. */
+export type TextPart = 'help' | 'not-counted' | 'small-child';
 
 /** When a follow-up is asked: its lead has any answer but "no", or the named topic was picked. */
 export interface FollowUpOf {
@@ -32,6 +32,8 @@ export interface SingleQuestion {
   readonly options: readonly string[];
   readonly quiet: readonly string[];
   readonly parts: readonly TextPart[];
+  /** What "yes" means, one id a point, in the order of the page. No rule reads which of them it was (I-29). */
+  readonly points?: readonly string[];
 }
 
 /** A question where any number of options may be picked, or none of them on purpose (`[]`). */
@@ -41,6 +43,7 @@ export interface MultiQuestion {
   readonly followUpOf?: undefined;
   readonly options: readonly string[];
   readonly parts: readonly TextPart[];
+  readonly points?: undefined;
 }
 
 export type Question = SingleQuestion | MultiQuestion;

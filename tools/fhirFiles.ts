@@ -5,8 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { languages, type LanguageTag, type LocaleRecord, type Texts } from '../locales';
 import ar from '../locales/ar/fhir.json';
+import arPlain from '../locales/ar/plain.json';
 import en from '../locales/en/fhir.json';
+import enPlain from '../locales/en/plain.json';
 import es from '../locales/es/fhir.json';
+import esPlain from '../locales/es/plain.json';
 import { ruleset } from '../rules/ruleset';
 import { codeSystem } from '../src/fhir/codeSystem';
 import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
@@ -16,6 +19,11 @@ import type { BuiltFile } from './plainPages';
 import { textsByLanguage } from './textsByLanguage';
 
 const formTexts: Readonly<Record<LanguageTag, typeof en>> = { en, es, ar };
+const plainTexts: Readonly<Record<LanguageTag, typeof enPlain>> = {
+  en: enPlain,
+  es: esPlain,
+  ar: arPlain,
+};
 
 /** The words of the questionnaire in one language, as `locales/` has them. */
 export function questionnaireTexts(
@@ -29,6 +37,7 @@ export function questionnaireTexts(
     description: form.what,
     notices: [app.emergency, form['no-result'], app.disclaimer, ...checkedBy(locale, app)],
     smallChild: check['small-child'],
+    whichPoints: plainTexts[locale.tag].topics.which,
     signs,
     questions,
   };

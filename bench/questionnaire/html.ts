@@ -1,6 +1,6 @@
 /** The parts of a screen as HTML, for subjects that take a text with markup. */
 import { en } from '../../locales/en';
-import { callNowLines } from '../../rules/careAdvice';
+import { callInsteadLines } from '../../rules/careAdvice';
 import { signList } from '../../rules/safetyNetting';
 import type { ChoiceScreen } from './screens';
 
@@ -52,8 +52,8 @@ export function resultHtml(disposition: 'seek-care-now' | 'discuss-next-visit'):
   const intro = paragraph(outcome[disposition].intro);
   if (disposition === 'seek-care-now') {
     const now = outcome['seek-care-now'];
-    const lines = callNowLines.map((line) => now['call-now'].lines[line]);
-    return `${heading}${intro}<h2>${escaped(now['call-now'].heading)}</h2>${list(lines)}${paragraph(now.go.home)}`;
+    const lines = callInsteadLines.map((line) => now['call-instead'].lines[line]);
+    return `${heading}${intro}<h2>${escaped(now['call-instead'].heading)}</h2>${list(lines)}${paragraph(now.go.home)}`;
   }
   const lines = signList.map((sign) => outcome['sign-list'].lines[sign]);
   return `${heading}${intro}<h2>${escaped(outcome['sign-list'].heading)}</h2>${list(lines)}`;

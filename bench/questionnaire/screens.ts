@@ -24,8 +24,9 @@ export interface ChoiceScreen {
 /** Texts of one question, as `locales/en/questions.json` has them. */
 interface QuestionTexts {
   readonly question: string;
-  readonly help?: string;
-  readonly points?: readonly string[];
+  readonly help?: readonly string[];
+  readonly 'not-counted'?: readonly string[];
+  readonly points?: Readonly<Record<string, string>>;
   readonly 'small-child'?: string;
   readonly options: Readonly<Record<string, string>>;
 }
@@ -43,14 +44,15 @@ function optionOf(texts: QuestionTexts, value: string): Option {
 function screenOf(sign: SignId, question: CatalogueQuestion): ChoiceScreen {
   const texts: QuestionTexts = en.questions[question.id];
   const smallChild = texts['small-child'];
+  const help = [...(texts.help ?? []), ...(texts['not-counted'] ?? [])];
   const values = question.kind === 'multi' ? [...question.options, none] : question.options;
   return {
     id: question.id,
     kind: question.kind,
     signName: en.signs[sign].name,
     question: texts.question,
-    help: texts.help,
-    points: texts.points ?? [],
+    help: help.length === 0 ? undefined : help.join(' '),
+    points: Object.values(texts.points ?? {}),
     smallChild: smallChild === undefined ? undefined : `${en.check['small-child']} ${smallChild}`,
     options: values.map((value) => optionOf(texts, value)),
     ...(question.followUpOf === undefined ? {} : { followUpOf: question.followUpOf }),

@@ -31,6 +31,6 @@ export const rules = [
       { reference: 'E17' },
       { reference: 'E33' },
     ],
-    signOff: [],
+    signOff: [20],
   },
 ] as const satisfies readonly Rule[];

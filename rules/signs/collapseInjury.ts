@@ -23,7 +23,7 @@ export const questions = [
     kind: 'single',
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['help', 'small-child'],
+    parts: ['help', 'not-counted', 'small-child'],
   },
   {
     id: 'weakness.course',
@@ -54,7 +54,18 @@ export const questions = [
     followUpOf: { question: 'injury' },
     options: ['yes', 'checked', 'no', 'not-sure'],
     quiet: ['no', 'checked'],
-    parts: ['points'],
+    parts: [],
+    points: [
+      'faint',
+      'confused',
+      'pain',
+      'fluid',
+      'swelling',
+      'vomiting',
+      'bleeds-easily',
+      'platelets',
+      'small-child',
+    ],
   },
 ] as const satisfies readonly Question[];
 
@@ -75,7 +86,7 @@ export const rules = [
       { article: 'Diagnostic tests: electrodiagnostic tests' },
       { reference: 'E21' },
     ],
-    signOff: [3, 6, 10],
+    signOff: [3, 6, 10, 20],
   },
   {
     id: 'R7c-injury-danger',

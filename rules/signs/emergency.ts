@@ -8,7 +8,21 @@ export const questions = [
     kind: 'single',
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['points', 'small-child'],
+    parts: [],
+    points: [
+      'awake',
+      'breathing',
+      'fit',
+      'sudden',
+      'bleeding',
+      'hard-hit',
+      'bone',
+      'fever',
+      'swelling',
+      'poison',
+      'self-harm',
+      'baby',
+    ],
   },
 ] as const satisfies readonly Question[];
 
@@ -28,6 +42,6 @@ export const rules = [
       { reference: 'E23' },
       { reference: 'E25' },
     ],
-    signOff: [7, 11],
+    signOff: [7, 11, 18, 21],
   },
 ] as const satisfies readonly Rule[];

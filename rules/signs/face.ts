@@ -24,7 +24,8 @@ export const questions = [
     followUpOf: { question: 'face' },
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['points'],
+    parts: [],
+    points: ['limb', 'speech', 'confusion', 'headache'],
   },
 ] as const satisfies readonly Question[];
 
@@ -38,7 +39,7 @@ export const rules = [
       { article: 'Second and fourth paragraphs: narrow nerve canals' },
       { reference: 'E11' },
     ],
-    signOff: [1, 3],
+    signOff: [1, 3, 20],
   },
   {
     id: 'R3b-face-with',
@@ -46,6 +47,6 @@ export const rules = [
     callFirst: true,
     evidence: ['guidance', 'to-sign-off'],
     sources: [{ reference: 'E11' }],
-    signOff: [7, 11, 14],
+    signOff: [7, 11, 14, 21],
   },
 ] as const satisfies readonly Rule[];

@@ -24,14 +24,27 @@ export const questions = [
     followUpOf: { question: 'headache' },
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['points'],
+    parts: [],
+    points: [
+      'waking',
+      'straining',
+      'worsening',
+      'recurring',
+      'eyes',
+      'whooshing',
+      'balance',
+      'behavior',
+      'knock',
+      'shunt',
+      'baby',
+    ],
   },
   {
     id: 'vomiting',
     kind: 'single',
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['help', 'small-child'],
+    parts: ['help', 'not-counted', 'small-child'],
   },
   {
     id: 'vomiting.pattern',
@@ -41,7 +54,14 @@ export const questions = [
     quiet: ['once-well'],
     parts: [],
   },
-  { id: 'alert', kind: 'single', options: yesNoNotSure, quiet: ['no'], parts: ['points'] },
+  {
+    id: 'alert',
+    kind: 'single',
+    options: yesNoNotSure,
+    quiet: ['no'],
+    parts: ['help'],
+    points: ['sleepy', 'speech', 'swallowing', 'breathing', 'baby', 'shunt'],
+  },
 ] as const satisfies readonly Question[];
 
 export const rules = [
@@ -57,7 +77,7 @@ export const rules = [
     when: all(loud('headache'), loud('headache.warning')),
     evidence: ['safe-side', 'guidance'],
     sources: [{ reference: 'E12' }, { reference: 'E13' }, { reference: 'E14' }],
-    signOff: [7],
+    signOff: [7, 19],
   },
   {
     id: 'R4c-headache-and-vomiting',

@@ -24,7 +24,8 @@ export const questions = [
     followUpOf: { question: 'hearing' },
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['points'],
+    parts: [],
+    points: ['dizzy', 'ringing', 'ear', 'knock'],
   },
 ] as const satisfies readonly Question[];
 

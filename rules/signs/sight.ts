@@ -8,7 +8,7 @@ export const questions = [
     kind: 'single',
     options: yesNoNotSure,
     quiet: ['no'],
-    parts: ['help', 'small-child'],
+    parts: ['help', 'not-counted', 'small-child'],
   },
   {
     id: 'vision.course',
@@ -37,6 +37,6 @@ export const rules = [
       { reference: 'E9' },
       { reference: 'E13' },
     ],
-    signOff: [3, 10],
+    signOff: [3, 10, 20],
   },
 ] as const satisfies readonly Rule[];

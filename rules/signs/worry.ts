@@ -6,8 +6,8 @@ export const questions = [
   {
     id: 'worry',
     kind: 'single',
-    options: ['yes', 'not-sure', 'no'],
-    quiet: ['no'],
+    options: ['yes', 'not-sure', 'weeks', 'no'],
+    quiet: ['no', 'weeks'],
     parts: ['help'],
   },
 ] as const satisfies readonly Question[];
@@ -18,6 +18,6 @@ export const rules = [
     when: loud('worry'),
     evidence: ['safe-side'],
     sources: [{ reference: 'E24' }],
-    signOff: [],
+    signOff: [17],
   },
 ] as const satisfies readonly Rule[];

@@ -7,7 +7,13 @@ import { Lines } from './Lines';
 export function QuestionTable({ question }: { readonly question: CatalogueQuestion }) {
   const { t } = useTranslation('about');
   const questionsT = useTranslation('questions').t;
-  const { question: words, help, points, smallChild } = questionText(questionsT, question);
+  const {
+    question: words,
+    help,
+    notCounted,
+    points,
+    smallChild,
+  } = questionText(questionsT, question);
   const { id } = question;
   return (
     <div className="about-question" data-about-question={id}>
@@ -16,8 +22,10 @@ export function QuestionTable({ question }: { readonly question: CatalogueQuesti
         {id}
       </p>
       <AskedWhen question={question} />
-      {[help, smallChild].map((text) => (text === undefined ? null : <p key={text}>{text}</p>))}
-      {points.length === 0 ? null : <Lines lines={points} />}
+      {[help.join(' '), notCounted.join(' '), smallChild ?? ''].map((text) =>
+        text === '' ? null : <p key={text}>{text}</p>,
+      )}
+      {points.length === 0 ? null : <Lines lines={points.map(({ text }) => text)} />}
       <table>
         <caption>{t('question/options')}</caption>
         <tbody>

@@ -17,6 +17,11 @@ export function questionnaireUrlIn(language: string): string {
   return `${questionnaireUrl}-${language}`;
 }
 
+/** The version that the address names after `|`; undefined when it is not of ours or names none. */
+export function versionOfOurs(canonical: string): string | undefined {
+  return canonical.startsWith(questionnaireUrl) ? canonical.split('|')[1] : undefined;
+}
+
 /** True for the address of one of our questionnaires of this version, and for no other. */
 export function isOurQuestionnaire(canonical: string, version: string): boolean {
   const [url, itsVersion, ...more] = canonical.split('|');

@@ -1,9 +1,9 @@
-/** Every question and every answer as a code, in all languages: what the codings in questionnaires and responses mean. */
+/** Every question, answer and point as a code, in all languages: what the codings in questionnaires and responses mean. */
 import { ruleset, type CatalogueQuestion, type Ruleset } from '../../rules/ruleset';
 import { codeSystemUrl } from './canonical';
-import { offeredOptions, optionCode } from './codings';
+import { offeredOptions, optionCode, pointCode } from './codings';
 import { published, type TextsInOrder } from './inLanguages';
-import { optionLabel, type QuestionnaireTexts } from './questionnaireTexts';
+import { optionLabel, pointText, type QuestionnaireTexts } from './questionnaireTexts';
 import type { CodeSystem, Concept } from './r4';
 
 /** @param texts the first is the language of `display`, the others come as designations */
@@ -21,12 +21,19 @@ export function codeSystem(texts: TextsInOrder, by: Ruleset = ruleset): CodeSyst
 }
 
 function questionConcept(texts: TextsInOrder, question: CatalogueQuestion): Concept {
-  const { id } = question;
+  const { id, points = [] } = question;
   return {
     ...concept(texts, id, ({ questions }) => questions[id].question),
-    concept: offeredOptions(question).map((option) =>
-      concept(texts, optionCode(id, option), ({ questions }) => optionLabel(questions, id, option)),
-    ),
+    concept: [
+      ...offeredOptions(question).map((option) =>
+        concept(texts, optionCode(id, option), ({ questions }) =>
+          optionLabel(questions, id, option),
+        ),
+      ),
+      ...points.map((point) =>
+        concept(texts, pointCode(id, point), ({ questions }) => pointText(questions, id, point)),
+      ),
+    ],
   };
 }
 

@@ -21,6 +21,15 @@ export function optionCode(question: string, option: string): string {
   return `${question}:${option}`;
 }
 
+/** A point of a question, under the id that rules, texts and the plain page give it: `gate/awake`. */
+export function pointCode(question: string, point: string): string {
+  return `${question}/${point}`;
+}
+
+export function pointCoding(question: string, point: string): Coding {
+  return { system: codeSystemUrl, code: pointCode(question, point) };
+}
+
 export function optionCoding(question: string, option: string): Coding {
   return { system: codeSystemUrl, code: optionCode(question, option) };
 }
@@ -29,6 +38,15 @@ export function optionCoding(question: string, option: string): Coding {
 export function optionsIn(answer: Answer): readonly string[] {
   if (typeof answer === 'string') return [answer];
   return answer.length === 0 ? [noTopic] : answer;
+}
+
+/** The point that the coding stands for; undefined when it is none of this question's. */
+export function pointOf(
+  { id, points = [] }: CatalogueQuestion,
+  { system, code }: { readonly system: string; readonly code: string },
+): string | undefined {
+  if (system !== codeSystemUrl) return undefined;
+  return points.find((point) => pointCode(id, point) === code);
 }
 
 /** The option that the coding stands for; undefined when it is none of this question's. */

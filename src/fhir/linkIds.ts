@@ -11,6 +11,11 @@ export function helpLinkId(question: QuestionId): string {
   return `${question}/help`;
 }
 
+/** Which points of the question fit: beside its answer, never instead of it (I-29). */
+export function pointsLinkId(question: QuestionId): string {
+  return `${question}.points`;
+}
+
 /** @param index from 0 */
 export function noticeLinkId(index: number): string {
   return `notice.${String(index + 1)}`;

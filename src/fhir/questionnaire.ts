@@ -6,13 +6,14 @@ import {
   type Ruleset,
 } from '../../rules/ruleset';
 import { questionnaireUrl, questionnaireUrlIn } from './canonical';
-import { noTopic, offeredOptions, optionCoding, questionCoding } from './codings';
+import { noTopic, offeredOptions, optionCoding, pointCoding, questionCoding } from './codings';
 import { exclusive, itemControl, oneAfterTheOther, sourceNote, vertical } from './extensions';
 import { published, said, saidInLines, type TextsInOrder } from './inLanguages';
-import { groupLinkId, helpLinkId, noticeLinkId } from './linkIds';
+import { groupLinkId, helpLinkId, noticeLinkId, pointsLinkId } from './linkIds';
 import {
   helpText,
   optionLabel,
+  pointText,
   questionWithPoints,
   type QuestionnaireTexts,
 } from './questionnaireTexts';
@@ -66,7 +67,10 @@ function group(texts: TextsInOrder, sign: CatalogueSign, by: Ruleset): Questionn
     linkId: groupLinkId(sign.id),
     ...said('text', texts, ({ signs }) => signs[sign.id].name),
     type: 'group',
-    item: sign.questions.map((question) => choice(texts, question, by)),
+    item: sign.questions.flatMap((question) => [
+      choice(texts, question, by),
+      ...whichPoints(texts, question),
+    ]),
   };
 }
 
@@ -92,6 +96,33 @@ function choice(texts: TextsInOrder, question: CatalogueQuestion, by: Ruleset): 
     answerOption: offeredOptions(question).map((option) => answerOption(texts, question, option)),
     ...help(texts, question),
   };
+}
+
+/** Asked beside an answer that is not "no", and never required: which points it was changes no outcome (I-29). */
+function whichPoints(
+  texts: TextsInOrder,
+  { id, options, points = [] }: CatalogueQuestion,
+): readonly QuestionnaireItem[] {
+  if (points.length === 0) return [];
+  return [
+    {
+      extension: [itemControl('check-box'), vertical],
+      linkId: pointsLinkId(id),
+      ...said('text', texts, (each) => each.whichPoints),
+      type: 'choice',
+      enableWhen: options
+        .filter((option) => option !== 'no')
+        .map((option) => ({ question: id, operator: '=', answerCoding: optionCoding(id, option) })),
+      enableBehavior: 'any',
+      repeats: true,
+      answerOption: points.map((point) => ({
+        valueCoding: {
+          ...pointCoding(id, point),
+          ...said('display', texts, ({ questions }) => pointText(questions, id, point)),
+        },
+      })),
+    },
+  ];
 }
 
 /** Named answer by answer: "is not no" would be true of a lead that has no answer yet. */

@@ -1,10 +1,16 @@
 /** A person's answers as an R4 QuestionnaireResponse: the answers that are asked for, when, and nothing about who. */
 import { isAnswer, prune, unanswered, type AnswerSheet } from '../../rules/answerSheet';
+import type { QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
 import { questionnaireUrlIn } from './canonical';
-import { optionCoding, optionsIn } from './codings';
-import { groupLinkId } from './linkIds';
-import { optionLabel, questionWithPoints, type TextsByQuestion } from './questionnaireTexts';
+import { optionCoding, optionsIn, pointCoding } from './codings';
+import { groupLinkId, pointsLinkId } from './linkIds';
+import {
+  optionLabel,
+  pointText,
+  questionWithPoints,
+  type TextsByQuestion,
+} from './questionnaireTexts';
 import type { QuestionnaireResponse, ResponseItem } from './r4';
 
 export interface ResponseDetails {
@@ -14,7 +20,12 @@ export interface ResponseDetails {
   readonly language: string;
   /** The words that were read, so that who opens the file needs no look-up. Codes alone when left out. */
   readonly questions?: TextsByQuestion;
+  /** Which points of a question fit, by their ids. Written beside the answer, where there is one. */
+  readonly points?: TickedPoints;
 }
+
+/** Ids of points by the id of their question. They are no part of the answer sheet: no rule reads them (I-29). */
+export type TickedPoints = { readonly [Q in QuestionId]?: readonly string[] };
 
 /**
  * Answers to closed follow-ups are left out, and so is everything about the person.
@@ -24,12 +35,15 @@ export interface ResponseDetails {
  */
 export function questionnaireResponse(
   sheet: AnswerSheet,
-  { authored, language, questions }: ResponseDetails,
+  { authored, language, questions, points = {} }: ResponseDetails,
 ): QuestionnaireResponse {
   refuseUnreadable(sheet);
   const asked = prune(sheet);
   const item = ruleset.signs.flatMap((sign) => {
-    const answered = sign.questions.flatMap((question) => responseItem(question, asked, questions));
+    const answered = sign.questions.flatMap((question) => [
+      ...responseItem(question, asked, questions),
+      ...pointsItem(question, asked, points[question.id], questions),
+    ]);
     return answered.length === 0 ? [] : [{ linkId: groupLinkId(sign.id), item: answered }];
   });
   return {
@@ -49,6 +63,25 @@ function refuseUnreadable(sheet: AnswerSheet): void {
       throw new TypeError(`${id} is no question, or its value is none of the options`);
     }
   }
+}
+
+/** @throws TypeError when the question has no such point */
+function pointsItem(
+  { id, points = [] }: CatalogueQuestion,
+  sheet: AnswerSheet,
+  ticked: readonly string[] = [],
+  questions: TextsByQuestion | undefined,
+): readonly ResponseItem[] {
+  const unknown = ticked.find((point) => !points.includes(point));
+  if (unknown !== undefined) throw new TypeError(`${unknown} is no point of ${id}`);
+  if (sheet[id] === undefined || sheet[id] === 'no' || ticked.length === 0) return [];
+  const answer = ticked.map((point) => ({
+    valueCoding: {
+      ...pointCoding(id, point),
+      ...(questions === undefined ? {} : { display: pointText(questions, id, point) }),
+    },
+  }));
+  return [{ linkId: pointsLinkId(id), answer }];
 }
 
 function responseItem(

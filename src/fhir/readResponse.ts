@@ -1,16 +1,22 @@
 /** A QuestionnaireResponse from outside as an answer sheet, or what is wrong with it. */
 import { isAnswer, isOpen, type AnswerSheet } from '../../rules/answerSheet';
-import type { Answer } from '../../rules/questions';
+import type { Answer, QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
-import { isOurQuestionnaire, questionnaireUrl } from './canonical';
-import { noTopic, offeredOptions, optionCode, optionOf } from './codings';
+import { isOurQuestionnaire, questionnaireUrl, versionOfOurs } from './canonical';
+import { noTopic, offeredOptions, optionCode, optionOf, pointCode, pointOf } from './codings';
+import { changedSince, formerIdInWords } from './formerAnswers';
+import { pointsLinkId } from './linkIds';
+import type { TickedPoints } from './questionnaireResponse';
 import type { Issue, IssueCode, OperationOutcome } from './r4';
 import { responseShape, type ReadableItem } from './responseShape';
 
-/** Hand `sheet` to `triage` as it is: undefined, for a response that can't be read, gives Seek care now. */
+/**
+ * Hand `sheet` to `triage` as it is: undefined, for a response that can't be read, gives Seek care now.
+ * `points` tell which points of a question were ticked; they stand beside the sheet and decide nothing (I-29).
+ */
 export type ResponseReading =
-  | { readonly sheet: AnswerSheet; readonly problem?: undefined }
-  | { readonly sheet: undefined; readonly problem: OperationOutcome };
+  | { readonly sheet: AnswerSheet; readonly points: TickedPoints; readonly problem?: undefined }
+  | { readonly sheet: undefined; readonly points?: undefined; readonly problem: OperationOutcome };
 
 /** A place in the response, as FHIRPath. */
 type Place = string;
@@ -37,7 +43,7 @@ export function readResponse(json: unknown): ResponseReading {
       reader.readQuestionnaire(questionnaire);
       reader.readItems(item, root);
       const sheet = reader.sheet();
-      if (reader.issues.length === 0) return { sheet };
+      if (reader.issues.length === 0) return { sheet, points: reader.points };
       issues = reader.issues;
     } else {
       issues = shape.error.issues.map(({ path, message }) =>
@@ -50,23 +56,35 @@ export function readResponse(json: unknown): ResponseReading {
   return { sheet: undefined, problem: { resourceType: 'OperationOutcome', issue: issues } };
 }
 
+const questionByPoints: ReadonlyMap<string, CatalogueQuestion> = new Map(
+  ruleset.questions
+    .filter(({ points = [] }) => points.length > 0)
+    .map((question) => [pointsLinkId(question.id), question]),
+);
+
 class ItemReader {
   readonly issues: Issue[] = [];
   readonly #found = new Map<string, Found>();
+  readonly #points = new Map<QuestionId, readonly string[]>();
 
   readQuestionnaire(canonical: string): void {
     if (isOurQuestionnaire(canonical, ruleset.version)) return;
     const wanted = `${questionnaireUrl}|${ruleset.version}, or the same in one language`;
-    this.#say('value', `${root}.questionnaire`, `is ${canonical}; expected ${wanted}`);
+    const since = changedSince(versionOfOurs(canonical) ?? '').map((change) => `; ${change}`);
+    const text = `is ${canonical}; expected ${wanted}${since.join('')}`;
+    this.#say('value', `${root}.questionnaire`, text);
   }
 
   readItems(items: readonly ReadableItem[], within: Place): void {
     for (const [index, item] of items.entries()) {
       const place = `${within}.item[${String(index)}]`;
       const question = ruleset.questionById.get(item.linkId);
+      const pointsFor = questionByPoints.get(item.linkId);
       if (question !== undefined) this.#readQuestion(item, question, place);
+      else if (pointsFor !== undefined) this.#readPoints(item, pointsFor, place);
       else if (!isWithoutAnswer(item)) {
-        this.#say('value', `${place}.linkId`, 'no such question', item.linkId);
+        const text = formerIdInWords(item.linkId) ?? 'no such question';
+        this.#say('value', `${place}.linkId`, text, item.linkId);
       }
       this.readItems(item.item ?? [], place);
       for (const [at, answer] of (item.answer ?? []).entries()) {
@@ -75,9 +93,18 @@ class ItemReader {
     }
   }
 
-  /** What was read. Says what is wrong with answers that nobody should have been asked for. */
+  get points(): TickedPoints {
+    return Object.fromEntries(this.#points);
+  }
+
+  /**
+   * What was read. Says what is wrong with answers that nobody should have been asked for. A point beside "no" contradicts it,
+   * so that answer is missing (I-29): nobody can know which of the two was meant.
+   */
   sheet(): AnswerSheet {
-    const all = [...this.#found.values()];
+    const all = [...this.#found.values()].filter(
+      ({ question, answer }) => !(answer === 'no' && this.#points.has(question.id)),
+    );
     const sheet: AnswerSheet = Object.fromEntries(
       all.map(({ question, answer }) => [question.id, answer]),
     );
@@ -107,6 +134,21 @@ class ItemReader {
     else if (!options.includes(undefined)) {
       this.#say('structure', `${place}.answer`, 'has answers that exclude each other', id);
     }
+  }
+
+  #readPoints({ answer = [] }: ReadableItem, question: CatalogueQuestion, place: Place): void {
+    const { id, points = [] } = question;
+    const linkId = pointsLinkId(id);
+    if (this.#points.has(id)) this.#say('structure', place, 'is there more than once', linkId);
+    const ticked = answer.flatMap(({ valueCoding }, index) => {
+      const point = pointOf(question, valueCoding);
+      if (point !== undefined) return point;
+      const wanted = points.map((one) => pointCode(id, one)).join(', ');
+      const text = `has the code ${valueCoding.code}; expected one of ${wanted}`;
+      this.#say('value', `${place}.answer[${String(index)}].value`, text, linkId);
+      return [];
+    });
+    if (ticked.length > 0) this.#points.set(id, ticked);
   }
 
   #say(code: IssueCode, place: Place, text: string, linkId?: string): void {

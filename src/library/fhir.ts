@@ -3,7 +3,11 @@ export { codeSystemUrl, questionnaireUrl, questionnaireUrlIn } from '../fhir/can
 export { codeSystem } from '../fhir/codeSystem';
 export type { TextsInOrder } from '../fhir/inLanguages';
 export { questionnaire, questionnaireWithTranslations } from '../fhir/questionnaire';
-export { questionnaireResponse, type ResponseDetails } from '../fhir/questionnaireResponse';
+export {
+  questionnaireResponse,
+  type ResponseDetails,
+  type TickedPoints,
+} from '../fhir/questionnaireResponse';
 export type {
   QuestionnaireTexts,
   QuestionTexts,

@@ -34,19 +34,25 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const { onBack, onStartAgain } = props;
   const { mayPrint = place === 'home', hasCalendar = true } = props;
   const { t } = useTranslation(['outcome', 'check', 'questions']);
+  const notes = view.notes.filter((note) => note !== 'earlier-visit');
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
       <PageHeading>{t('discuss-next-visit/heading')}</PageHeading>
+      {view.notes.includes('earlier-visit') ? (
+        <p className="go-now" data-note="earlier-visit">
+          {t('discuss-next-visit/notes/lines/earlier-visit')}
+        </p>
+      ) : null}
       {isPastReview ? <PastReviewLine /> : null}
       <p className="lead">{t('discuss-next-visit/intro')}</p>
       <p>{t('discuss-next-visit/for-now-only')}</p>
       {place === 'kiosk' ? <p>{t('discuss-next-visit/for-now-only-kiosk')}</p> : null}
       <TakenAt moment={takenAt} />
       <p className="again">{t('discuss-next-visit/again')}</p>
-      {view.notes.length === 0 ? null : (
+      {notes.length === 0 ? null : (
         <CareCard heading={t('discuss-next-visit/notes/heading')} tone="calm">
           <ul>
-            {view.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note} data-note={note}>
                 {t(`discuss-next-visit/notes/lines/${note}`)}
               </li>

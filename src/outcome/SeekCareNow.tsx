@@ -1,25 +1,23 @@
 /** "Seek care now", in the order of spec section 7: what to do first, then why, then what to do while waiting. */
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../rules/questions';
-import { callNowLines } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset } from '../../rules/ruleset';
 import type { SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';
-import { CareCard } from '../ui/CareCard';
 import { cardTexts, type EnglishWords } from '../ui/cardText';
 import { ClinicianCard } from '../ui/ClinicianCard';
 import { Disclaimer } from '../ui/Disclaimer';
-import { isolated } from '../ui/isolated';
 import { PageHeading } from '../ui/PageHeading';
-import { PhoneNumber } from '../ui/PhoneNumber';
 import { resultNamespaces } from '../ui/resultTexts';
 import type { TextReview } from '../ui/rulesetText';
 import { ShowToTeam } from '../ui/ShowToTeam';
 import { AdviceBlocks } from './AdviceBlocks';
 import { AnswerRest } from './AnswerRest';
 import { CallFirst } from './CallFirst';
+import { CallInstead } from './CallInstead';
+import { GoNow } from './GoNow';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { Reasons } from './Reasons';
@@ -66,25 +64,13 @@ export function SeekCareNow(props: SeekCareNowProps) {
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
       <PageHeading>{t('seek-care-now/heading')}</PageHeading>
-      {view.callFirst ? <CallFirst emergency={emergency} /> : null}
-      <p className="lead">{t('seek-care-now/intro')}</p>
+      {view.callFirst && place === 'home' ? (
+        <CallFirst emergency={emergency} />
+      ) : (
+        <GoNow view={view} place={place} clinic={clinic} canCall={emergency.canCall} />
+      )}
       {isPastReview ? <PastReviewLine /> : null}
-      <CareCard heading={t('seek-care-now/call-now/heading')} tone="urgent">
-        <ul>
-          {callNowLines.map((line) => (
-            <li key={line}>{t(`seek-care-now/call-now/lines/${line}`)}</li>
-          ))}
-        </ul>
-      </CareCard>
-      <div className="go-now">
-        <p>{t(`seek-care-now/go/${place}`)}</p>
-        {clinic === undefined || place === 'kiosk' ? null : (
-          <p className="urgent-line">
-            {t('app:clinic/urgent-line', { clinic: isolated(clinic.name) })}{' '}
-            <PhoneNumber number={clinic.urgentLine} canCall={emergency.canCall} />
-          </p>
-        )}
-      </div>
+      {view.callFirst ? null : <CallInstead />}
       <ShowToTeam texts={cards} />
       {place === 'kiosk' ? null : <p className="not-kept">{t('seek-care-now/not-kept')}</p>}
       <Reasons reasons={view.reasons} />
@@ -103,6 +89,9 @@ export function SeekCareNow(props: SeekCareNowProps) {
         )}
       </div>
       <AdviceBlocks advice={view.advice} />
+      {view.callFirst && place === 'home' ? (
+        <p className="go-now">{t('seek-care-now/call-first-page/no-answer')}</p>
+      ) : null}
       <ClinicianCard
         texts={cards}
         lacksEnglish={english === 'missing'}

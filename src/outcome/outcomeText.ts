@@ -1,5 +1,5 @@
 /** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: what is shown and texts in, text out. */
-import { callNowLines } from '../../rules/careAdvice';
+import { callInsteadLines } from '../../rules/careAdvice';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { Reason } from '../../rules/triage';
 import type { DiscussNextVisitView, SeekCareNowView } from '../check/checkView';
@@ -69,17 +69,9 @@ function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): re
   const { whileYouWait, blocks } = view.advice;
   return [
     t('outcome:seek-care-now/heading'),
-    ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : []),
-    t('outcome:seek-care-now/intro'),
+    ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : whereToGo(t, clinic)),
     ...(isPastReview ? [t('app:past-review')] : []),
-    ...section(
-      t('outcome:seek-care-now/call-now/heading'),
-      callNowLines.map((line) => t(`outcome:seek-care-now/call-now/lines/${line}`)),
-    ),
-    t('outcome:seek-care-now/go/home'),
-    ...(clinic === undefined
-      ? []
-      : [`${t('app:clinic/urgent-line', { clinic: clinic.name })}\n${clinic.urgentLine}`]),
+    ...(view.callFirst ? [] : callInstead(t)),
     t('outcome:seek-care-now/why/heading'),
     ...groupedReasons(view.reasons).flatMap(({ group, reasons }) =>
       section(
@@ -97,7 +89,28 @@ function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): re
         lines.map((line) => adviceLine(t, line)),
       ),
     ),
+    ...(view.callFirst ? [t('outcome:seek-care-now/call-first-page/no-answer')] : []),
     ...cards.flatMap(cardParts),
+  ];
+}
+
+function whereToGo(t: ResultT, clinic: Clinic | undefined): readonly string[] {
+  return [
+    t('outcome:seek-care-now/go/home'),
+    t('outcome:seek-care-now/go/no-help'),
+    ...(clinic === undefined
+      ? []
+      : [`${t('app:clinic/urgent-line', { clinic: clinic.name })}\n${clinic.urgentLine}`]),
+  ];
+}
+
+function callInstead(t: ResultT): readonly string[] {
+  return [
+    t('outcome:seek-care-now/intro'),
+    ...section(
+      t('outcome:seek-care-now/call-instead/heading'),
+      callInsteadLines.map((line) => t(`outcome:seek-care-now/call-instead/lines/${line}`)),
+    ),
   ];
 }
 
@@ -108,6 +121,9 @@ function discussNextVisit(
 ): readonly string[] {
   return [
     t('outcome:discuss-next-visit/heading'),
+    ...(view.notes.includes('earlier-visit')
+      ? [t('outcome:discuss-next-visit/notes/lines/earlier-visit')]
+      : []),
     ...(isPastReview ? [t('app:past-review')] : []),
     t('outcome:discuss-next-visit/intro'),
     ...forNowOnly(t),
@@ -127,7 +143,9 @@ function notesToBring(t: ResultT, { notes, topics }: DiscussNextVisitView): read
   return [
     ...section(
       t('outcome:discuss-next-visit/notes/heading'),
-      notes.map((note) => t(`outcome:discuss-next-visit/notes/lines/${note}`)),
+      notes
+        .filter((note) => note !== 'earlier-visit')
+        .map((note) => t(`outcome:discuss-next-visit/notes/lines/${note}`)),
     ),
     ...section(
       t('outcome:discuss-next-visit/topics/heading'),

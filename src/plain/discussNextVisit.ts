@@ -1,6 +1,6 @@
 /** What belongs to "Discuss at next visit", in the order of spec section 7, with the full list of urgent signs. */
 import type { Ruleset } from '../../rules/ruleset';
-import { signList, thingsToNote, visitNotes } from '../../rules/safetyNetting';
+import { noteConditions, signList, thingsToNote } from '../../rules/safetyNetting';
 import { html, type Markup } from './markup';
 import { headings, sections } from './statusBox';
 import { wordsFor, type Words } from './words';
@@ -17,6 +17,7 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
     aria-labelledby="${headings.low}"
     hidden
   >
+    <p class="go-now" data-note="earlier-visit" hidden>${low.notes.lines['earlier-visit']}</p>
     <p class="lead">${low.intro}</p>
     <p>${low['for-now-only']}</p>
     <p>${caregiverSays}</p>
@@ -25,7 +26,7 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
     <div class="care-card notes" hidden>
       <h3>${low.notes.heading}</h3>
       <ul>
-        ${visitNotes.map((note) => html`<li data-note="${note}" hidden>${low.notes.lines[note]}</li>`)}
+        ${noteConditions.map(({ id }) => html`<li data-note="${id}" hidden>${low.notes.lines[id]}</li>`)}
       </ul>
     </div>
     <div class="care-card topics" hidden>

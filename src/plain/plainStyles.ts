@@ -5,7 +5,7 @@
  * sheet that is cut off, blocked, of another release or not understood shows the list of urgent signs and nothing else.
  */
 import type { Ruleset } from '../../rules/ruleset';
-import { noteConditions } from '../../rules/safetyNetting';
+import { earlierVisitAnswer, noteConditions } from '../../rules/safetyNetting';
 import { boxesId, endId, fieldId, formId, some } from './fieldIds';
 import { answered, asked, everythingQuiet, ticked, waysToHold, type State } from './formStates';
 import { unsureQuestions } from './unsureQuestions';
@@ -115,7 +115,12 @@ function forTheVisit(by: Ruleset): readonly string[] {
       ...options.map((topic) => rule(picked([topic]), [`[data-topic="${topic}"]`], showItem)),
     ];
   });
-  return [...notes, ...topics];
+  const earlierVisit = rule(
+    [ticked('worry', [earlierVisitAnswer])],
+    ['[data-note="earlier-visit"]'],
+    show,
+  );
+  return [earlierVisit, ...notes, ...topics];
 }
 
 /** The low result, shown by one rule alone. */

@@ -46,28 +46,39 @@ export function questionName({ id, followUpOf }: CatalogueQuestion, { texts }: W
 
 interface HelpTexts {
   readonly question: string;
-  readonly points?: readonly string[];
-  readonly help?: string;
+  readonly help?: readonly string[];
+  readonly 'not-counted'?: readonly string[];
+  readonly points?: Readonly<Record<string, string>>;
   readonly 'small-child'?: string;
 }
 
-/** What to count, the points, and how it shows in someone who cannot tell. Which parts there are is said in the rules. */
-function help({ id, parts }: CatalogueQuestion, { texts }: Words): readonly Markup[] {
+/** What to count and what not, the points, and how it shows in someone who cannot tell. Which parts there are is said in the rules. */
+function help({ id, parts, points = [] }: CatalogueQuestion, { texts }: Words): readonly Markup[] {
   const given: HelpTexts = texts.questions[id];
-  return (['help', 'points', 'small-child'] as const)
-    .filter((part) => parts.includes(part))
-    .map((part) => {
-      const text = given[part];
-      if (text === undefined) throw new RangeError(`No text for "${id}/${part}".`);
-      if (typeof text !== 'string')
-        return html`<ul>
-          ${text.map((point) => html`<li>${point}</li>`)}
-        </ul>`;
-      if (part === 'help') return html`<p>${text}</p>`;
-      return html`<p class="small-child">
-        <strong>${texts.check['small-child']}</strong> ${text}
-      </p>`;
-    });
+  const part = <P extends (typeof parts)[number]>(name: P) => {
+    const text = given[name];
+    if (text === undefined) throw new RangeError(`No text for "${id}/${name}".`);
+    return text;
+  };
+  return [
+    ...(['help', 'not-counted'] as const)
+      .filter((name) => parts.includes(name))
+      .map((name) => html`<p>${part(name).join(' ')}</p>`),
+    ...(points.length === 0
+      ? []
+      : [
+          html`<ul>
+            ${points.map((point) => html`<li data-point="${id}/${point}">${wordsFor(given.points ?? {}, point)}</li>`)}
+          </ul>`,
+        ]),
+    ...(parts.includes('small-child')
+      ? [
+          html`<p class="small-child">
+            <strong>${texts.check['small-child']}</strong> ${part('small-child')}
+          </p>`,
+        ]
+      : []),
+  ];
 }
 
 function options({ id, options: all }: CatalogueQuestion, { texts }: Words): readonly Markup[] {

@@ -1,6 +1,6 @@
 /** What belongs to "Seek care now", in the order of spec section 7. Every reason and every line of advice is there, and hidden. */
 import {
-  callNowLines,
+  callInsteadLines,
   careAdvice,
   whileYouWait,
   type AdviceBlock,
@@ -15,6 +15,8 @@ import { wordsFor, type Words } from './words';
 
 export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
   const { 'seek-care-now': now } = words.texts.outcome;
+  const callFirst = ruleset.rules.filter((rule) => rule.callFirst === true).map(({ id }) => id);
+  const unlessCallFirst = condition(undefined, callFirst);
   return html`<section
     id="${sections.now}"
     class="outcome now"
@@ -23,21 +25,26 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
     aria-labelledby="${headings.now}"
     hidden
   >
-    <p class="lead">${now.intro}</p>
-    <div class="care-card urgent">
-      <h3>${now['call-now'].heading}</h3>
+    <div class="go-now" ${unlessCallFirst}>
+      <p>${now.go.home}</p>
+      <p>${now.go['no-help']}</p>
+    </div>
+    <p class="lead" ${unlessCallFirst}>${now.intro}</p>
+    <div class="care-card urgent" ${unlessCallFirst}>
+      <h3>${now['call-instead'].heading}</h3>
       <ul>
-        ${callNowLines.map((line) => html`<li>${now['call-now'].lines[line]}</li>`)}
+        ${callInsteadLines.map((line) => html`<li>${now['call-instead'].lines[line]}</li>`)}
       </ul>
     </div>
-    <p class="go-now">${now.go.home}</p>
     <p class="not-kept">${now['not-kept']}</p>
     <h3>${now.why.heading}</h3>
     <ul class="reasons">
       ${ruleset.rules.map((rule) => reason(rule, ruleset, words))}
     </ul>
     <p class="on-screen">${words.plain.mistake}</p>
-    ${advice(words)} ${forClinicians(words)}
+    ${advice(words)}
+    <p class="go-now" ${condition(callFirst)}>${now['call-first-page']['no-answer']}</p>
+    ${forClinicians(words)}
     <div class="on-screen">
       <h3>${now['answer-rest'].heading}</h3>
       <p>${now['answer-rest'].text}</p>

@@ -13,7 +13,8 @@ import { wordsFor, type Words } from './words';
 export function topicNames(question: CatalogueQuestion, words: Words): Markup {
   const names = inGroups(question, words, (_, label) => html`<li>${label}</li>`);
   const [first, talk] = names;
-  return html`<p>${words.plain.topics.help}</p>
+  const onlyAQuestion = words.texts.questions.topics.help.at(-1) ?? '';
+  return html`<p>${words.plain.topics.help} ${onlyAQuestion}</p>
     <div class="until-some">
       <ul>
         ${first}

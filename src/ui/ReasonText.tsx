@@ -10,11 +10,19 @@ export function reasonWords(
 ): { readonly text: string; readonly unsure: readonly string[] } {
   const { rule, sure } = reason;
   if (sure || rule === 'R-INCOMPLETE' || rule === 'R-INVALID') {
-    return { text: t(`outcome:because/${rule}/yes`), unsure: [] };
+    return { text: sureWords(t, reason), unsure: [] };
   }
   const text = t(`outcome:because/${rule}/not-sure`);
   // The words for worry name what was chosen themselves.
   return { text, unsure: rule === 'R9-worry' ? [] : unsureQuestions(t, reason) };
+}
+
+/** In the words of the option that decided the rule, where there are such words; else in words for all of them. */
+export function sureWords(t: ResultT, { rule, answers }: Reason): string {
+  const whole = `outcome:because/${rule}/yes` as const;
+  const option = answers.map(({ value }) => value).findLast((value) => value !== 'not-sure');
+  if (typeof option !== 'string') return t(whole);
+  return t([`outcome:because/${rule}/${option}` as typeof whole, whole]);
 }
 
 export function ReasonText({ reason }: { readonly reason: Reason }) {

@@ -1,6 +1,7 @@
 /** The clinician's card in words: the page, the full screen, the print and the text copy all take it from here. */
 import type { ClinicianCardLine } from '../../rules/clinicianCard';
 import type { Reason } from '../../rules/triage';
+import { sureWords } from './ReasonText';
 import { unsureQuestions, type ResultT } from './resultTexts';
 import { signOffText, versionText, type RulesetAbout } from './rulesetText';
 import { momentInWords } from './time';
@@ -85,7 +86,7 @@ function cardText(
 }
 
 /** A worry is told to the team, not to the person who worries. */
-function reportedSign(t: ResultT, { rule, sure }: Reason): string {
-  if (rule !== 'R9-worry') return t(`outcome:because/${rule}/yes`);
-  return sure ? t('clinicianCard:worry/yes') : t('clinicianCard:worry/not-sure');
+function reportedSign(t: ResultT, reason: Reason): string {
+  if (reason.rule !== 'R9-worry') return sureWords(t, reason);
+  return reason.sure ? t('clinicianCard:worry/yes') : t('clinicianCard:worry/not-sure');
 }

@@ -7,23 +7,35 @@ type QuestionT = TFunction<'questions'>;
 
 export interface QuestionText {
   readonly question: string;
-  readonly help: string | undefined;
+  /** What to count, a sentence a line. */
+  readonly help: readonly string[];
+  /** What does not count, a sentence a line. */
+  readonly notCounted: readonly string[];
   readonly smallChild: string | undefined;
-  readonly points: readonly string[];
+  readonly points: readonly { readonly id: string; readonly text: string }[];
 }
 
-export function questionText(t: QuestionT, { id, parts }: CatalogueQuestion): QuestionText {
+export function questionText(t: QuestionT, question: CatalogueQuestion): QuestionText {
+  const { id, parts, points = [] } = question;
   // The keys of one question stand for all: a test holds `parts` against the texts of every language.
   return {
     question: t(`${id}/question`),
-    help: parts.includes('help') ? t(`${id}/help` as 'headache/help') : undefined,
+    help: parts.includes('help') ? lines(t, `${id}/help` as 'headache/help') : [],
+    notCounted: parts.includes('not-counted')
+      ? lines(t, `${id}/not-counted` as 'vomiting/not-counted')
+      : [],
     smallChild: parts.includes('small-child')
       ? t(`${id}/small-child` as 'headache/small-child')
       : undefined,
-    points: parts.includes('points')
-      ? t(`${id}/points` as 'gate/points', { returnObjects: true })
-      : [],
+    points: points.map((point) => ({
+      id: point,
+      text: t(`${id}/points/${point}` as 'gate/points/awake'),
+    })),
   };
+}
+
+function lines(t: QuestionT, key: 'headache/help' | 'vomiting/not-counted'): readonly string[] {
+  return t(key, { returnObjects: true });
 }
 
 /** The label of one option. "None of these" is `none`. */

@@ -148,7 +148,7 @@ describe('to Seek care now', () => {
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Marble Check');
     expect(
-      screen.getByText(outcome.because['R1-vision'].yes, { selector: '.reasons li' }),
+      screen.getByText(outcome.because['R1-vision'].new, { selector: '.reasons li' }),
     ).toBeVisible();
     expect(screen.getByText(/^Checked on November 22, 2026 at 9:05\sPM$/)).toBeVisible();
     expectFrame();

@@ -112,9 +112,9 @@ describe('a follow-up comes after its lead', () => {
   });
 
   test('a picked topic asks for its danger points, one without any does not', () => {
-    const asked = Walk.asking('topics').then(answer('topics', ['limp', 'growth', 'life']));
+    const asked = Walk.asking('topics').then(answer('topics', ['limp', 'growth', 'mood']));
     expect(asked.page).toBe('question topic.limp');
-    expect(asked.then(answer('topic.limp', 'no')).page).toBe('question topic.life');
+    expect(asked.then(answer('topic.limp', 'no')).page).toBe('question topic.mood');
   });
 });
 

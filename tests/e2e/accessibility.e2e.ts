@@ -229,7 +229,7 @@ test.describe('a printed result is one page', () => {
     'fracture.status': 'known-healing',
     hearing: 'yes',
     'hearing.course': 'slow',
-    topics: ['growth', 'teeth', 'food-vitamins', 'life', 'other'],
+    topics: ['growth', 'teeth', 'medicines', 'mood', 'other'],
   });
 
   async function expectOnePage(page: Page, what = ''): Promise<void> {

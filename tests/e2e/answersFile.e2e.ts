@@ -29,7 +29,7 @@ for (const tag of ['en', 'ar'] as const) {
     page,
     caregiver,
   }) => {
-    const sheet = quietSheet({ hearing: 'yes', 'hearing.course': 'slow', topics: ['life'] });
+    const sheet = quietSheet({ hearing: 'yes', 'hearing.course': 'slow', topics: ['mood'] });
     caregiver.words = wordsIn[tag];
     await caregiver.open(`./${tag}/`);
     await keptOffline(page);

@@ -56,7 +56,7 @@ const places: readonly Place[] = [
 ];
 
 test('I-19 no question comes with an answer chosen', async ({ page, caregiver }) => {
-  const topics = ['bone-pain', 'face-pressure', 'life'] as const;
+  const topics = ['bone-pain', 'face-pressure', 'mood'] as const;
   const sheet = quietSheet({ headache: 'yes', fever: 'yes', hearing: 'yes', topics });
   caregiver.whenArrived(async () => {
     await expect(chosen(page)).toHaveCount(0);
@@ -77,7 +77,7 @@ test('I-19 a question offers Continue and Back, and no way around it', async ({
     ]);
     await expect(page.locator('main:not([hidden] *) a').filter({ visible: true })).toHaveCount(0);
   });
-  await caregiver.takeCheck(quietSheet({ topics: ['life'] }), 'topics');
+  await caregiver.takeCheck(quietSheet({ topics: ['mood'] }), 'topics');
 });
 
 for (const { name, heading, message, choice, go } of places) {

@@ -42,7 +42,7 @@ const opened = quietSheet({
   headache: 'yes',
   hearing: 'yes',
   fracture: 'yes',
-  topics: ['limp', 'life', 'teeth'],
+  topics: ['limp', 'mood', 'teeth'],
 });
 /** Not one of these may ever show the low result: something is missing, or a rule holds. */
 const notLow: readonly AnswerSheet[] = [

@@ -23,7 +23,7 @@ test('a whole check sends no request and stores not one byte', async ({ page, ca
   expect(await stored(page)).toEqual(nothing);
 
   await caregiver.start();
-  await caregiver.takeStartedCheck(quietSheet({ topics: ['life'] }), 'topics');
+  await caregiver.takeStartedCheck(quietSheet({ topics: ['mood'] }), 'topics');
   expect(await stored(page)).toEqual(nothing);
   await caregiver.showResult();
   await expect(discussNextVisit(page)).toBeVisible();
@@ -31,7 +31,7 @@ test('a whole check sends no request and stores not one byte', async ({ page, ca
 
   await caregiver.pressOn(words.check['start-again']);
   await caregiver.start();
-  const urgent = quietSheet({ gate: 'yes', topics: ['life'] });
+  const urgent = quietSheet({ gate: 'yes', topics: ['mood'] });
   await caregiver.takeStartedCheck(urgent);
   await caregiver.answerRest(urgent);
   await expect(seekCareNow(page)).toBeVisible();

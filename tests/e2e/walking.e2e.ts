@@ -143,7 +143,7 @@ test.describe('change an answer', () => {
   });
 
   test('a change that closes follow-ups drops their answers', async ({ page, caregiver }) => {
-    const sheet = quietSheet({ headache: 'yes', topics: ['growth', 'life'] });
+    const sheet = quietSheet({ headache: 'yes', topics: ['growth', 'mood'] });
     await caregiver.takeCheck(sheet);
     await expect(rows(page)).toHaveCount(Object.keys(sheet).length);
     await pressChange(caregiver, 'headache');
@@ -154,7 +154,7 @@ test.describe('change an answer', () => {
     await pressChange(caregiver, 'topics');
     await page.locator('input[value="life"]').uncheck();
     await caregiver.goOn();
-    await expect(page.locator('[data-question="topic.life"]')).toHaveCount(0);
+    await expect(page.locator('[data-question="topic.mood"]')).toHaveCount(0);
     await expect(rows(page)).toHaveCount(Object.keys(sheet).length - 3);
 
     // Opened again, they are asked again: nothing of them was kept.
@@ -264,7 +264,7 @@ test.describe('I-21 leaving the page clears it', () => {
         await caregiver.start();
         await caregiver.answer('no');
         await caregiver.answer('topics');
-        await caregiver.choose('growth', 'teeth', 'life');
+        await caregiver.choose('growth', 'teeth', 'mood');
       },
     },
     {
@@ -328,7 +328,7 @@ test.describe('I-21 leaving the page clears it', () => {
 test.describe('on every page of a check', () => {
   /** A check that shows every kind of page: mistake, correction, the rest, change, both results. */
   async function takeLongWalk(caregiver: Caregiver): Promise<void> {
-    const urgent = quietSheet({ vision: 'yes', 'vision.course': 'new', topics: ['life'] });
+    const urgent = quietSheet({ vision: 'yes', 'vision.course': 'new', topics: ['mood'] });
     await caregiver.takeCheck(urgent, 'sight');
     await caregiver.answerRest(urgent);
     await caregiver.pressOn(outcome['seek-care-now'].mistake);
@@ -390,7 +390,7 @@ test.describe('on every page of a check', () => {
       runs.add((state as { run: unknown }).run);
     });
     await caregiver.start();
-    const sheet = quietSheet({ topics: ['life'] });
+    const sheet = quietSheet({ topics: ['mood'] });
     await caregiver.takeStartedCheck(sheet, 'topics');
     await caregiver.showResult();
     await caregiver.pressOn(check['start-again']);

@@ -23,7 +23,9 @@ const translationsIn = ({ _text }: QuestionnaireItem) =>
   (_text?.extension ?? [])
     .filter(({ url }) => url.endsWith('/translation'))
     .map(({ extension = [] }) => [extension[0]?.valueCode, extension[1]?.valueString]);
-const questionsOf = (one: Questionnaire) => itemsOf(one).filter(({ type }) => type === 'choice');
+const isPoints = ({ linkId }: QuestionnaireItem) => linkId.endsWith('.points');
+const choicesOf = (one: Questionnaire) => itemsOf(one).filter(({ type }) => type === 'choice');
+const questionsOf = (one: Questionnaire) => choicesOf(one).filter((item) => !isPoints(item));
 function itemOf(linkId: string): QuestionnaireItem {
   const item = itemsOf(inEnglish).find((one) => one.linkId === linkId);
   if (item === undefined) throw new Error(`Test set-up: no item ${linkId}.`);
@@ -69,6 +71,23 @@ describe.each([...everyLanguage, inAll])('the questionnaire $id', (one) => {
       const offered = linkId === 'topics' ? [...options, 'none'] : options;
       expect(answerOption.map(({ valueCoding }) => valueCoding.code)).toEqual(
         offered.map((option) => `${linkId}:${option}`),
+      );
+    }
+  });
+
+  test('offers the points of each question that has some, beside any answer but "no", and requires none', () => {
+    const withPoints = ruleset.questions.filter(({ points = [] }) => points.length > 0);
+    const offered = choicesOf(one).filter(isPoints);
+    expect(offered.map(({ linkId }) => linkId)).toEqual(withPoints.map(({ id }) => `${id}.points`));
+    for (const [at, { id, points = [], options }] of withPoints.entries()) {
+      const item = offered[at];
+      expect(item?.answerOption?.map(({ valueCoding }) => valueCoding.code)).toEqual(
+        points.map((point) => `${id}/${point}`),
+      );
+      expect(item).toMatchObject({ repeats: true, enableBehavior: 'any' });
+      expect(item).not.toHaveProperty('required');
+      expect(item?.enableWhen?.map(({ answerCoding }) => answerCoding.code)).toEqual(
+        options.filter((option) => option !== 'no').map((option) => `${id}:${option}`),
       );
     }
   });

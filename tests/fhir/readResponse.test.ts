@@ -43,7 +43,7 @@ describe('reads a response', () => {
       { jaw: 'yes', 'jaw.danger': 'no' },
     ],
     ['with "none of these"', responseOf(item('topics', 'none')), { topics: [] }],
-    ['with topics', responseOf(item('topics', 'life', 'teeth')), { topics: ['life', 'teeth'] }],
+    ['with topics', responseOf(item('topics', 'mood', 'teeth')), { topics: ['mood', 'teeth'] }],
     [
       'with a person in it',
       { ...responseOf(item('gate', 'no')), subject: { reference: 'Patient/1' } },
@@ -51,7 +51,81 @@ describe('reads a response', () => {
     ],
     ['in any language', { ...head, questionnaire: questionnaire.replace('|', '-ar|') }, {}],
   ])('%s', (_what, json, sheet) => {
-    expect(readResponse(json)).toEqual({ sheet });
+    expect(readResponse(json)).toEqual({ sheet, points: {} });
+  });
+});
+
+describe('I-29 reads which points fit, and lets none of them decide', () => {
+  const points = (linkId: string, ...codes: readonly string[]) => ({
+    linkId: `${linkId}.points`,
+    answer: codes.map((code) => coded(`${linkId}/${code}`)),
+  });
+  test.each<[string, unknown, object, object]>([
+    [
+      'beside "yes"',
+      responseOf(item('gate', 'yes'), points('gate', 'awake', 'fit')),
+      { gate: 'yes' },
+      { gate: ['awake', 'fit'] },
+    ],
+    [
+      'beside "not sure"',
+      responseOf(item('alert', 'not-sure'), points('alert', 'speech')),
+      { alert: 'not-sure' },
+      { alert: ['speech'] },
+    ],
+    [
+      'beside "no", which then counts as missing',
+      responseOf(item('gate', 'no'), points('gate', 'awake')),
+      {},
+      { gate: ['awake'] },
+    ],
+    [
+      'under a question without an answer, which stays missing',
+      responseOf(points('gate', 'awake')),
+      {},
+      { gate: ['awake'] },
+    ],
+    ['none of them', responseOf(item('gate', 'no'), { linkId: 'gate.points' }), { gate: 'no' }, {}],
+  ])('%s', (_what, json, sheet, read) => {
+    expect(readResponse(json)).toEqual({ sheet, points: read });
+  });
+
+  test('a point that the question does not have is named, with those that it has', () => {
+    expect(problems(responseOf(item('gate', 'yes'), points('gate', 'none-such')))).toEqual([
+      [
+        'value',
+        expect.stringContaining(
+          'gate.points: has the code gate/none-such; expected one of gate/awake',
+        ),
+        'QuestionnaireResponse.item[1].answer[0].value',
+      ],
+    ]);
+  });
+
+  test('what is written with its points comes back with them', () => {
+    const sheet = quietSheet({ gate: 'yes', face: 'yes', 'face.with': 'yes' });
+    const ticked = { gate: ['breathing'], 'face.with': ['speech', 'headache'] };
+    const details = { authored: new Date(0), language: 'en', points: ticked };
+    expect(readResponse(questionnaireResponse(sheet, details))).toEqual({ sheet, points: ticked });
+  });
+});
+
+describe('names what an older version asked otherwise', () => {
+  test('of a response, by its questionnaire', () => {
+    const [only] =
+      problems({ ...head, questionnaire: questionnaire.replace(/\|.*/, '|0.2.0') }) ?? [];
+    expect(only?.[1]).toContain('; `life` is of 0.2: ask `mood` and `daily-life` again');
+    expect(only?.[1]).toContain('; `food-vitamins` is of 0.2: ask `food` and `medicines` again');
+  });
+
+  test('of an item, by its id', () => {
+    expect(problems(responseOf(item('topic.life', 'no')))).toEqual([
+      [
+        'value',
+        'topic.life: `topic.life` is of 0.2: ask `mood` and `daily-life` again',
+        'QuestionnaireResponse.item[0].linkId',
+      ],
+    ]);
   });
 });
 
@@ -195,14 +269,14 @@ describe('names what is wrong, and where, and gives Seek care now', () => {
     ],
     [
       '"none of these" beside a topic',
-      responseOf(item('topics', 'none', 'life')),
+      responseOf(item('topics', 'none', 'mood')),
       'structure',
       'topics: has answers that exclude each other',
       `${at}.item[0].answer`,
     ],
     [
       'a topic twice',
-      responseOf(item('topics', 'life', 'life')),
+      responseOf(item('topics', 'mood', 'mood')),
       'structure',
       'topics: has answers that exclude each other',
       `${at}.item[0].answer`,

@@ -127,7 +127,7 @@ for (const path of ['/', '/a/b/']) {
       const [askedBefore, seenBefore] = [site.asked().length, requests.length];
 
       await caregiver.start();
-      await caregiver.takeStartedCheck(quietSheet({ topics: ['life'] }), 'topics');
+      await caregiver.takeStartedCheck(quietSheet({ topics: ['mood'] }), 'topics');
       await caregiver.showResult();
       await expect(discussNextVisit(page)).toBeVisible();
       expect(await stored(page)).toEqual(nothing);

@@ -3,15 +3,27 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../locales/en';
-import { callNowLines, careAdvice, whileYouWait, type AdviceLine } from '../../rules/careAdvice';
+import {
+  callInsteadLines,
+  careAdvice,
+  whileYouWait,
+  type AdviceLine,
+} from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
+import { questionsIn } from '../../rules/condition';
 import { ruleset } from '../../rules/ruleset';
 import { linkProblems } from '../../src/deployment/launchLink';
 import { signList, thingsToNote, visitNotes } from '../../rules/safetyNetting';
 
+/** Texts of one question, as `locales/en/questions.json` has them. */
+interface QuestionWords {
+  readonly options: Readonly<Record<string, string>>;
+  readonly points?: Readonly<Record<string, string>>;
+}
+
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 
-/** Every text with its key, as it is asked for on a page. A list of points is one text. */
+/** Every text with its key, as it is asked for on a page. A list of lines is one text. */
 function flat(tree: Tree, path: readonly string[] = []): readonly (readonly [string, string])[] {
   if (typeof tree === 'string') return [[path.join('/'), tree]];
   if (Array.isArray(tree)) return [[path.join('/'), tree.join('\n')]];
@@ -29,21 +41,35 @@ describe('every question has exactly the texts that the rules name', () => {
     expect(keysOf(en.questions)).toEqual(sorted(ruleset.questions.map(({ id }) => id)));
   });
 
-  test.each(ruleset.questions)('$id', ({ id, kind, parts, options }) => {
-    const { options: labels, ...others }: { options: Record<string, string> } & object =
-      en.questions[id];
+  test.each(ruleset.questions)('$id', ({ id, kind, parts, points, options }) => {
+    const words: QuestionWords = en.questions[id];
+    const { options: labels, points: texts = {}, ...others } = words;
     expect(Object.keys(others)).toEqual(expect.arrayContaining(['question', ...parts]));
     expect(Object.keys(others)).toHaveLength(parts.length + 1);
+    expect(Object.keys(texts)).toEqual(points ?? []);
     expect(Object.keys(labels)).toEqual(kind === 'multi' ? [...options, 'none'] : options);
     expect(new Set(Object.values(labels)).size).toBe(Object.keys(labels).length);
   });
 
-  test('points are whole sentences, at least two of them', () => {
-    for (const { key, text } of texts.filter((one) => one.key.endsWith('/points'))) {
-      const points = text.split('\n');
-      if (key !== 'topic.life/points') expect(points.length).toBeGreaterThanOrEqual(2);
-      for (const point of points) expect(point).toMatch(/^[A-Z].*\.$/);
+  test('points are whole sentences, about 110 of them', () => {
+    const points = texts.filter((one) => one.key.includes('/points/'));
+    expect(points).toHaveLength(110);
+    for (const { text } of points) expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('help is a sentence a line, and what does not count stands apart', () => {
+    const lines = texts.filter(({ key }) => /\/(?:help|not-counted)$/.test(key));
+    expect(lines.length).toBeGreaterThan(20);
+    for (const { key, text } of lines.filter(({ namespace }) => namespace === 'questions')) {
+      for (const line of text.split('\n')) {
+        expect([key, line]).toEqual([
+          key,
+          expect.stringMatching(/^[A-Z][^.?!]*(?:\d\.\d[^.?!]*)*[.?]”?\.?$/),
+        ]);
+      }
     }
+    const counting = lines.filter(({ key }) => key.endsWith('/help')).map(({ text }) => text);
+    expect(counting.filter((text) => /does not count/.test(text))).toEqual([]);
   });
 });
 
@@ -59,7 +85,7 @@ describe('I-18 every reason has a text', () => {
 
   test.each(Object.entries(because))('I-18 %s', (rule, cases) => {
     expect(Object.keys(cases)).toEqual(
-      cannotBeUnsure.includes(rule) ? ['yes'] : ['yes', 'not-sure'],
+      cannotBeUnsure.includes(rule) ? ['yes'] : ['yes', ...otherLoudOptions(rule), 'not-sure'],
     );
     const unsure = (cases as { readonly 'not-sure'?: string })['not-sure'];
     if (unsure === undefined || rule === 'R9-worry') return;
@@ -67,6 +93,21 @@ describe('I-18 every reason has a text', () => {
       /^You were not sure about .*\. When in doubt, it is safer to have it checked now\.$/,
     );
   });
+
+  /** The loud options of the question that decides the rule, when they are more than "yes" and "not sure". */
+  function otherLoudOptions(rule: string): readonly string[] {
+    const deciding = ruleset.rules
+      .filter(({ id }) => id === rule)
+      .flatMap(({ when }) => questionsIn(when).at(-1) ?? []);
+    return deciding.flatMap((id) => {
+      const question = ruleset.questionById.get(id);
+      if (question?.kind !== 'single') return [];
+      const { options, quiet } = question;
+      return options.filter(
+        (option) => !quiet.includes(option) && !['yes', 'not-sure'].includes(option),
+      );
+    });
+  }
 
   test('I-18 no two reasons read the same', () => {
     const all = Object.values(because).flatMap((cases) => Object.values<string>(cases));
@@ -79,7 +120,7 @@ describe('every line of the rules has its text, and no text is without a line', 
   test.each<[title: string, texts: Tree, ids: readonly string[]]>([
     ['while you wait', en.advice.general, whileYouWait.map(({ id }) => id)],
     ['advice blocks', en.advice.blocks, careAdvice.map(({ id }) => id)],
-    ['call now if', en.outcome['seek-care-now']['call-now'].lines, callNowLines],
+    ['call instead if', en.outcome['seek-care-now']['call-instead'].lines, callInsteadLines],
     ['the list of signs', en.outcome['sign-list'].lines, signList],
     ['notes by answer', en.outcome['discuss-next-visit'].notes.lines, visitNotes],
     ['things to note', en.outcome['discuss-next-visit']['things-to-note'].lines, thingsToNote],
@@ -111,7 +152,13 @@ describe('no text is unused', () => {
   });
   /** Held against the rules above, and asked for by their id. */
   const byId =
-    /^(?:questions:|signs:|advice:(?:general|blocks)\/|clinicianCard:lines\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-now\/lines)\/)/;
+    /^(?:questions:|signs:|advice:(?:general|blocks)\/|clinicianCard:lines\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
+  /**
+   * Written down with rules 0.3, so that they are translated once, and shown when the pages take their new form: the page of
+   * "call first", the card at a glance, the kiosk's own lines, the lead line of a list.
+   */
+  const toCome =
+    /^(?:advice:kiosk\/|clinicianCard:glance\/|check:any-of-these$|outcome:seek-care-now\/(?:call-first-page\/(?:say\/|until-help)|call-instead\/kiosk-heading))/;
   /** Asked for with a part filled in, or as a property. */
   const inParts: Readonly<Record<string, string>> = {
     'outcome:seek-care-now/go/home': '`seek-care-now/go/${place}`',
@@ -140,7 +187,7 @@ describe('no text is unused', () => {
   };
   const chrome = texts
     .map(({ namespace, key }) => ({ name: `${namespace}:${key}`, key }))
-    .filter(({ name }) => !byId.test(name));
+    .filter(({ name }) => !byId.test(name) && !toCome.test(name));
 
   test.each(chrome)('$name', ({ name, key }) => {
     const wanted = inParts[name];
@@ -253,16 +300,28 @@ describe('fixed sentences of the spec, to the letter', () => {
       en.app.disclaimer,
       'This check is not a diagnosis. It does not take the place of a doctor, a nurse or your care plan. It looks for a short list of warning signs in people who have intermediate osteopetrosis. It can miss things. If your care team gave you a plan that says to act sooner, follow that plan. If you are worried, get help. You do not need this page to say so.',
     ],
+    [
+      en.outcome['seek-care-now'].go.home,
+      'Go to the nearest emergency room or urgent care now, also at night. Or ring the care team’s urgent line.',
+    ],
+    [
+      en.outcome['seek-care-now']['call-first-page']['no-answer'],
+      'No answer, or no ambulance? Go to the nearest emergency room now.',
+    ],
     [en.outcome['seek-care-now']['call-first'], 'Call the emergency number first. Do it now.'],
     [
       en.outcome['discuss-next-visit']['for-now-only'],
       'This result is for now only. If you changed an answer because you were not sure, go by the more careful one.',
     ],
     [en.check['small-child'], 'Small child, or anyone who cannot tell you how they feel:'],
-    [en.questions.worry.options['not-sure'], 'Not sure, or it may need help before the next visit'],
+    [en.questions.worry.options['not-sure'], 'Not sure, or help may be needed in the next days'],
+    [
+      en.questions.worry.options.weeks,
+      'No, some weeks from now is soon enough, but it should be before the next visit',
+    ],
     [
       en.outcome.because['R9-worry']['not-sure'],
-      'You feel that it may need help before the next visit. That is reason enough.',
+      'You feel that help may be needed in the next days. That is reason enough.',
     ],
   ])('%s', (text, spec) => {
     expect(text).toBe(spec);

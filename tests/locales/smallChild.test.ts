@@ -9,10 +9,10 @@ describe('HZ-03 each sign tells how it shows in someone who cannot say it', () =
   test.each(signs)('HZ-03 $id', ({ questions }) => {
     const leads = questions.filter(({ followUpOf }) => followUpOf === undefined);
     const told = leads.filter(({ parts }) => parts.includes('small-child'));
-    expect(told.length).toBeGreaterThan(0);
     // A lead without a text of its own names the baby among its points.
     for (const lead of leads.filter((one) => !told.includes(one))) {
-      expect(JSON.stringify(en.questions[lead.id])).toContain('baby');
+      expect(lead.points).toContain('baby');
+      expect(JSON.stringify(en.questions[lead.id])).toMatch(/[Bb]aby( or small child)?:/);
     }
   });
 

@@ -83,13 +83,14 @@ test('the page has the order of spec section 7', () => {
   showVisit(full, { isPastReview: true });
   const texts = [
     visit.heading,
+    visit.notes.lines['earlier-visit'],
     en.app['past-review'],
     visit.intro,
     visit['for-now-only'],
     'Checked on November 22, 2026',
     en.outcome['caregiver-says'],
     visit.again,
-    ...visitNotes.map((note) => visit.notes.lines[note]),
+    ...visitNotes.slice(1).map((note) => visit.notes.lines[note]),
     ...Object.values(en.questions.topics.options).slice(0, topics.length),
     ...thingsToNote.map((line) => visit['things-to-note'].lines[line]),
     en.outcome['sign-list'].heading,

@@ -61,23 +61,22 @@ describe('I-23 the page', () => {
     expect(pageText().startsWith(now.heading)).toBe(true);
   });
 
-  test('has the order of spec section 7', () => {
-    showNow(gate, { isPastReview: true });
+  test('has the act, the reasons, the advice and the card, in this order', () => {
+    showNow(sight, { isPastReview: true });
     expectInOrder(
       now.heading,
-      now['call-first'],
-      now.intro,
-      en.app['past-review'],
-      now['call-now'].heading,
-      ...Object.values(now['call-now'].lines),
       now.go.home,
+      now.go['no-help'],
+      en.app['past-review'],
+      now.intro,
+      now['call-instead'].heading,
+      ...Object.values(now['call-instead'].lines),
       now['not-kept'],
       now.why.heading,
-      en.outcome.because['R0-gate'].yes,
+      en.outcome.because['R1-vision'].new,
       en.advice.heading,
-      ...gate.advice.whileYouWait.map((line) => en.advice.general[line]),
-      en.advice.blocks.emergency.heading,
-      en.advice.blocks.fit.heading,
+      ...sight.advice.whileYouWait.map((line) => en.advice.general[line]),
+      en.advice.blocks.sight.heading,
       en.clinicianCard.heading,
       ...Object.values(en.clinicianCard.lines),
       en.clinicianCard['care-team-phone'],
@@ -85,10 +84,38 @@ describe('I-23 the page', () => {
     );
   });
 
+  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes', () => {
+    showNow(gate, { isPastReview: true });
+    expectInOrder(
+      now.heading,
+      now['call-first'],
+      en.app['past-review'],
+      now.why.heading,
+      en.outcome.because['R0-gate'].yes,
+      en.advice.heading,
+      en.advice.general.stay,
+      en.advice.blocks.emergency.heading,
+      en.advice.blocks.fit.heading,
+      now['call-first-page']['no-answer'],
+      en.clinicianCard.heading,
+      en.app.disclaimer,
+    );
+    for (const text of [
+      now.go.home,
+      now.intro,
+      now['call-instead'].heading,
+      ...Object.values(now['call-instead'].lines),
+      en.advice.general['take-along'],
+      en.advice.general['pain-medicine'],
+    ]) {
+      expect(pageText()).not.toContain(text);
+    }
+  });
+
   test('the way to show it to the team comes right after the actions, the card right after what to do while waiting', () => {
     showNow(sight);
     const after = (selector: string) => document.querySelector(selector)?.nextElementSibling;
-    expect(after('.go-now')).toBe(screen.getByRole('button', { name: en.clinicianCard.show }));
+    expect(after('.care-card')).toBe(screen.getByRole('button', { name: en.clinicianCard.show }));
     const advice = screen.getByRole('region', { name: en.advice.heading });
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
     expect(advice.nextElementSibling).toBe(card);
@@ -138,7 +165,7 @@ describe('who to call', () => {
   test('the emergency number stands with the words that say to call it first', () => {
     showNow(gate, { emergency });
     expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
-    expectInOrder(now['call-first'], '999', now.intro);
+    expectInOrder(now['call-first'], '999', now.why.heading);
   });
 
   test('I-24 without a country there are words and no digits', () => {
@@ -158,7 +185,8 @@ describe('who to call', () => {
   test('at a kiosk nothing is a link, and nobody needs the line of the clinic', () => {
     showNow(gate, { place: 'kiosk', emergency: { ...emergency, canCall: false }, clinic });
     expect(links()).toEqual([]);
-    expectInOrder(now['call-first'], '999', now.go.kiosk);
+    expectInOrder(now.go.kiosk, now.go['kiosk-alone'], now.why.heading);
+    expect(pageText()).not.toContain(now['call-first']);
     expect(pageText()).not.toContain('7946');
   });
 });
@@ -232,7 +260,7 @@ describe('why', () => {
   test('the clinician’s card repeats the reasons', () => {
     showNow(sight);
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
-    expect(card).toHaveTextContent(en.outcome.because['R1-vision'].yes);
+    expect(card).toHaveTextContent(en.outcome.because['R1-vision'].new);
   });
 
   // Words of diseases that the article or the spec names as a possible cause.

@@ -174,8 +174,12 @@ describe('I-26 the text and the page say the same', () => {
       view.page === 'seek-care-now'
         ? [
             heading,
-            outcome['seek-care-now']['call-now'].heading,
-            outcome['seek-care-now'].go.home,
+            ...(view.callFirst
+              ? [outcome['seek-care-now']['call-first']]
+              : [
+                  outcome['seek-care-now'].go.home,
+                  outcome['seek-care-now']['call-instead'].heading,
+                ]),
             outcome['seek-care-now'].why.heading,
             textsByLanguage[tag].advice.heading,
             textsByLanguage[tag].clinicianCard.heading,
@@ -208,7 +212,7 @@ describe('the notes for the calendar', () => {
     const { outcome, questions, app } = textsByLanguage.en;
     const visit = outcome['discuss-next-visit'];
     for (const line of [
-      ...Object.values(visit.notes.lines),
+      ...Object.values(visit.notes.lines).slice(1),
       ...Object.values(visit['things-to-note'].lines),
       ...topics.map((topic) => (questions.topics.options as Record<string, string>)[topic] ?? ''),
       visit['for-now-only'],

@@ -72,12 +72,12 @@ describe('what rules a condition out', () => {
     [
       'one part of all',
       all(loud('gate'), loud('worry')),
-      ':is(:has(#gate-no:checked),:has(#worry-no:checked))',
+      ':is(:has(#gate-no:checked),:has(#worry-no:checked,#worry-weeks:checked))',
     ],
     [
       'each part of any',
       any(loud('gate'), loud('worry')),
-      ':has(#gate-no:checked):has(#worry-no:checked)',
+      ':has(#gate-no:checked):has(#worry-no:checked,#worry-weeks:checked)',
     ],
     ['nothing rules out all of nothing', all(), ':is()'],
     ['any of nothing is ruled out', any(), ''],

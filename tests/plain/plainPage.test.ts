@@ -8,7 +8,7 @@ import { en } from '../../locales/en';
 import plainEn from '../../locales/en/plain.json';
 import { es } from '../../locales/es';
 import plainEs from '../../locales/es/plain.json';
-import { callNowLines, careAdvice, whileYouWait } from '../../rules/careAdvice';
+import { callInsteadLines, careAdvice, whileYouWait } from '../../rules/careAdvice';
 import { ruleset } from '../../rules/ruleset';
 import { signList, visitNotes } from '../../rules/safetyNetting';
 import { plainFiles } from '../../tools/plainPages';
@@ -105,12 +105,17 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
       expect(radios.map(labelOf)).toEqual([plain.topics.some, words.options['none']]);
       expect(boxes.map(labelOf)).toEqual(options.map((option) => words.options[option]));
     }
-    const { help, points, 'small-child': child }: HelpTexts = texts.questions[id];
+    const given: HelpTexts = texts.questions[id];
+    const { help = [], 'not-counted': notCounted = [], points = {}, 'small-child': child } = given;
     const shown = squeezed(field.querySelector('.help')?.textContent);
     // The list of topics has a help of its own: there is no next page.
-    for (const text of [kind === 'multi' ? plain.topics.help : help, child, ...(points ?? [])]) {
-      if (text !== undefined) expect(shown).toContain(text);
+    const helped = kind === 'multi' ? [plain.topics.help, ...help.slice(-1)] : help;
+    for (const text of [...helped, ...notCounted, ...Object.values(points), child]) {
+      if (text !== undefined) expect(shown).toContain(squeezed(text));
     }
+    expect(all('[data-point]', field).map((point) => point.dataset['point'])).toEqual(
+      (question.points ?? []).map((point) => `${id}/${point}`),
+    );
   });
 
   test('nothing is ticked, and all fields are in the order of the rules', () => {
@@ -133,6 +138,23 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     expect(squeezed(reason?.querySelector('.unsure p')?.textContent)).toBe(because['not-sure']);
   });
 
+  test('I-30 leaves out beside "call first" what would take it back', () => {
+    const { 'seek-care-now': nowTexts } = texts.outcome;
+    const unless = all('[data-unless~="R0-gate"][data-unless~="R3b-face-with"]');
+    const words = unless.map(({ textContent }) => squeezed(textContent)).join('\n');
+    for (const text of [
+      nowTexts.intro,
+      nowTexts.go.home,
+      nowTexts.go['no-help'],
+      nowTexts['call-instead'].heading,
+      texts.advice.general['take-along'],
+    ]) {
+      expect(words).toContain(text);
+    }
+    const last = page.querySelector('.go-now[data-when~="R0-gate"][data-when~="R3b-face-with"]');
+    expect(squeezed(last?.textContent)).toBe(nowTexts['call-first-page']['no-answer']);
+  });
+
   test('carries all that the two results must carry', () => {
     const now = page.querySelector('[data-disposition="seek-care-now"]');
     const low = page.querySelector('[data-disposition="discuss-next-visit"]');
@@ -142,7 +164,9 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     for (const text of [
       nowTexts.intro,
       nowTexts.go.home,
-      ...callNowLines.map((line) => nowTexts['call-now'].lines[line]),
+      nowTexts.go['no-help'],
+      nowTexts['call-first-page']['no-answer'],
+      ...callInsteadLines.map((line) => nowTexts['call-instead'].lines[line]),
       ...whileYouWait.map(({ id }) => texts.advice.general[id]),
       ...careAdvice.flatMap(({ id, lines }) => lines.map((line) => blocks[id]?.lines[line.id])),
       ...Object.values(texts.clinicianCard.lines),
@@ -198,7 +222,8 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
 
 interface HelpTexts {
   readonly question: string;
-  readonly help?: string;
-  readonly points?: readonly string[];
+  readonly help?: readonly string[];
+  readonly 'not-counted'?: readonly string[];
+  readonly points?: Readonly<Record<string, string>>;
   readonly 'small-child'?: string;
 }

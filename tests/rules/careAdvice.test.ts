@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   adviceFor,
-  callNowLines,
+  callInsteadLines,
   careAdvice,
   whileYouWait,
   type AdviceBlock,
@@ -11,6 +11,7 @@ import {
 import { ruleset, type ReasonId, type RuleId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
 import { anySheet, fullSheet, law } from '../support/arbitraries';
+import { notBesideCallFirst } from '../../tools/prove/adviceSpecification';
 import { specRuleIds } from '../support/specTable';
 
 const blocks: readonly AdviceBlock[] = careAdvice;
@@ -58,8 +59,9 @@ describe('each rule by itself is followed by its blocks (spec section 7)', () =>
     'R8-belly': [],
     'R8-face-shape': [],
     'R8-face-pressure': ['face-pressure'],
-    'R8-food-vitamins': ['medicine'],
-    'R8-life': ['self-harm'],
+    'R8-food': ['food-less'],
+    'R8-medicines': ['medicine'],
+    'R8-mood': ['self-harm'],
     'R9-worry': ['worry'],
     'R10-alert': ['alertness'],
   };
@@ -80,24 +82,25 @@ describe('each rule by itself is followed by its blocks (spec section 7)', () =>
     });
   });
 
-  test('all rules together are followed by every block but food and drink, in the order of the page', () => {
+  test('all rules together are followed by every block that may stand beside “call first”, in the order of the page', () => {
     const all = blocks.map(({ id }) => id);
-    expect(blocksFor(specRuleIds)).toEqual(all.filter((id) => id !== 'food-drink'));
+    const gone = ['food-drink', 'worry'];
+    expect(blocksFor(specRuleIds)).toEqual(all.filter((id) => !gone.includes(id)));
     expect(all).toEqual([
       ...['emergency', 'sight', 'hearing', 'face', 'head-pressure', 'alertness', 'jaw-teeth'],
       ...['fever', 'bone', 'food-drink', 'faint-injury', 'weakness', 'fit', 'bleeding', 'cramps'],
-      ...['self-harm', 'medicine', 'face-pressure', 'worry'],
+      ...['self-harm', 'medicine', 'food-less', 'face-pressure', 'worry'],
     ]);
   });
 });
 
 describe('the data', () => {
-  test('no id comes twice: blocks, lines of a block, lines for everyone, call-now lines', () => {
+  test('no id comes twice: blocks, lines of a block, lines for everyone, call-instead lines', () => {
     const lists = [
       blocks.map(({ id }) => id),
       ...blocks.map(({ lines }) => lines.map(({ id }) => id)),
       waiting.map(({ id }) => id),
-      callNowLines,
+      callInsteadLines,
     ];
     for (const list of lists) expect(new Set<string>(list).size).toBe(list.length);
   });
@@ -113,8 +116,8 @@ describe('the data', () => {
     expect(named).not.toEqual([]);
   });
 
-  test('ten lines say when to call the emergency number', () => {
-    expect(callNowLines).toHaveLength(10);
+  test('thirteen lines say when to call instead of going', () => {
+    expect(callInsteadLines).toHaveLength(13);
   });
 
   test('I-28 the lines that turn, lay or move a person are flagged, so that their words name neck and back', () => {
@@ -133,6 +136,7 @@ describe('the data', () => {
       'face/food-that-goes-down',
       'fever/small-drinks',
       'food-drink/sips',
+      'food-less/small-drinks',
     ]);
     expect(keysWhere(({ byMouth }) => byMouth === 'forbids')).toEqual([
       'nothing-by-mouth',
@@ -147,9 +151,14 @@ describe('the data', () => {
 });
 
 describe('I-28 what is shown together never contradicts', () => {
-  const mouthLines = ['pain-medicine', 'fever/small-drinks', 'food-drink/sips'];
+  const mouthLines = [
+    ...['pain-medicine', 'fever/small-drinks'],
+    ...['food-less/small-drinks', 'food-drink/sips'],
+  ];
   const foodOfFace = 'face/food-that-goes-down';
   const nothingByMouth = 'face/no-food-drink-pills';
+  const takesCallFirstBack = notBesideCallFirst.map((key) => key.replace('while-you-wait/', ''));
+  const callsFirst = (rule: ReasonId) => rule === 'R0-gate' || rule === 'R3b-face-with';
   const reasonIds: readonly ReasonId[] = [...specRuleIds, 'R-INCOMPLETE', 'R-INVALID'];
   const pairs = reasonIds.flatMap((one, index) =>
     reasonIds.slice(index + 1).map((other): [ReasonId, ReasonId] => [one, other]),
@@ -170,14 +179,20 @@ describe('I-28 what is shown together never contradicts', () => {
     expect(shown('fever/small-drinks')).toBe(
       has('R5a-jaw-and-fever', 'R5c-fever-danger') && !noDrinkNow,
     );
+    expect(shown('food-less/small-drinks')).toBe(has('R8-food') && !noDrinkNow);
     expect(shown('food-drink/no-food')).toBe(has('R6-fracture') && !nothing);
     expect(shown('food-drink/sips')).toBe(has('R6-fracture') && !nothing);
     expect(shown(foodOfFace)).toBe(has('R3a-face') && !noDrinkNow);
     expect(shown(nothingByMouth)).toBe(has('R3b-face-with'));
     expect(shown('emergency/no-food-drink-pills')).toBe(has('R0-gate'));
     expect(lines).toEqual(expect.arrayContaining(alwaysShown));
+    // I-30, spec section 7: of the lines for everyone only the first, the second and the fifth stay beside "call first".
+    expect(lines.filter((key) => waiting.some(({ id }) => id === key))).toEqual(
+      nothing ? alwaysShown : waiting.map(({ id }) => id),
+    );
+    if (nothing) expect(lines.filter((key) => takesCallFirstBack.includes(key))).toEqual([]);
   }
-  const alwaysShown = waiting.map(({ id }) => id).filter((id) => id !== 'pain-medicine');
+  const alwaysShown = ['stay', 'note', 'nothing-by-mouth'];
 
   test.each(pairs)('I-28 %s with %s', (one, other) => {
     expectNoClash([one, other]);
@@ -194,9 +209,9 @@ describe('I-28 what is shown together never contradicts', () => {
   });
 
   test('I-28 no line is lost to a rule that has no clash with it', () => {
-    const giveWay = ['pain-medicine', 'fever/small-drinks', foodOfFace, 'food-drink/no-food'];
-    const mayGo = [...giveWay, 'food-drink/sips', 'food-drink/baby-feed'];
+    const giveWay = [...mouthLines, foodOfFace, 'food-drink/no-food', 'food-drink/baby-feed'];
     for (const [one, other] of pairs) {
+      const mayGo = [one, other].some(callsFirst) ? [...giveWay, ...takesCallFirstBack] : giveWay;
       const together = linesFor([one, other]);
       const apart = [...linesFor([one]), ...linesFor([other])];
       const lost = apart.filter((key) => !together.includes(key) && !mayGo.includes(key));
@@ -220,16 +235,15 @@ describe('I-28 what is shown together never contradicts', () => {
     );
   });
 
-  test('I-28 after an early stop: the rest of the answers takes no line away but one on food, drink or pills', () => {
+  test('I-28 after an early stop: the rest of the answers takes no line away but one on food, drink or pills, or one beside “call first”', () => {
     const byMouth = keysWhere((line) => line.byMouth !== undefined);
     fc.assert(
       fc.property(anySheet(), fullSheet(), (soFar, rest) => {
         const early = linesFor(urgentSoFar(soFar).because);
         const late = linesFor(urgentSoFar({ ...rest, ...soFar }).because);
         const gone = early.filter((key) => !late.includes(key));
-        expect(
-          gone.filter((key) => !byMouth.includes(key) && key !== 'food-drink/baby-feed'),
-        ).toEqual([]);
+        const mayGo = [...byMouth, ...takesCallFirstBack];
+        expect(gone.filter((key) => !mayGo.includes(key))).toEqual([]);
       }),
       law,
     );

@@ -196,13 +196,13 @@ describe('I-08 closed world: the low result needs the one narrow quiet path', ()
     const topics = a['topics'];
     const leads = [
       ...['gate', 'headache', 'vomiting', 'alert', 'collapse', 'weakness', 'injury', 'face'],
-      ...['vision', 'fracture', 'fever', 'jaw', 'hearing', 'worry'],
+      ...['vision', 'fracture', 'fever', 'jaw', 'hearing'],
     ];
     return (
       leads.every(heard) &&
       no('gate') &&
       no('alert') &&
-      no('worry') &&
+      is('worry', 'no', 'weeks') &&
       (no('headache') || (no('headache.severe') && no('headache.warning') && no('vomiting'))) &&
       (no('vomiting') || is('vomiting.pattern', 'once-well')) &&
       (no('collapse') || is('collapse.status', 'checked-and-well')) &&

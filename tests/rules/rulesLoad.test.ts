@@ -9,16 +9,16 @@ test('the rules load, with every sign, question and rule in place', async () => 
   const { triage } = await import('../../rules/triage');
   expect(ruleset.id).toBe('iaro-red-flags');
   expect(ruleset.signs).toHaveLength(10);
-  expect(ruleset.questions).toHaveLength(42);
-  expect(ruleset.rules).toHaveLength(32);
+  expect(ruleset.questions).toHaveLength(43);
+  expect(ruleset.rules).toHaveLength(33);
   expect(ruleset.questionById.get('gate')).toBe(ruleset.questions[0]);
-  expect(ruleset.positionById.get('worry')).toBe(41);
+  expect(ruleset.positionById.get('worry')).toBe(42);
   expect(triage({}).disposition).toBe('seek-care-now');
 });
 
 test('the advice loads, every block with the rules that it follows and its lines', async () => {
   const { careAdvice } = await import('../../rules/careAdvice');
-  expect(careAdvice).toHaveLength(19);
+  expect(careAdvice).toHaveLength(20);
   for (const { id, follows, lines } of careAdvice) {
     expect([id, follows.length > 0, lines.length > 0]).toEqual([expect.any(String), true, true]);
   }

@@ -16,6 +16,7 @@ import { ruleset } from '../../rules/ruleset';
 describe('notes for the next visit follow from the quiet answers', () => {
   test.each<{ told: string; answers: Answers; notes: readonly VisitNoteId[] }>([
     { told: 'nothing reported', answers: {}, notes: [] },
+    { told: 'a wish to be seen earlier', answers: { worry: 'weeks' }, notes: ['earlier-visit'] },
     { told: 'a fever', answers: { fever: 'yes' }, notes: ['fever'] },
     { told: 'perhaps a fever', answers: { fever: 'not-sure' }, notes: ['fever'] },
     { told: 'a fall', answers: { injury: 'yes' }, notes: [] },
@@ -49,8 +50,9 @@ describe('notes for the next visit follow from the quiet answers', () => {
         injury: 'yes',
         'injury.head': 'yes',
         fever: 'yes',
+        worry: 'weeks',
       },
-      notes: ['fever', 'head-knock', 'teeth', 'healing-bone', 'hearing'],
+      notes: ['earlier-visit', 'fever', 'head-knock', 'teeth', 'healing-bone', 'hearing'],
     },
   ])('$told: $notes', ({ answers, notes }) => {
     const sheet = quietSheet(answers);
@@ -86,7 +88,7 @@ describe('a note that needs more than one answer', () => {
   });
 });
 
-test('the list of urgent signs has the ten lines of spec section 7, in its order', () => {
+test('the list of urgent signs has the thirteen lines of spec section 7, in its order', () => {
   expect(signList).toEqual([
     'emergency',
     'sight',
@@ -95,6 +97,9 @@ test('the list of urgent signs has the ten lines of spec section 7, in its order
     'head-pressure',
     'alertness',
     'jaw-fever',
+    'fever',
+    'bleeding',
+    'spine',
     'bone',
     'faint-weakness',
     'worry',

@@ -50,7 +50,7 @@ export function without(sheet: AnswerSheet, ...ids: readonly QuestionId[]): Answ
   return Object.fromEntries(kept);
 }
 
-/** Every answer that a question takes. For the topics: every set of them, so 32,768. */
+/** Every answer that a question takes. For the topics: every set of them, so 131,072. */
 export function* answersTo(question: CatalogueQuestion): Generator<Answer> {
   const options = question.options as readonly (Answer & string)[];
   if (question.kind === 'single') yield* options;

@@ -35,7 +35,7 @@ const rows = [
     'topics',
     '',
     'bone-pain back-pain tired-pale bruise-bleed infections limp cramps belly face-shape ' +
-      'growth teeth face-pressure food-vitamins life other',
+      'growth teeth face-pressure food medicines daily-life mood other',
   ],
   ['topic.bone-pain', 'topics:bone-pain', 'yes no* not-sure'],
   ['topic.back-pain', 'topics:back-pain', 'yes no* not-sure'],
@@ -47,9 +47,10 @@ const rows = [
   ['topic.belly', 'topics:belly', 'yes no* not-sure'],
   ['topic.face-shape', 'topics:face-shape', 'yes no* not-sure'],
   ['topic.face-pressure', 'topics:face-pressure', 'yes no* not-sure'],
-  ['topic.food-vitamins', 'topics:food-vitamins', 'yes no* not-sure'],
-  ['topic.life', 'topics:life', 'yes no* not-sure'],
-  ['worry', '', 'yes not-sure no*'],
+  ['topic.food', 'topics:food', 'yes no* not-sure'],
+  ['topic.medicines', 'topics:medicines', 'yes no* not-sure'],
+  ['topic.mood', 'topics:mood', 'yes no* not-sure'],
+  ['worry', '', 'yes not-sure weeks* no*'],
 ] as const;
 
 export interface SpecQuestion {
@@ -82,8 +83,9 @@ export const specTopicsWithRule = [
   'belly',
   'face-shape',
   'face-pressure',
-  'food-vitamins',
-  'life',
+  'food',
+  'medicines',
+  'mood',
 ] as const;
 
 /** The rule ids of section 6, in the order of the screens (section 3). */
@@ -117,8 +119,9 @@ export const specRuleIds = [
   'R8-belly',
   'R8-face-shape',
   'R8-face-pressure',
-  'R8-food-vitamins',
-  'R8-life',
+  'R8-food',
+  'R8-medicines',
+  'R8-mood',
   'R9-worry',
 ] as const;
 
@@ -158,7 +161,7 @@ export const specGroups = [
   { group: 'bone', quiet: 3, all: 9, questions: ['fracture', 'fracture.status'] },
   { group: 'collapse', quiet: 3, all: 9, questions: ['collapse', 'collapse.status'] },
   { group: 'weakness', quiet: 3, all: 13, questions: ['weakness', 'weakness.course'] },
-  { group: 'worry', quiet: 1, all: 3, questions: ['worry'] },
+  { group: 'worry', quiet: 2, all: 4, questions: ['worry'] },
 ] as const;
 
 /**

@@ -11,10 +11,12 @@ describe('the words of a question', () => {
   test.each(ruleset.questions)(
     '$id has the parts that the rules name, and no other',
     (question) => {
-      const { help, smallChild, points } = questionText(t, question);
-      expect(help !== undefined).toBe(question.parts.includes('help'));
+      const { help, notCounted, smallChild, points } = questionText(t, question);
+      expect(help.length > 0).toBe(question.parts.includes('help'));
+      expect(notCounted.length > 0).toBe(question.parts.includes('not-counted'));
       expect(smallChild !== undefined).toBe(question.parts.includes('small-child'));
-      expect(points.length > 0).toBe(question.parts.includes('points'));
+      expect(points.map(({ id }) => id)).toEqual(question.points ?? []);
+      for (const { text } of points) expect(text).toMatch(/\S/);
     },
   );
 });
@@ -29,7 +31,7 @@ test.each([
 test('a list of topics in words, and an empty one', () => {
   expect(answerTexts(t, 'topics', ['limp', 'belly'])).toEqual([
     'A limp',
-    'Belly pain, or a big belly',
+    'Belly pain, a big or hard belly, loose poo, or yellow skin or eyes',
   ]);
   expect(answerTexts(t, 'topics', [])).toEqual(['None of these']);
 });
@@ -38,7 +40,15 @@ test.each([
   ['an option that has no text', () => optionText(t, 'gate', 'maybe')],
   [
     'a part that has no text',
-    () => questionText(t, { id: 'vision', kind: 'multi', options: [], parts: ['points'] }),
+    () =>
+      questionText(t, {
+        id: 'vision',
+        kind: 'single',
+        options: [],
+        quiet: [],
+        parts: [],
+        points: ['none-such'],
+      }),
   ],
 ])('%s throws, naming the key', (_, read) => {
   expect(read).toThrow(MissingTextError);

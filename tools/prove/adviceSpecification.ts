@@ -8,7 +8,8 @@ export const nothingByMouthWith: readonly RuleId[] = ['R0-gate', 'R3b-face-with'
 export const noSmallDrinksWith: readonly RuleId[] = ['R6-fracture', 'R10-alert'];
 
 export const painMedicineLine = 'while-you-wait/pain-medicine';
-export const smallDrinksLine = 'fever/small-drinks';
+/** Of R5a and R5c, and of R8-food. */
+export const smallDrinksLines = ['fever/small-drinks', 'food-less/small-drinks'] as const;
 export const foodLineOfR3a = 'face/food-that-goes-down';
 
 type Intake = 'food' | 'drinks' | 'sips of water' | 'pills';
@@ -17,7 +18,8 @@ type Intake = 'food' | 'drinks' | 'sips of water' | 'pills';
 export const allows: Readonly<Record<string, readonly Intake[]>> = {
   [painMedicineLine]: ['pills'],
   [foodLineOfR3a]: ['food', 'drinks'],
-  [smallDrinksLine]: ['drinks'],
+  'fever/small-drinks': ['drinks'],
+  'food-less/small-drinks': ['drinks'],
   'food-drink/sips': ['sips of water'],
 };
 
@@ -35,3 +37,22 @@ export const forbids: Readonly<Record<string, readonly Intake[]>> = {
   'while-you-wait/no-new-pills': [],
   'alertness/swallow-check': [],
 };
+
+/** I-30: what would take "call first" back: another number, a drive, an arrival, and all that is no help before help comes. */
+export const notBesideCallFirst: readonly string[] = [
+  'while-you-wait/take-along',
+  'while-you-wait/no-driving',
+  painMedicineLine,
+  'while-you-wait/no-aspirin',
+  'while-you-wait/no-new-pills',
+  'sight/no-driving',
+  'sight/guide',
+  'alertness/baby-feed',
+  'jaw-teeth/tell-dentist',
+  'food-drink/baby-feed',
+  'self-harm/crisis-line',
+  'medicine/ring',
+  'food-less/baby-feed',
+  'face-pressure/baby-cannot-feed',
+  'worry/say-first',
+];

@@ -2,7 +2,7 @@
  * Negative controls: rules, readings and advice, each with one mistake that somebody could make, and the law that must
  * refuse it. A proof that accepted one of them would be worth nothing. Every law refuses at least one.
  */
-import { all, any, loud } from '../../rules/condition';
+import { all, any, loud, picked } from '../../rules/condition';
 import type { AdviceLine } from '../../rules/careAdvice';
 import type { QuestionId } from '../../rules/questions';
 import {
@@ -129,7 +129,30 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
       id: 'topic-follow-up-forgotten',
       mistake: 'The topic "mood" has lost its danger points',
       caughtBy: 'I-08',
-      ...without('topic.life', 'R8-life'),
+      ...without('topic.mood', 'R8-mood'),
+    },
+    {
+      id: 'weeks-left-out',
+      mistake: 'Who can wait some weeks for an earlier visit is sent to an emergency room',
+      caughtBy: 'I-01',
+      ...edited(sound, {
+        question: (question) =>
+          question.id === 'worry' ? lessQuiet(question, 'weeks') : [question],
+      }),
+    },
+    {
+      id: 'missing-worry-made-quiet',
+      mistake: 'The last question may stay open: nobody has said that it can wait',
+      caughtBy: 'I-07',
+      ...reading({ overlooked: ['worry'] }),
+    },
+    {
+      id: 'mood-hung-on-daily-life',
+      mistake: 'The rule on self-harm looks for the topic "daily life"',
+      caughtBy: 'section-6',
+      ...withRule('R8-mood', (rule) => [
+        { ...rule, when: all(picked('daily-life'), loud('topic.mood')) },
+      ]),
     },
     {
       id: 'lead-forgotten',
@@ -209,6 +232,12 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
       caughtBy: 'I-28c',
       ...advice('food-that-goes-down'),
     },
+    {
+      id: 'poison-line-beside-call-first',
+      mistake: 'Who was told to call the emergency number first reads of another number to ring',
+      caughtBy: 'I-30',
+      ...advice('ring'),
+    },
   ];
 }
 
@@ -241,6 +270,11 @@ function edited(sound: Ruleset, edit: Edit): Subject {
 function moreQuiet(question: CatalogueQuestion, value: string): readonly CatalogueQuestion[] {
   if (question.kind === 'multi') throw new TypeError(`${question.id} has no quiet answers`);
   return [{ ...question, quiet: [...question.quiet, value] }];
+}
+
+function lessQuiet(question: CatalogueQuestion, value: string): readonly CatalogueQuestion[] {
+  if (question.kind === 'multi') throw new TypeError(`${question.id} has no quiet answers`);
+  return [{ ...question, quiet: question.quiet.filter((one) => one !== value) }];
 }
 
 /** The advice with one line that nothing rules out any more. */

@@ -7,9 +7,10 @@ import {
   foodLineOfR3a,
   forbids,
   noSmallDrinksWith,
+  notBesideCallFirst,
   nothingByMouthWith,
   painMedicineLine,
-  smallDrinksLine,
+  smallDrinksLines,
 } from './adviceSpecification';
 import { linesOf, shows, type Advice } from './adviceTerms';
 import type { Law } from './law';
@@ -33,7 +34,7 @@ const noSmallDrinks: Law = {
   ...everySheet,
   claim: (a) => ({
     given: or(noSmallDrinksWith.map((rule) => a.reason(rule, 'so-far'))),
-    then: not(or([smallDrinksLine, foodLineOfR3a].map((key) => shows(a, key)))),
+    then: not(or([...smallDrinksLines, foodLineOfR3a].map((key) => shows(a, key)))),
   }),
 };
 
@@ -70,4 +71,20 @@ const linesThat = (advice: Advice, verb: 'allows' | 'forbids'): readonly string[
     .filter(({ line }) => line.byMouth === verb)
     .map(({ key }) => key);
 
-export const lawsOfAdvice: readonly Law[] = [nothingByMouth, noSmallDrinks, noClash];
+/** The part of I-30 that is about advice; the rest is about the page and is tested there. */
+const callFirstIsKept: Law = {
+  id: 'I-30',
+  name: 'Beside "call first" no line names another number, a drive or an arrival',
+  ...everySheet,
+  claim: (a) => ({
+    given: a.callFirst('so-far'),
+    then: not(or(notBesideCallFirst.map((key) => shows(a, key)))),
+  }),
+};
+
+export const lawsOfAdvice: readonly Law[] = [
+  nothingByMouth,
+  noSmallDrinks,
+  noClash,
+  callFirstIsKept,
+];

@@ -72,7 +72,7 @@ const closedWorld: Law = {
   claim: (a) => ({
     given: a.visit,
     then: and([
-      ...(['gate', 'alert', 'worry'] as const).map((id) => a.is(id, 'no')),
+      ...(['gate', 'alert', 'worry'] as const).map((id) => quiet(a, id)),
       ...leads
         .filter((lead) => followUpsOf(lead).length > 0 && lead !== 'topics')
         .map((lead) => or([a.is(lead, 'no'), onlyQuietFollowUps(a, lead)])),

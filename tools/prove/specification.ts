@@ -31,8 +31,9 @@ export const followUpsByLead = {
     'topic.belly',
     'topic.face-shape',
     'topic.face-pressure',
-    'topic.food-vitamins',
-    'topic.life',
+    'topic.food',
+    'topic.medicines',
+    'topic.mood',
   ],
   worry: [],
 } as const satisfies { readonly [lead: string]: readonly QuestionId[] };
@@ -50,6 +51,7 @@ const quietValues: { readonly [Q in QuestionId]?: readonly string[] } = {
   'fracture.status': ['known-healing'],
   'collapse.status': ['checked-and-well'],
   'injury.danger': ['no', 'checked'],
+  worry: ['no', 'weeks'],
 };
 export const quietValuesOf = (question: QuestionId): readonly string[] =>
   quietValues[question] ?? ['no'];
@@ -75,8 +77,9 @@ const topicRows = (
     'belly',
     'face-shape',
     'face-pressure',
-    'food-vitamins',
-    'life',
+    'food',
+    'medicines',
+    'mood',
   ] as const
 ).map((topic): TableRow => ({ rule: `R8-${topic}`, topic, loud: [`topic.${topic}`] }));
 
@@ -109,5 +112,5 @@ export const decisionTable: readonly TableRow[] = [
   { rule: 'R9-worry', loud: ['worry'] },
 ];
 
-/** Options that change no outcome, by design: the three topics of table 4.1 that are "never urgent by itself". */
-export const inertTopics: readonly TopicId[] = ['growth', 'teeth', 'other'];
+/** Options that change no outcome, by design: the four topics of table 4.1 that are "never urgent by itself". */
+export const inertTopics: readonly TopicId[] = ['growth', 'teeth', 'daily-life', 'other'];

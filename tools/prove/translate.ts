@@ -61,7 +61,11 @@ export function definitions(
     define(
       sheet.reason('R-INCOMPLETE', stance),
       stance === 'triage' && reading.incomplete === 'counts'
-        ? or(by.questions.map((question) => unanswered(question, sheet, reading)))
+        ? or(
+            by.questions
+              .filter(({ id }) => !reading.overlooked.includes(id))
+              .map((question) => unanswered(question, sheet, reading)),
+          )
         : never,
     ),
     define(sheet.reason('R-INVALID', stance), by.rules.every(judgeable) ? never : always),
@@ -96,7 +100,8 @@ function holds(
       if (question?.kind !== 'single') throw new TypeError(`${id} can't be loud: not translated`);
       const hushed = reading.notSure[stance] === 'quiet' ? ['not-sure'] : [];
       const quiet = [...question.quiet, ...hushed].map((option) => sheet.is(id, option));
-      return not(or([...quiet, ...(missingIsLoud ? [] : [sheet.missing(id)])]));
+      const missingIsQuiet = !missingIsLoud || reading.overlooked.includes(id);
+      return not(or([...quiet, ...(missingIsQuiet ? [sheet.missing(id)] : [])]));
     },
     picked: (topic) =>
       missingIsLoud ? or([sheet.missing('topics'), sheet.picks(topic)]) : sheet.picks(topic),

@@ -1,6 +1,7 @@
 /** What is wrong with a JSON value that should be an answer sheet, in words for the person who made the file. */
 import { isAnswer } from '../../rules/answerSheet';
 import { ruleset } from '../../rules/ruleset';
+import { formerIdInWords } from '../../src/fhir/formerAnswers';
 import { endOfString, isSpace } from './jsonShape';
 
 export const exampleSheet = '{"gate":"no","headache":"not-sure"}';
@@ -35,16 +36,26 @@ export function faultsOf(value: unknown, text: string): readonly string[] {
   for (const [id, answer] of Object.entries(value)) {
     const question = ruleset.questionById.get(id);
     if (question === undefined) {
-      faults.push(`no question ${quoted(id)}; expected an id that --help lists`);
+      const former = formerIdInWords(id);
+      faults.push(former ?? `no question ${quoted(id)}; expected an id that --help lists`);
     } else if (!isAnswer(question, answer)) {
       const wanted = question.kind === 'multi' ? 'a list, empty or with any of ' : 'one of ';
       const found = shortened(JSON.stringify(answer));
       faults.push(
         `${quoted(id)} is ${found}; expected ${wanted}${question.options.join(', ')}, so it counts as not answered`,
+        ...formerTopicsIn(answer),
       );
     }
   }
   return faults;
+}
+
+/** Topics of an older version in a list of topics, each with what took its place. */
+function formerTopicsIn(answer: unknown): readonly string[] {
+  if (!Array.isArray(answer)) return [];
+  return (answer as readonly unknown[]).flatMap((topic) =>
+    typeof topic === 'string' ? (formerIdInWords(topic) ?? []) : [],
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The pages of the React floor as data, which its HTML carries as our app's carries its texts. */
 import { en } from '../../../locales/en';
-import { callNowLines } from '../../../rules/careAdvice';
+import { callInsteadLines } from '../../../rules/careAdvice';
 import { signList } from '../../../rules/safetyNetting';
 import type { ChoiceScreen } from '../../questionnaire/screens';
 import type { Disposition, FloorScreens } from '../screens';
@@ -57,9 +57,9 @@ function resultPage(disposition: Disposition): ReactPage {
     disposition === 'seek-care-now'
       ? block(
           'h2',
-          now['call-now'].heading,
+          now['call-instead'].heading,
           [now.go.home],
-          callNowLines.map((line) => now['call-now'].lines[line]),
+          callInsteadLines.map((line) => now['call-instead'].lines[line]),
         )
       : block(
           'h2',

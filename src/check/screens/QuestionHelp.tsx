@@ -1,4 +1,4 @@
-/** The help of a question, always open: what to count, the points, and how it shows in someone who cannot tell. */
+/** The help of a question, always open: what to count and what not, the points, and how it shows in someone who cannot tell. */
 import { useTranslation } from 'react-i18next';
 import type { QuestionText } from '../../ui/questionText';
 
@@ -6,11 +6,14 @@ export function QuestionHelp({ text }: { readonly text: QuestionText }) {
   const { t } = useTranslation('check');
   return (
     <>
-      {text.help === undefined ? null : <p>{text.help}</p>}
+      {text.help.length === 0 ? null : <p>{text.help.join(' ')}</p>}
+      {text.notCounted.length === 0 ? null : <p>{text.notCounted.join(' ')}</p>}
       {text.points.length === 0 ? null : (
         <ul>
-          {text.points.map((point) => (
-            <li key={point}>{point}</li>
+          {text.points.map(({ id, text: point }) => (
+            <li key={id} data-point={id}>
+              {point}
+            </li>
           ))}
         </ul>
       )}

@@ -61,27 +61,30 @@ describe('the page of a question', () => {
   });
 
   test('HZ-25 has heading, help, points and options in this order', () => {
-    showQuestion('gate');
+    showQuestion('alert');
+    const { help, points: texts } = en.questions.alert;
     const points = screen.getAllByRole('listitem');
-    expect(points.map(({ textContent }) => textContent)).toEqual(en.questions.gate.points);
-    const first = screen.getByText(en.questions.gate.points[0] ?? '');
-    const child = screen.getByText(en.check['small-child']);
+    expect(points.map(({ textContent }) => textContent)).toEqual(Object.values(texts));
+    expect(points.map(({ dataset }) => dataset['point'])).toEqual(Object.keys(texts));
+    const helped = screen.getByText(help.join(' '));
+    const first = screen.getByText(texts.sleepy);
     const option = screen.getByRole('radio', { name: 'Yes, at least one of these' });
-    expect(isBefore(heading(), first)).toBe(true);
-    expect(isBefore(first, child)).toBe(true);
-    expect(isBefore(child, option)).toBe(true);
+    expect(isBefore(heading(), helped)).toBe(true);
+    expect(isBefore(helped, first)).toBe(true);
+    expect(isBefore(first, option)).toBe(true);
     expect(isBefore(option, pressContinue())).toBe(true);
     expect(isBefore(pressContinue(), screen.getByRole('button', { name: 'Back' }))).toBe(true);
   });
 
   test('has help between heading and options, and describes the group with it', () => {
-    showQuestion('headache');
-    const help = screen.getByText(en.questions.headache.help);
-    expect(isBefore(heading(), help)).toBe(true);
-    expect(isBefore(help, screen.getByRole('radio', { name: 'Yes' }))).toBe(true);
-    expect(screen.getByRole('group')).toHaveAccessibleDescription(
-      new RegExp(`^${en.questions.headache.help}`),
-    );
+    showQuestion('vomiting');
+    const { help, 'not-counted': notCounted } = en.questions.vomiting;
+    const helped = screen.getByText(help.join(' '));
+    expect(isBefore(heading(), helped)).toBe(true);
+    expect(isBefore(helped, screen.getByText(notCounted.join(' ')))).toBe(true);
+    const child = screen.getByText(en.check['small-child']);
+    expect(isBefore(child, screen.getByRole('radio', { name: 'Yes' }))).toBe(true);
+    expect(screen.getByRole('group')).toHaveAccessibleDescription(new RegExp(`^${help.join(' ')}`));
   });
 
   test.each(ruleset.questions.map(({ id }) => id))(

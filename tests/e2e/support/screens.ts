@@ -18,7 +18,7 @@ const withNotes = quietSheet({
   fever: 'yes',
   injury: 'yes',
   'injury.head': 'yes',
-  topics: ['growth', 'teeth', 'life'],
+  topics: ['growth', 'teeth', 'mood'],
 });
 
 async function begin(caregiver: Caregiver): Promise<void> {

@@ -76,7 +76,7 @@ test('solver and code that differ are noticed', slowest, async () => {
   const rules = broken?.ruleset.rules ?? [];
   const formulasOf = { ...ruleset, rules };
   const { disagreements } = await compareWithCode(
-    randomSheets(400, 7, ruleset),
+    randomSheets(1_600, 7, ruleset),
     ruleset,
     false,
     formulasOf,
