@@ -13,6 +13,7 @@ import { compressFolder } from './compress';
 import { earlyScript } from './earlyScript';
 import { writeHeaderFiles } from './headerFiles';
 import { inlineHashesOf } from './inlineHashes';
+import { allLocaleProblems } from './localeCheck';
 import { pageHtml, type PageParts } from './pageHtml';
 import { securityHeaders } from './serverHeaders';
 import { writeSupplyChain } from './supplyChain';
@@ -54,6 +55,8 @@ export function languagePages(root: string, buildId: string): Plugin {
         },
         builder: {
           buildApp: async (builder) => {
+            const problems = allLocaleProblems(root);
+            if (problems.length > 0) throw new Error(problems.join('\n'));
             for (const name of ['ssr', 'client']) {
               const environment = builder.environments[name];
               if (environment !== undefined) await builder.build(environment);

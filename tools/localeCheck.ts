@@ -1,17 +1,30 @@
-/** Holds every language against English. The build stops when a text is missing, left over, empty, or not translated. */
+/**
+ * Holds every language against English, and the points against the rules. The build stops when a text is missing, left over,
+ * empty, out of order or not translated, or when a number, a unit or a time window differs. The message names file and key.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { languages } from '../locales';
+import { ruleset } from '../rules/ruleset';
+import { isolateProblems, numberProblems, typographyProblems } from './textCheck';
+
 export type TextTree = string | readonly string[] | { readonly [key: string]: TextTree };
 
-/** Texts that may be the same as in English, by language. Everything else that is equal was forgotten. */
-const sameAsEnglish: Readonly<Record<string, readonly RegExp[]>> = {
-  es: [
-    /^app\/name$/,
-    /^app\/title\/page$/,
-    /^rule\/quoted$/,
-    /^about\/rule\/quoted$/,
-    /^questions\/[^/]+\/options\/no$/,
-  ],
-  ar: [/^app\/name$/, /^app\/title\/page$/],
-};
+/** What only a reader of the language can say: `locales/<tag>/review/checks.json`. */
+const languageChecks = z.object({
+  /** Texts that may be the same as in English, `*` for any one part of the path. Everything else that is equal was forgotten. */
+  sameAsEnglish: z.array(z.string()),
+  /** How the units of time are written after a number, as regular expressions. */
+  units: z.record(z.string(), z.string()),
+  /** Words that stand for a number, with or without a unit, such as an Arabic dual: `2 week`. */
+  numberWords: z.record(z.string(), z.string()),
+  /** Texts whose numbers differ from English on purpose, with the reason. */
+  exceptions: z.record(z.string(), z.string()),
+  /** Words and patterns that a review found to mislead. */
+  banned: z.array(z.object({ pattern: z.string(), why: z.string() })),
+});
+export type LanguageChecks = z.infer<typeof languageChecks>;
 
 /** Every text by its path: `namespace/key/.../key`, list entries by their number. */
 function flat(tree: TextTree, path = ''): readonly (readonly [string, string])[] {
@@ -29,34 +42,108 @@ function place(tag: string, path: string): string {
   return `locales/${tag}/${file ?? ''}.json: ${key.join('/')}`;
 }
 
+/** What leaves the page as text: a result, its card and its answers, and the message of the handout. */
+const copied =
+  /^(?:advice|clinicianCard|questions)\/|^outcome\/(?!take-away\/)|^handout\/message$|^app\/(?:clinic|disclaimer|emergency|past-review|signed-off|unreviewed|version|texts-)/;
+
+const matches = (pattern: string, path: string) =>
+  new RegExp(`^${pattern.replaceAll('*', '[^/]+')}$`).test(path);
+
 /**
  * What is wrong with a language's texts, one sentence each with file and key; empty when all is well.
  * @param tag BCP 47 tag, also the folder under `locales/`
  */
-export function localeProblems(tag: string, texts: TextTree, english: TextTree): readonly string[] {
+export function localeProblems(
+  tag: string,
+  texts: TextTree,
+  english: TextTree,
+  checks: LanguageChecks = checksOf(tag),
+): readonly string[] {
+  const isRightToLeft = languages.some((one) => one.tag === tag && one.dir === 'rtl');
   const source = new Map(flat(english));
   const target = new Map(flat(texts));
-  const allowed = sameAsEnglish[tag] ?? [];
   const missing = [...source.keys()]
     .filter((path) => !target.has(path))
     .map((path) => `${place(tag, path)}: is missing`);
-  const others = [...target].flatMap(([path, text]) => {
-    const problem = problemOf(path, text);
-    return problem === undefined ? [] : [`${place(tag, path)}: ${problem}`];
-  });
-  return [...missing, ...others];
+  const others = [...target].flatMap(([path, text]) =>
+    problemsOf(path, text).map((problem) => `${place(tag, path)}: ${problem}`),
+  );
+  return [...missing, ...others, ...outOfOrder()];
 
-  function problemOf(path: string, text: string): string | undefined {
+  function problemsOf(path: string, text: string): readonly string[] {
     const original = source.get(path);
-    if (original === undefined) return 'is not in English';
-    if (text.trim() === '') return 'is empty';
-    if (/<[a-z/!]/i.test(text)) return 'holds HTML; texts are plain words';
-    if (placeholders(text).join() !== placeholders(original).join()) {
-      return `expected the placeholders ${placeholders(original).join(' ')}, found ${placeholders(text).join(' ')}`;
-    }
-    if (tag !== 'en' && text === original && !allowed.some((pattern) => pattern.test(path))) {
-      return 'is the same as in English';
-    }
-    return undefined;
+    if (original === undefined) return ['is not in English'];
+    if (text.trim() === '') return ['is empty'];
+    const expected = placeholders(original).join(' ');
+    const found = placeholders(text).join(' ');
+    const isLeft =
+      tag !== 'en' &&
+      text === original &&
+      !checks.sameAsEnglish.some((pattern) => matches(pattern, path));
+    return [
+      ...(/<[a-z/!]/i.test(text) ? ['holds HTML; texts are plain words'] : []),
+      ...(found === expected ? [] : [`expected the placeholders ${expected}, found ${found}`]),
+      ...(isLeft ? ['is the same as in English'] : []),
+      ...typographyProblems(text),
+      ...(isRightToLeft && copied.test(path) ? isolateProblems(text) : []),
+      ...(path in checks.exceptions ? [] : numberProblems(text, original, checks)),
+      ...checks.banned
+        .filter(({ pattern }) => new RegExp(pattern, 'u').test(text))
+        .map(({ pattern, why }) => `holds what no text may hold (${pattern}): ${why}`),
+    ];
   }
+
+  /** The order of points and options is that of the screen, and a list that was reordered reads as another list. */
+  function outOfOrder(): readonly string[] {
+    const wanted = [...source.keys()].filter((path) => target.has(path));
+    const found = [...target.keys()].filter((path) => source.has(path));
+    const at = wanted.findIndex((path, index) => path !== found[index]);
+    const [expected, instead] = [wanted[at], found[at]];
+    if (expected === undefined || instead === undefined) return [];
+    return [`${place(tag, instead)}: is out of order; expected ${expected} here, as in English`];
+  }
+}
+
+/** @throws Error that names the file when it can't be read or is of another shape */
+export function checksOf(tag: string, root = process.cwd()): LanguageChecks {
+  const file = join('locales', tag, 'review', 'checks.json');
+  const result = languageChecks.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`${file}: ${result.error.message}`);
+}
+
+/** Every text of a language, by file, as `locales/` has them. */
+export function textsOf(tag: string, root = process.cwd()): Readonly<Record<string, TextTree>> {
+  const folder = join(root, 'locales', tag);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((name) => [
+      name.replace('.json', ''),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as TextTree,
+    ]),
+  );
+}
+
+/** A point that a rule file names and English lacks, or the other way round, or in another order. */
+function pointProblems(english: Readonly<Record<string, TextTree>>): readonly string[] {
+  const questions = english['questions'] as Readonly<
+    Record<string, { readonly points?: Readonly<Record<string, string>> }>
+  >;
+  return ruleset.questions.flatMap(({ id, points = [] }) => {
+    const found = Object.keys(questions[id]?.points ?? {}).join(' ');
+    const expected = points.join(' ');
+    if (found === expected) return [];
+    return [`locales/en/questions.json: ${id}/points: expected ${expected}, found ${found}`];
+  });
+}
+
+/** All that is wrong with all languages. @param root the project's folder */
+export function allLocaleProblems(root = process.cwd()): readonly string[] {
+  const english = textsOf('en', root);
+  return [
+    ...pointProblems(english),
+    ...languages.flatMap(({ tag }) =>
+      localeProblems(tag, textsOf(tag, root), english, checksOf(tag, root)),
+    ),
+  ];
 }

@@ -19,7 +19,7 @@ test.use({
 });
 
 const elsewhere = './icon.svg';
-const reason = words.outcome.because['R1-vision'].yes;
+const reason = words.outcome.because['R1-vision'].worse;
 const sheet = quietSheet({ vision: 'yes', 'vision.course': 'worse' });
 const allowsPrint = { ...kioskFile, kiosk: { ...shortTimes, allowPrint: true } };
 

@@ -71,13 +71,12 @@ for (const { name, sheet, callFirst } of urgentSheets) {
   }) => {
     await caregiver.takeCheck(sheet, 'sight');
     await expect(seekCareNow(page)).toBeVisible();
-    const { heading, 'call-now': callNow, go, why } = outcome['seek-care-now'];
+    const { heading, 'call-instead': callInstead, go, why } = outcome['seek-care-now'];
     const inOrder = [
       heading,
-      ...(callFirst ? [outcome['seek-care-now']['call-first']] : []),
-      callNow.heading,
-      go.home,
-      why.heading,
+      ...(callFirst
+        ? [outcome['seek-care-now']['call-first'], why.heading]
+        : [go.home, callInstead.heading, why.heading]),
     ];
     const text = await seekCareNow(page).innerText();
     const places = inOrder.map((words) => text.indexOf(words));
@@ -86,10 +85,13 @@ for (const { name, sheet, callFirst } of urgentSheets) {
     expect(text.startsWith(heading)).toBe(true);
 
     await expect(callFirstLine(page)).toHaveCount(callFirst ? 1 : 0);
-    await expect(seekCareNow(page).locator('h1 + p')).toHaveText(
-      callFirst ? outcome['seek-care-now']['call-first'] : outcome['seek-care-now'].intro,
+    await expect(seekCareNow(page).locator('h1 + p, h1 + .go-now p').first()).toHaveText(
+      callFirst ? outcome['seek-care-now']['call-first'] : go.home,
     );
-    await expect(seekCareNow(page)).toContainText('This page cannot tell you the cause.');
+    // I-30: who was told to call must not read that they need not.
+    for (const takenBack of [outcome['seek-care-now'].intro, callInstead.heading, go.home]) {
+      expect(text.includes(takenBack)).toBe(!callFirst);
+    }
     for (const reason of await page.locator('[data-rule]').allInnerTexts()) {
       expect(reason).not.toMatch(nameOfADisease);
     }

@@ -51,7 +51,7 @@ test('copy: the clipboard holds disposition, reasons, version and time, as the p
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const line of [
     outcome['seek-care-now'].heading,
-    outcome.because['R1-vision'].yes,
+    outcome.because['R1-vision'].new,
     await page.getByText(/^Checked on /u).innerText(),
     `Rules version ${ruleset.version}.`,
     app.disclaimer,

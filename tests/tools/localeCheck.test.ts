@@ -1,56 +1,151 @@
+import { mkdtempSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Texts } from '../../locales';
-import { ar } from '../../locales/ar';
-import { en } from '../../locales/en';
-import { es } from '../../locales/es';
-import { localeProblems } from '../../tools/localeCheck';
+import { languages } from '../../locales';
+import {
+  allLocaleProblems,
+  checksOf,
+  localeProblems,
+  textsOf,
+  type TextTree,
+} from '../../tools/localeCheck';
 
-/** Spanish with one thing changed in the texts of the app's frame. */
-const spanishWith = (app: Readonly<Record<string, unknown>>) => ({
-  ...es,
-  app: { ...es.app, ...app },
+type Texts = Readonly<Record<string, TextTree>>;
+const english = textsOf('en');
+
+/** A language with one text changed. @param path `file/key/.../key` */
+function withText(tag: string, path: string, text: TextTree | undefined): Texts {
+  const change = (tree: TextTree, [key = '', ...rest]: readonly string[]): TextTree => {
+    const branch = tree as Texts;
+    if (rest.length > 0) return { ...branch, [key]: change(branch[key] ?? {}, rest) };
+    const { [key]: _old, ...others } = branch;
+    return text === undefined ? others : { ...branch, [key]: text };
+  };
+  return change(textsOf(tag), path.split('/')) as Texts;
+}
+const problemsWith = (tag: string, path: string, text: TextTree | undefined) =>
+  localeProblems(tag, withText(tag, path, text), english);
+
+test('the texts of all languages are complete, and their points are those of the rules', () => {
+  expect(allLocaleProblems()).toEqual([]);
 });
 
-test.each([
-  ['en', en],
-  ['es', es],
-  ['ar', ar],
-])('the texts of %s are complete', (tag, texts) => {
-  expect(localeProblems(tag, texts, en)).toEqual([]);
-});
-
-describe('the check of a language', () => {
-  const withoutEmergency = Object.fromEntries(
-    Object.entries(es.app).filter(([key]) => key !== 'emergency'),
-  );
-  test.each([
-    [
-      'a missing text',
-      { ...es, app: withoutEmergency } as unknown as Texts,
-      'locales/es/app.json: emergency: is missing',
-    ],
-    [
-      'a text too many',
-      spanishWith({ more: 'hola' }),
-      'locales/es/app.json: more: is not in English',
-    ],
-    ['an empty text', spanishWith({ emergency: ' ' }), 'locales/es/app.json: emergency: is empty'],
+describe('the check of a language names, with file and key,', () => {
+  test.each<[told: string, path: string, text: TextTree | undefined, problem: string]>([
+    ['a missing text', 'app/emergency', undefined, 'app.json: emergency: is missing'],
+    ['a text too many', 'app/more', 'hola', 'app.json: more: is not in English'],
+    ['an empty text', 'app/emergency', ' ', 'app.json: emergency: is empty'],
     [
       'markup',
-      spanishWith({ emergency: '<b>Llame</b>' }),
-      'locales/es/app.json: emergency: holds HTML; texts are plain words',
+      'app/emergency',
+      '<b>Llame</b>',
+      'app.json: emergency: holds HTML; texts are plain words',
     ],
     [
       'a lost placeholder',
-      spanishWith({ version: 'Reglas {{version}}' }),
-      'locales/es/app.json: version: expected the placeholders {{date}} {{version}}, found {{version}}',
+      'app/version',
+      'Reglas {{version}}',
+      'app.json: version: expected the placeholders {{date}} {{version}}, found {{version}}',
     ],
     [
       'a text left in English',
-      spanishWith({ emergency: en.app.emergency }),
-      'locales/es/app.json: emergency: is the same as in English',
+      'check/continue',
+      'Continue',
+      'check.json: continue: is the same as in English',
     ],
-  ])('names %s with its file and key', (_title, texts, problem) => {
-    expect(localeProblems('es', texts, en)).toEqual([problem]);
+    [
+      'a point that was lost',
+      'questions/gate/points/fit',
+      undefined,
+      'questions.json: gate/points/fit: is missing',
+    ],
+    [
+      'a straight quote',
+      'check/continue',
+      'Pulse "Seguir"',
+      'check.json: continue: holds a straight quote; quotes are typographic',
+    ],
+    [
+      'a double space',
+      'check/continue',
+      'Seguir  adelante',
+      'check.json: continue: holds a double space',
+    ],
+    [
+      'a number that differs',
+      'outcome/because/R2a-hearing/sudden',
+      'El oído empeoró rápido, en 2 días o menos.',
+      'outcome.json: because/R2a-hearing/sudden: expected the numbers and times 3, 3 day; found 2, 2 day',
+    ],
+    [
+      'a time window that lost its unit',
+      'questions/gate/question',
+      '¿Está pasando algo de esto ahora, o pasó en las últimas 24?',
+      'questions.json: gate/question: expected the numbers and times 24, 24 hour; found 24',
+    ],
+    [
+      'a degree sign at which a line may break',
+      'questions/fever/help/0',
+      'Fiebre es 38 °C (100.4\u00a0°F) o más.',
+      'questions.json: fever/help/0: expected a no-break space (U+00A0) before °',
+    ],
+  ])('%s', (_told, path, text, problem) => {
+    expect(problemsWith('es', path, text)).toEqual([`locales/es/${problem}`]);
   });
+
+  test('points in another order', () => {
+    const { fit, awake, ...others } = (
+      textsOf('es')['questions'] as Readonly<Record<string, { points: Record<string, string> }>>
+    )['gate']?.points ?? { fit: '', awake: '' };
+    const reordered = { fit: fit ?? '', awake: awake ?? '', ...others };
+    expect(problemsWith('es', 'questions/gate/points', reordered)).toEqual([
+      'locales/es/questions.json: gate/points/fit: is out of order; expected questions/gate/points/awake here, as in English',
+    ]);
+  });
+
+  test('a pattern that a review found to mislead, with the reason', () => {
+    const text = 'No ha cambiado, y un médico lo ha revisado';
+    const [problem] = problemsWith('es', 'questions/collapse.status/options/again', text);
+    expect(problem).toContain('questions.json: collapse.status/options/again: holds what no text');
+    expect(problem).toContain('can mean the person');
+  });
+});
+
+describe('numbers', () => {
+  const checks = {
+    ...checksOf('ar'),
+    units: { week: 'أسبوع|أسابيع' },
+    numberWords: { أسبوعين: '2 week' },
+  };
+  test.each([
+    ['digits of another script', 'في آخر ٣ أسابيع', 'In the last 3 weeks'],
+    ['a decimal comma', '٣٧٫٥', '37.5'],
+    ['a dual, which says number and unit', 'في آخر أسبوعين', 'In the last 2 weeks'],
+  ])('may be written as %s', (_told, text, original) => {
+    expect(localeProblems('ar', { app: { a: text } }, { app: { a: original } }, checks)).toEqual(
+      [],
+    );
+  });
+});
+
+test('Latin text without isolates is refused in a right-to-left text that is copied', () => {
+  const text = 'قد تفشل إبرة داخل العظم (IO) أو قد تكسر العظم.';
+  expect(problemsWith('ar', 'clinicianCard/lines/bone-needle', text)).toEqual([
+    'locales/ar/clinicianCard.json: lines/bone-needle: holds "IO" without isolates (U+2066 before, U+2069 after), and is copied as text',
+  ]);
+});
+
+test('a point that the rules do not name is refused in English', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'locales-'));
+  cpSync('locales', join(copy, 'locales'), { recursive: true });
+  const file = join(copy, 'locales/en/questions.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"awake":', '"woken":'));
+  expect(allLocaleProblems(copy)[0]).toMatch(
+    /^locales\/en\/questions\.json: gate\/points: expected awake breathing .*, found woken breathing/,
+  );
+});
+
+test.each(languages)('$tag has the file that its checks are in', ({ tag }) => {
+  expect(Object.keys(checksOf(tag).units)).toEqual(['minute', 'hour', 'day', 'week', 'month']);
 });
