@@ -138,6 +138,8 @@ test('in forced colours the chosen option and the urgent card are told by more t
   await expect(label).toHaveCSS('outline-style', 'solid');
   await caregiver.goOn();
   await expect(seekCareNow(page).locator('h1')).toHaveCSS('border-top-style', 'solid');
+  // Beside "call first" there is no such card: a check that ends on "go" has it.
+  await caregiver.takeCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
   await expect(seekCareNow(page).locator('.care-card-urgent')).toHaveCSS(
     'border-top-style',
     'solid',

@@ -40,7 +40,7 @@ for (const tag of ['en', 'ar'] as const) {
     await page.context().setOffline(true);
     const { name, json } = await savedAnswers(page, wordsIn[tag]);
     expect(name).toMatch(/^marble-check-\d{4}-\d\d-\d\d\.fhir\.json$/u);
-    expect(readResponse(json)).toEqual({ sheet });
+    expect(readResponse(json)).toEqual({ sheet, points: {} });
     expect(json).toMatchObject({ status: 'completed', language: tag });
     expect(JSON.stringify(json)).toContain(wordsIn[tag].questions.hearing.question);
   });

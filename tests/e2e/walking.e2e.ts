@@ -152,7 +152,7 @@ test.describe('change an answer', () => {
     await expect(page.locator('[data-question^="headache."]')).toHaveCount(0);
 
     await pressChange(caregiver, 'topics');
-    await page.locator('input[value="life"]').uncheck();
+    await page.locator('input[value="mood"]').uncheck();
     await caregiver.goOn();
     await expect(page.locator('[data-question="topic.mood"]')).toHaveCount(0);
     await expect(rows(page)).toHaveCount(Object.keys(sheet).length - 3);
