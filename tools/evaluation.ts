@@ -1,0 +1,184 @@
+/**
+ * `npm run evaluation`: writes `docs/safety/evaluation.md`, how the check did on published cases and in a blind trial, from the
+ * answers that readers gave. A test fails when the page is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod/mini';
+import { ruleset } from '../rules/ruleset';
+import { triage, type Outcome } from '../rules/triage';
+
+export const evaluationFile = 'docs/safety/evaluation.md';
+
+const truths = ['now', 'soon', 'wait'] as const;
+type Truth = (typeof truths)[number];
+const truth = z.enum(truths);
+const answers = z.record(z.string(), z.unknown());
+
+const publishedCases = z.object({
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      story: z.string(),
+      truth,
+      why: z.string(),
+      source: z.object({ address: z.string(), title: z.optional(z.string()) }),
+      answers,
+    }),
+  ),
+});
+
+const blindTrial = z.object({
+  rulesVersion: z.string(),
+  date: z.string(),
+  stories: z.array(
+    z.object({
+      id: z.string(),
+      story: z.string(),
+      expected: truth,
+      why: z.string(),
+      readers: z.record(z.string(), z.object({ answers, stumbles: z.array(z.string()) })),
+    }),
+  ),
+});
+
+function read<T>(schema: z.ZodMiniType<T>, file: string): T {
+  return z.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+interface Judged {
+  readonly id: string;
+  readonly truth: Truth;
+  readonly outcome: Outcome;
+}
+
+const isNow = ({ outcome }: Judged) => outcome.disposition === 'seek-care-now';
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+/** The 95 % upper bound of a rate of which none was seen in `of` tries: (1 - rate)^of = 0.05. */
+function boundOfNone(of: number): string {
+  return percent(1 - 0.05 ** (1 / of));
+}
+
+function tally(judged: readonly Judged[]): string {
+  const rows = truths.map((one) => {
+    const those = judged.filter((each) => each.truth === one);
+    const now = those.filter(isNow).length;
+    return `| ${one} | ${String(those.length)} | ${String(now)} | ${String(those.length - now)} |`;
+  });
+  return [
+    '| truth | stories | Seek care now | Discuss at next visit |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function because({ because: rules, callFirst }: Outcome): string {
+  const names = rules.map((rule) => `\`${rule}\``).join(', ');
+  return `${names === '' ? '-' : names}${callFirst ? ' (call first)' : ''}`;
+}
+
+/** Urgent ones that were not sent to care, in words; "none" and the bound when there are none. */
+function missed(judged: readonly Judged[]): string {
+  const urgent = judged.filter((one) => one.truth === 'now');
+  const misses = urgent.filter((one) => !isNow(one));
+  if (misses.length > 0) {
+    return `**Missed: ${String(misses.length)} of ${String(urgent.length)}**: ${misses.map(({ id }) => id).join(', ')}.`;
+  }
+  return `Missed: none of ${String(urgent.length)}. That alone bounds the rate of misses below ${boundOfNone(urgent.length)} (95 %, one-sided), for stories like these and readers like these, no more.`;
+}
+
+function overTriaged(judged: readonly Judged[]): string {
+  const waits = judged.filter((one) => one.truth === 'wait');
+  const sent = waits.filter(isNow);
+  if (sent.length === 0)
+    return `Sent to care though they could wait: none of ${String(waits.length)}.`;
+  const named = sent.map(({ id, outcome }) => `${id} (${because(outcome)})`).join('; ');
+  return `Sent to care though they could wait: ${String(sent.length)} of ${String(waits.length)}: ${named}.`;
+}
+
+function publishedPart(): string {
+  const { cases } = read(publishedCases, 'tests/support/publishedCases.json');
+  const judged = cases.map((one) => ({ ...one, outcome: triage(one.answers) }));
+  const rows = judged.map(({ id, truth: needed, story, why, outcome, source }) => {
+    const result = outcome.disposition === 'seek-care-now' ? 'now' : 'visit';
+    return `| ${id} | ${needed} | ${result} | ${because(outcome)} | ${cell(story)} | ${cell(why)} | <${source.address}> |`;
+  });
+  return `## Published cases
+
+${String(cases.length)} presentations from published reports, retold in own words from what a stored excerpt of each report says (no full text was read), each at the moment before care was sought. _Now_: the report shows that care was needed the same day, or that delay harmed. _Soon_: within days or weeks. _Wait_: stable, or planned. One simulated reader, who knew neither rules nor outcome, answered in that person's place. **Those answers were given to the words of version 0.2**, with ids brought to 0.3; words that were made clearer since were not read again.
+
+${tally(judged)}
+
+${missed(judged)} ${overTriaged(judged)} \`tests/rules/publishedCases.test.ts\` holds each case to its disposition.
+
+| case | truth | result | because | story | why | source |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}`;
+}
+
+function trialPart(): string {
+  const { rulesVersion, date, stories } = read(blindTrial, 'tests/support/blindTrial.json');
+  const readers = [...new Set(stories.flatMap(({ readers: each }) => Object.keys(each)))];
+  const byReader = readers.map((reader) => ({
+    reader,
+    judged: stories.flatMap(({ id, expected, readers: each }) => {
+      const given = each[reader];
+      return given === undefined ? [] : [{ id, truth: expected, outcome: triage(given.answers) }];
+    }),
+  }));
+  const results = byReader.map(
+    ({ reader, judged }) => `### Reader ${reader}
+
+${tally(judged)}
+
+${missed(judged)} ${overTriaged(judged)}`,
+  );
+  const rows = stories.map(({ id, expected, story, why, readers: each }) => {
+    const columns = readers.map((reader) => {
+      const outcome = triage(each[reader]?.answers);
+      return `${outcome.disposition === 'seek-care-now' ? 'now' : 'visit'}: ${because(outcome)}`;
+    });
+    return `| ${id} | ${expected} | ${columns.join(' | ')} | ${cell(story)} | ${cell(why)} |`;
+  });
+  const stumbles = stories.flatMap(({ id, readers: each }) =>
+    Object.entries(each).flatMap(([reader, { stumbles: named }]) =>
+      named.map((stumble) => `| ${id} | ${reader} | ${cell(stumble)} |`),
+    ),
+  );
+  return `## Blind trial of the questions of ${rulesVersion}
+
+${date}. ${String(stories.length)} stories were written by one writer who had seen neither questions nor rules; ten of them are of people who wish to be seen in three to ten days. ${String(readers.length)} readers, each alone, answered every story from the questions alone, without a look at rules, expected outcomes or each other. Writer and readers were simulated: language models, not people. "Expected" is the writer's own judgement from general knowledge; no clinician took part.
+
+${results.join('\n\n')}
+
+| story | expected | ${readers.map((reader) => `reader ${reader}`).join(' | ')} | told as | why |
+|---|---|${readers.map(() => '---|').join('')}---|---|
+${rows.join('\n')}
+
+### What made the readers stumble
+
+| story | reader | what |
+|---|---|---|
+${stumbles.join('\n')}`;
+}
+
+/** The whole page as text. */
+export function evaluation(): string {
+  return `# How the check did on stories
+
+Made from the stories and answers in \`tests/support/\` by \`npm run evaluation\`, with the rules of version ${ruleset.version}; do not edit. A test fails when it is stale.
+
+What this can show: whether rules and questions, read by somebody who knows neither, send urgent stories to care, and where the words mislead. What it can't show: how real families answer, at night and afraid; how often urgent things happen; whether the rules are right. **No patient, family or clinician took part.**
+
+${trialPart()}
+
+${publishedPart()}
+`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(evaluationFile, evaluation());
+  process.stdout.write(`Wrote ${evaluationFile}\n`);
+}
