@@ -149,7 +149,7 @@ ${missed(judged)} ${overTriaged(judged)}`,
   );
   return `## Blind trial of the questions of ${rulesVersion}
 
-${date}. ${String(stories.length)} stories were written by one writer who had seen neither questions nor rules; ten of them are of people who wish to be seen in three to ten days. ${String(readers.length)} readers, each alone, answered every story from the questions alone, without a look at rules, expected outcomes or each other. Writer and readers were simulated: language models, not people. "Expected" is the writer's own judgement from general knowledge; no clinician took part.
+${date}. ${String(stories.length)} stories were written by one writer who had seen neither questions nor rules; ten of them are of people who wish to be seen in three to ten days. ${String(readers.length)} readers, each alone, answered every story from the questions alone, without a look at rules, expected outcomes or each other. Writer and readers were simulated; none of them is a person. "Expected" is the writer's own judgement from general knowledge; no clinician took part.
 
 ${results.join('\n\n')}
 
