@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
+import { packagesOf, type PackagePlace } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { earlyScript } from './earlyScript';
 import { writeHeaderFiles } from './headerFiles';
@@ -23,6 +24,7 @@ import { webManifest } from './webManifest';
 export function languagePages(root: string, buildId: string): Plugin {
   const rendererFolder = join(root, '.prerender');
   let isBuild = false;
+  let bundled: readonly PackagePlace[] = [];
 
   async function page(
     template: string,
@@ -60,7 +62,7 @@ export function languagePages(root: string, buildId: string): Plugin {
             }
             const folder = join(root, 'dist');
             writeHeaderFiles(folder, securityHeaders(inlineHashesOf(folder)));
-            await writeSupplyChain(root, folder);
+            writeSupplyChain(root, folder, bundled);
             compressFolder(folder);
           },
         },
@@ -82,6 +84,9 @@ export function languagePages(root: string, buildId: string): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         if (this.environment.name !== 'client') return;
+        bundled = packagesOf(
+          Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
+        );
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('Expected index.html in the built folder.');
         const [template, cssFile] = withoutStyleSheet(String(index.source));

@@ -4,7 +4,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import type { Handout } from './handoutChoice';
-import { qrPng, qrSvg, saveFile } from './qrFiles';
+import { saveFile } from '../ui/saveFile';
+import { qrPng, qrSvg } from './qrFiles';
 
 export interface HandoutSendingProps {
   readonly handout: Handout;
