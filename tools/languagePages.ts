@@ -6,10 +6,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteBuilder } from 'vite';
 import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
-import { packagesOf, type PackagePlace } from './billOfMaterials';
+import { packagesOf } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { earlyScript } from './earlyScript';
 import { writeHeaderFiles } from './headerFiles';
@@ -24,7 +24,6 @@ import { webManifest } from './webManifest';
 export function languagePages(root: string, buildId: string): Plugin {
   const rendererFolder = join(root, '.prerender');
   let isBuild = false;
-  let bundled: readonly PackagePlace[] = [];
 
   async function page(
     template: string,
@@ -56,13 +55,16 @@ export function languagePages(root: string, buildId: string): Plugin {
         },
         builder: {
           buildApp: async (builder) => {
+            const moduleIds: string[] = [];
             for (const name of ['ssr', 'client']) {
               const environment = builder.environments[name];
-              if (environment !== undefined) await builder.build(environment);
+              if (environment === undefined) continue;
+              const built = await builder.build(environment);
+              if (name === 'client') moduleIds.push(...modulesIn(built));
             }
             const folder = join(root, 'dist');
             writeHeaderFiles(folder, securityHeaders(inlineHashesOf(folder)));
-            writeSupplyChain(root, folder, bundled);
+            writeSupplyChain(root, folder, packagesOf(moduleIds));
             compressFolder(folder);
           },
         },
@@ -84,9 +86,6 @@ export function languagePages(root: string, buildId: string): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         if (this.environment.name !== 'client') return;
-        bundled = packagesOf(
-          Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
-        );
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('Expected index.html in the built folder.');
         const [template, cssFile] = withoutStyleSheet(String(index.source));
@@ -108,6 +107,16 @@ export function languagePages(root: string, buildId: string): Plugin {
       },
     },
   };
+}
+
+type Built = Awaited<ReturnType<ViteBuilder['build']>>;
+
+/** The modules that the built files hold, by their ids. */
+function modulesIn(built: Built): readonly string[] {
+  return [built]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
 /** The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader is closed by then. */

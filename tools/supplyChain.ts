@@ -24,6 +24,7 @@ export function writeSupplyChain(
   bundled: readonly PackagePlace[],
 ): void {
   const packages = licensed(root, [...new Set([...bundled, ...leftByTheBuild(folder)])].sort());
+  if (bundled.length === 0) throw new Error('Expected modules of other packages in the app.');
   const refused = refusals(packages);
   if (refused.length > 0) throw new Error(`May not be shipped:\n${refused.join('\n')}`);
   writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(root, packages));
