@@ -97,7 +97,7 @@ for (const place of ['tab', 'frame'] as const) {
     await page.goto('./mail.html');
     const complaints: string[] = [];
     context.on('console', (message) => complaints.push(message.text()));
-    const opened = context.waitForEvent('page', { predicate: () => place === 'tab' });
+    const opened = place === 'tab' ? context.waitForEvent('page') : undefined;
     await page.evaluate(
       ([content, where]) => {
         const address = URL.createObjectURL(new Blob([content], { type: 'text/html' }));
@@ -111,7 +111,7 @@ for (const place of ['tab', 'frame'] as const) {
       },
       [html, place] as const,
     );
-    const shown = place === 'tab' ? await opened : page.frameLocator('iframe');
+    const shown = (await opened) ?? page.frameLocator('iframe');
     const press = (name: string) => shown.getByRole('button', { name, exact: true }).click();
     await shown.getByRole('link', { name: words.app.start.button, exact: true }).click();
     await shown.locator('input[value=no]').check();
