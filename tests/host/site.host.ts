@@ -94,11 +94,11 @@ test('http leads to the site’s own name, whatever name was asked for', async (
   expect(plain.headers()['location']).toBe(`${site.address}es/`);
 });
 
-/** Sends bytes as no browser would, and waits until the server hangs up. */
+/** Sends bytes as no browser would, ends, and waits until the server hangs up. */
 async function sendRaw(port: number, bytes: string): Promise<void> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
-  socket.resume().write(bytes);
+  socket.resume().end(bytes);
   await once(socket, 'close');
 }
 
