@@ -26,9 +26,12 @@ function onlyTheCheck(): Plugin {
     enforce: 'pre',
     load: (id) => {
       if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
-      // Nothing is installed, so no version waits.
+      // Nothing is installed, so no version waits and no app starts.
       if (/\/src\/app\/serviceWorker\.ts$/.test(id)) {
         return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined;';
+      }
+      if (/\/src\/app\/useInstallAddress\.ts$/.test(id)) {
+        return 'export const useInstallAddress = () => undefined;';
       }
       const isLeftOut =
         /\/locales\/[^/]+\/index\.ts$|\/src\/(?:app\/(?:AboutRoute|HandoutRoute|loadSourceNote|startKiosk)|outcome\/VisitCalendar)\.tsx$|\/src\/fhir\//;

@@ -23,7 +23,8 @@ function directives({ scripts, styles }: InlineHashes): readonly string[] {
     "img-src 'self'",
     // The deployment file, and what the service worker fetches.
     "connect-src 'self'",
-    "manifest-src 'self'",
+    // The page makes the one that starts an installed app with its clinic.
+    "manifest-src 'self' blob:",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

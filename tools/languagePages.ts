@@ -6,9 +6,10 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteBuilder } from 'vite';
 import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
+import { packagesOf } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { earlyScript } from './earlyScript';
 import { writeHeaderFiles } from './headerFiles';
@@ -57,13 +58,16 @@ export function languagePages(root: string, buildId: string): Plugin {
           buildApp: async (builder) => {
             const problems = allLocaleProblems(root);
             if (problems.length > 0) throw new Error(problems.join('\n'));
+            const moduleIds: string[] = [];
             for (const name of ['ssr', 'client']) {
               const environment = builder.environments[name];
-              if (environment !== undefined) await builder.build(environment);
+              if (environment === undefined) continue;
+              const built = await builder.build(environment);
+              if (name === 'client') moduleIds.push(...modulesIn(built));
             }
             const folder = join(root, 'dist');
             writeHeaderFiles(folder, securityHeaders(inlineHashesOf(folder)));
-            await writeSupplyChain(root, folder);
+            writeSupplyChain(root, folder, packagesOf(moduleIds));
             compressFolder(folder);
           },
         },
@@ -106,6 +110,16 @@ export function languagePages(root: string, buildId: string): Plugin {
       },
     },
   };
+}
+
+type Built = Awaited<ReturnType<ViteBuilder['build']>>;
+
+/** The modules that the built files hold, by their ids. */
+function modulesIn(built: Built): readonly string[] {
+  return [built]
+    .flat()
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
 /** The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader is closed by then. */

@@ -1,9 +1,8 @@
 /** The licences of other people's software in the built folder. Only those that ask for no more than to be named may pass. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { init, type ModuleInfos } from 'license-checker-rseidelsohn';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { PackagePlace } from './billOfMaterials';
 
 /** SPDX ids. */
 const permissive = [
@@ -17,6 +16,7 @@ const permissive = [
 ];
 
 export interface Licensed {
+  readonly place: PackagePlace;
   readonly name: string;
   readonly version: string;
   /** An SPDX id, or what stands in its place. */
@@ -24,43 +24,30 @@ export interface Licensed {
   readonly text: string;
 }
 
-/** Every package that the app depends on, and those of the build that leave a part of themselves in its files. @param root the project's folder */
-export async function licensed(
-  root: string,
-  leftByTheBuild: readonly string[],
-): Promise<readonly Licensed[]> {
-  const found = await new Promise<ModuleInfos>((resolve, reject) => {
-    const customFormat = { name: '', version: '', licenseText: '' };
-    const options = { start: root, production: true, excludePrivatePackages: true, customFormat };
-    init(options, (error: Error | null, infos) => {
-      if (error === null) resolve(infos);
-      else reject(error);
-    });
+const manifest = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.optional(z.string()),
+});
+
+/** What each package says of itself. @param root the project's folder */
+export function licensed(root: string, places: readonly PackagePlace[]): readonly Licensed[] {
+  return places.map((place) => {
+    const folder = join(root, 'node_modules', place);
+    const found = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as unknown;
+    const { name, version, license = 'none' } = z.parse(manifest, found);
+    return { place, name, version, licence: license, text: licenceText(folder) };
   });
-  const dependencies = Object.values(found).map((info) => ({
-    name: info.name ?? '',
-    version: info.version ?? '',
-    licence: [info.licenses ?? 'none'].flat().join(', '),
-    text: info.licenseText ?? '',
-  }));
-  const all = [...dependencies, ...leftByTheBuild.map((name) => ownWords(root, name))];
-  return all.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-const manifest = z.object({ name: z.string(), version: z.string(), license: z.string() });
-
-/** The same of one package, from its own files. */
-function ownWords(root: string, name: string): Licensed {
-  const file = createRequire(join(root, 'package.json')).resolve(`${name}/package.json`);
-  const { version, license } = z.parse(manifest, JSON.parse(readFileSync(file, 'utf8')));
-  const text = ['LICENSE', 'LICENSE.md']
-    .map((one) => join(dirname(file), one))
-    .find((path) => existsSync(path));
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)/i.test(name));
+  if (file === undefined) return '';
   // What is bundled with the tool itself is not in our files.
-  const [own = ''] = (text === undefined ? '' : readFileSync(text, 'utf8')).split(
+  const [own = ''] = readFileSync(join(folder, file), 'utf8').split(
     '\n# Licenses of bundled dependencies',
   );
-  return { name, version, licence: license, text: own };
+  return own;
 }
 
 /** One line for each package that may not be shipped: its licence is not permissive, or its text is missing. */

@@ -14,6 +14,8 @@ export interface NginxSite {
   readonly certificate: string;
   /** What nginx was asked for so far. */
   readonly asked: () => readonly Asked[];
+  /** What nginx wrote into the logs that stand in the file around the site, as a distribution's own file has them. */
+  readonly logged: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -43,15 +45,19 @@ export async function startNginx(folder: string, options: NginxOptions = {}): Pr
   const site = edited(readFileSync(join(folder, 'headers/nginx-site.conf'), 'utf8'), [
     ['listen 80;', `listen 127.0.0.1:${String(ports.http)};`],
     ['listen 443 ssl', `listen 127.0.0.1:${String(ports.https)} ssl`],
-    ['https://$host$request_uri', `https://$host:${String(ports.https)}$request_uri`],
+    ['https://check.example$request_uri', `https://localhost:${String(ports.https)}$request_uri`],
     ['/etc/ssl/certs/check.example.pem', at('certificate.pem')],
     ['/etc/ssl/private/check.example.key', at('key.pem')],
-    ['access_log off;', `access_log ${at('asked.log')} asked;`],
+    // The second one: that of the pages.
+    [
+      'server_tokens off;\n    access_log off;',
+      `server_tokens off;\n    access_log ${at('asked.log')} asked;`,
+    ],
     ['/srv/marble-check/headers/nginx.conf', resolve(headersFile)],
     ['alias /srv/marble-check/;', `alias ${resolve(folder)}/;`],
     ['location / {', `location ${path} {`],
   ]);
-  writeFileSync(at('asked.log'), '');
+  for (const log of ['asked.log', 'access.log', 'error.log']) writeFileSync(at(log), '');
   writeFileSync(at('site.conf'), site);
   writeFileSync(at('nginx.conf'), mainFile(home));
   const nginx = spawn('nginx', ['-c', at('nginx.conf'), '-e', 'stderr'], {
@@ -69,6 +75,7 @@ export async function startNginx(folder: string, options: NginxOptions = {}): Pr
     ports,
     certificate: at('certificate.pem'),
     asked: () => readLog(readFileSync(at('asked.log'), 'utf8')),
+    logged: () => ['access.log', 'error.log'].map((log) => readFileSync(at(log), 'utf8')).join(''),
     stop: async () => {
       nginx.kill('SIGQUIT');
       await ended;
@@ -88,6 +95,8 @@ events {}
 http {
 ${temporary.map((name) => `    ${name}_temp_path ${home}/${name};`).join('\n')}
     log_format asked '$request_uri $status $bytes_sent';
+    access_log ${home}/access.log;
+    error_log ${home}/error.log info;
     sendfile on;
     include ${home}/site.conf;
 }

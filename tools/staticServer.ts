@@ -7,11 +7,13 @@ import { cacheControl } from './cacheControl';
  * Serves a folder until the server is closed.
  * @param headers sent with every file
  * @param port 0 for any free one
+ * @param host by which address; this machine alone can reach it unless another is named
  */
 export function serveFolder(
   folder: string,
   headers: Readonly<Record<string, string>>,
   port: number,
+  host = '127.0.0.1',
 ): Promise<Server> {
   const files = sirv(folder, {
     brotli: true,
@@ -32,7 +34,7 @@ export function serveFolder(
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       resolve(server);
     });
   });

@@ -1,7 +1,7 @@
 /** What the built folder is made of, for those who host it: `sbom.cdx.json` and `licences.txt`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { billOfMaterials } from './billOfMaterials';
+import { billOfMaterials, type PackagePlace } from './billOfMaterials';
 import { licenceList, licensed, refusals } from './licences';
 
 /** Parts of the build tools that stand in the built files: how one module loads another, and the service worker's modules, which name themselves. */
@@ -15,14 +15,18 @@ function leftByTheBuild(folder: string): readonly string[] {
  * Writes both files. Reads no network.
  * @param root the project's folder
  * @param folder as the build leaves it, the service worker included
+ * @param bundled the packages that the app's own files hold modules of
  * @throws Error that names each package whose licence may not be shipped
  */
-export async function writeSupplyChain(root: string, folder: string): Promise<void> {
-  const left = leftByTheBuild(folder);
-  const packages = await licensed(root, left);
+export function writeSupplyChain(
+  root: string,
+  folder: string,
+  bundled: readonly PackagePlace[],
+): void {
+  const packages = licensed(root, [...new Set([...bundled, ...leftByTheBuild(folder)])].sort());
+  if (bundled.length === 0) throw new Error('Expected modules of other packages in the app.');
   const refused = refusals(packages);
   if (refused.length > 0) throw new Error(`May not be shipped:\n${refused.join('\n')}`);
-  const built = packages.filter(({ name }) => left.includes(name));
-  writeFileSync(join(folder, 'sbom.cdx.json'), await billOfMaterials(root, built));
+  writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(root, packages));
   writeFileSync(join(folder, 'licences.txt'), licenceList(packages));
 }

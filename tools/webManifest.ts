@@ -13,10 +13,12 @@ const icons = [
   },
 ] as const;
 
-/** JSON text (W3C Web Application Manifest). All addresses are relative to the manifest's own folder. */
+/**
+ * JSON text (W3C Web Application Manifest). All addresses are relative to the manifest's own folder. It has no `id`, which
+ * would be relative to the host: the address that it starts at tells it from a copy in another folder.
+ */
 export function webManifest({ tag, dir }: LocaleRecord, { app }: Texts): string {
   const manifest = {
-    id: '../',
     name: app.name,
     short_name: app.name,
     description: app.start.what,

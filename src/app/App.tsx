@@ -22,6 +22,7 @@ import { holdVersion } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { sourceNotes } from './sourceNotes';
 import { useEnglishWords } from './useEnglishWords';
+import { useInstallAddress } from './useInstallAddress';
 import { useLanguage } from './useLanguage';
 import { usePageAsked } from './usePageAsked';
 import { usePageTitle } from './usePageTitle';
@@ -60,6 +61,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
     if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
   });
+  useInstallAddress(site.language, launch.kept);
   const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;

@@ -27,9 +27,11 @@ export function useLanguage(
   const [hasFailed, setHasFailed] = useState(false);
   // Of two quick choices the later one counts, whichever comes first.
   const wantedLast = useRef(atStart.language);
-  // Taken before any change of the address. The build has no document.
+  // Taken before any change of the address. The build has no document, and the one file, which may be a `blob:`, no folder.
   const [base] = useState(() =>
-    typeof document === 'undefined' ? '' : new URL(atStart.root, document.baseURI).href,
+    typeof document === 'undefined' || atStart.isAlone
+      ? ''
+      : new URL(atStart.root, document.baseURI).href,
   );
 
   async function changeTo(tag: LanguageTag): Promise<void> {
@@ -77,12 +79,10 @@ function writeDocument(tag: LanguageTag): void {
   root.dir = languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
 }
 
-/** The sister address with the same fragment, and the manifest that lies beside it. @param base the folder of the app */
+/** The sister address with the same fragment. @param base the folder of the app */
 function writeAddress(base: string, tag: LanguageTag): void {
   const page = new URL(`${tag}/`, base).href;
   // Relative links would point beside their files once the address has changed.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href);
   history.replaceState(history.state, '', `${page}${location.search}${location.hash}`);
-  const manifest = document.querySelector('link[rel=manifest]');
-  manifest?.setAttribute('href', `${page}manifest.webmanifest`);
 }

@@ -12,6 +12,13 @@ export interface Launch {
   readonly link: LaunchLink | undefined;
   readonly clinic: Clinic | undefined;
   readonly emergency: Emergency;
+  readonly kept: Kept;
+}
+
+/** What the link named or the person chose, and so holds for the next time too: ids of the deployment file. */
+export interface Kept {
+  readonly clinic: string | undefined;
+  readonly country: string | undefined;
 }
 
 /**
@@ -56,5 +63,9 @@ export function useLaunch(fragment: string, load: () => Promise<DeploymentResult
     link,
     clinic: known?.clinics.find(({ id }) => id === start?.clinic),
     emergency,
+    kept: {
+      clinic: start?.clinic,
+      country: chosen === undefined ? start?.country : chosen.country,
+    },
   };
 }

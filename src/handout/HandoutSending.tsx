@@ -4,7 +4,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import type { Handout } from './handoutChoice';
-import { qrPng, qrSvg, saveFile } from './qrFiles';
+import { saveFile } from '../ui/saveFile';
+import { qrPng, qrSvg } from './qrFiles';
 
 export interface HandoutSendingProps {
   readonly handout: Handout;
@@ -49,13 +50,14 @@ export function HandoutSending({ handout, speech, locale }: HandoutSendingProps)
       <h2>{t('sending/heading')}</h2>
       <p className="field">
         <label htmlFor={linkId}>{t('sending/link')}</label>
-        <input id={linkId} readOnly dir="ltr" value={link} />
+        <input id={linkId} readOnly autoComplete="off" dir="ltr" value={link} />
       </p>
       <p className="field">
         <label htmlFor={messageId}>{t('sending/message')}</label>
         <textarea
           id={messageId}
           readOnly
+          autoComplete="off"
           rows={6}
           lang={locale.tag}
           dir={locale.dir}

@@ -1,6 +1,8 @@
 /** The QR code as files to save, for a clinic's own letters and posters. */
 import { qrMatrix, qrPath } from '../ui/qrMatrix';
 
+/** Of the SVG where nobody chooses another: programs differ in what they make of a drawing without one. */
+const printedSize = '40mm';
 /** On each side of a module in the PNG. */
 const modulePx = 16;
 
@@ -8,7 +10,7 @@ const modulePx = 16;
 export function qrSvg(text: string): Blob {
   const matrix = qrMatrix(text);
   const side = String(matrix.size);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><rect width="${side}" height="${side}" fill="#fff"/><path d="${qrPath(matrix)}"/></svg>\n`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${printedSize}" height="${printedSize}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><rect width="${side}" height="${side}" fill="#fff"/><path d="${qrPath(matrix)}"/></svg>\n`;
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 
@@ -30,17 +32,4 @@ export function qrPng(text: string): Promise<Blob | undefined> {
       resolve(blob ?? undefined);
     }, 'image/png');
   });
-}
-
-/** Offers a file to save, under this name. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken its own hold of the content by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadOnOpen } from '../ui/LoadOnOpen';
 import { resultNamespaces } from '../ui/resultTexts';
+import { saveFile } from '../ui/saveFile';
 import { calendarDay } from '../ui/time';
 import { outcomeText, type ResultShown } from './outcomeText';
-import { saveFile } from './saveFile';
 import type { AnswersFile } from './TakeAway';
 
 export interface TakeAwayActsProps {
@@ -41,12 +41,13 @@ export function TakeAwayActs({ result, hasCalendar, answersFile }: TakeAwayActsP
 
   function save(): Promise<Said> {
     // The mark at the start tells programs that would guess that this is UTF-8.
-    saveFile(`${name}.txt`, 'text/plain;charset=utf-8', `\uFEFF${text()}`);
+    saveFile(`${name}.txt`, new Blob(['\uFEFF', text()], { type: 'text/plain;charset=utf-8' }));
     return Promise.resolve('saved');
   }
 
   async function saveAnswers(make: AnswersFile): Promise<Said> {
-    saveFile(`${name}.fhir.json`, 'application/fhir+json', await make());
+    const answers = new Blob([await make()], { type: 'application/fhir+json' });
+    saveFile(`${name}.fhir.json`, answers);
     return 'saved';
   }
 

@@ -3,10 +3,10 @@ import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscussNextVisitView } from '../check/checkView';
 import { resultNamespaces } from '../ui/resultTexts';
+import { saveFile } from '../ui/saveFile';
 import { calendarDay } from '../ui/time';
 import { calendarEntry } from './calendarEntry';
 import { visitNotesText, type ResultShown } from './outcomeText';
-import { saveFile } from './saveFile';
 
 export interface VisitCalendarProps {
   readonly view: DiscussNextVisitView;
@@ -28,7 +28,7 @@ export function VisitCalendar({ view, result }: VisitCalendarProps) {
     const notes = visitNotesText({ t, language: i18n.language }, view, result);
     const title = t('outcome:take-away/calendar/title');
     const file = calendarEntry({ day, uid, stamp: new Date(), title, notes });
-    saveFile(`marble-check-${day}.ics`, 'text/calendar;charset=utf-8', file);
+    saveFile(`marble-check-${day}.ics`, new Blob([file], { type: 'text/calendar;charset=utf-8' }));
   }
 
   const onSubmit = (event: SubmitEvent) => {

@@ -1,8 +1,8 @@
 /** The next visit as an iCalendar file (RFC 5545). Loaded only when someone asks for one. */
-import ical from 'ical-generator';
+import ical, { ICalEventTransparency } from 'ical-generator';
 
 export interface Visit {
-  /** Day of the visit, YYYY-MM-DD: it takes the whole day. */
+  /** Day of the visit, YYYY-MM-DD. The entry stands over the whole day and leaves it free. */
   readonly day: string;
   /** Random, and the same each time this visit is saved, so that a calendar replaces it. */
   readonly uid: string;
@@ -20,6 +20,8 @@ export function calendarEntry({ day, uid, stamp, title, notes }: Visit): string 
     stamp,
     start: new Date(`${day}T00:00:00Z`),
     allDay: true,
+    // The visit takes an hour of it: other people may still ask for that day.
+    transparency: ICalEventTransparency.TRANSPARENT,
     summary: title,
     description: notes,
   });

@@ -1,4 +1,5 @@
 /** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: what is shown and texts in, text out. */
+import { languages } from '../../locales';
 import { callInsteadLines } from '../../rules/careAdvice';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { Reason } from '../../rules/triage';
@@ -35,6 +36,16 @@ export interface ResultWords {
   readonly language: string;
 }
 
+/**
+ * A number that keeps its order wherever the text is pasted: without a letter beside it a receiving program shows
+ * `+966 11 123` from the right. The mark is the left-to-right mark, which every program knows that shows Arabic. None in a
+ * text that runs left to right, since a field for numbers may refuse what it can't show.
+ */
+export function numberInText({ language }: Pick<ResultWords, 'language'>, number: string): string {
+  const dir = languages.find(({ tag }) => tag === language)?.dir;
+  return dir === 'rtl' ? `\u200E${number}\u200E` : number;
+}
+
 /** The whole result, in the order of the page. */
 export function outcomeText(words: ResultWords, result: ResultShown): string {
   const { t } = words;
@@ -42,9 +53,11 @@ export function outcomeText(words: ResultWords, result: ResultShown): string {
   return asText([
     t('app:name'),
     t('app:emergency'),
-    ...(number === undefined ? [] : [t('app:emergency-call', { number })]),
+    ...(number === undefined
+      ? []
+      : [t('app:emergency-call', { number: numberInText(words, number) })]),
     ...(view.page === 'seek-care-now'
-      ? seekCareNow(t, view, result)
+      ? seekCareNow(words, view, result)
       : discussNextVisit(t, view, result)),
     ...end(words, result),
   ]);
@@ -64,12 +77,17 @@ const section = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [[heading, ...list(lines)].join('\n')];
 const asText = (parts: readonly string[]) => `${parts.join('\n\n')}\n`;
 
-function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): readonly string[] {
+function seekCareNow(
+  words: ResultWords,
+  view: SeekCareNowView,
+  result: ResultShown,
+): readonly string[] {
+  const { t } = words;
   const { isPastReview, cards = [], clinic } = result;
   const { whileYouWait, blocks } = view.advice;
   return [
     t('outcome:seek-care-now/heading'),
-    ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : whereToGo(t, clinic)),
+    ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : whereToGo(words, clinic)),
     ...(isPastReview ? [t('app:past-review')] : []),
     ...(view.callFirst ? [] : callInstead(t)),
     t('outcome:seek-care-now/why/heading'),
@@ -90,17 +108,23 @@ function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): re
       ),
     ),
     ...(view.callFirst ? [t('outcome:seek-care-now/call-first-page/no-answer')] : []),
-    ...cards.flatMap(cardParts),
+    ...cards.flatMap((card) => cardParts(words, card)),
   ];
 }
 
-function whereToGo(t: ResultT, clinic: Clinic | undefined): readonly string[] {
+function whereToGo(words: ResultWords, clinic: Clinic | undefined): readonly string[] {
+  const { t } = words;
   return [
     t('outcome:seek-care-now/go/home'),
     t('outcome:seek-care-now/go/no-help'),
     ...(clinic === undefined
       ? []
-      : [`${t('app:clinic/urgent-line', { clinic: clinic.name })}\n${clinic.urgentLine}`]),
+      : [
+          [
+            t('app:clinic/urgent-line', { clinic: clinic.name }),
+            numberInText(words, clinic.urgentLine),
+          ].join('\n'),
+        ]),
   ];
 }
 
@@ -184,7 +208,8 @@ function adviceLine(t: ResultT, line: string): string {
   return t(`advice:blocks/${block}/lines/${name}` as 'advice:blocks/worry/lines/say-first');
 }
 
-function cardParts(card: CardText): readonly string[] {
+function cardParts(words: ResultWords, card: CardText): readonly string[] {
+  const { careTeam } = card;
   return [
     card.heading,
     card.who,
@@ -195,7 +220,10 @@ function cardParts(card: CardText): readonly string[] {
       card.notSure.map(({ sign, questions }) => [sign, ...list(questions)].join('\n  ')),
     ),
     list(card.toKnow).join('\n'),
-    [card.careTeamPhone, ...card.careTeam].join('\n'),
+    [
+      card.careTeamPhone,
+      ...(careTeam === undefined ? [] : [careTeam.name, numberInText(words, careTeam.phone)]),
+    ].join('\n'),
     card.rules.join('\n'),
   ];
 }

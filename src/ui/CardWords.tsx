@@ -7,6 +7,7 @@ export interface CardWordsProps {
 }
 
 export function CardWords({ text, headingId }: CardWordsProps) {
+  const { careTeam } = text;
   return (
     <div className="card-words" lang={text.language} dir={text.dir}>
       <h2 id={headingId} tabIndex={-1}>
@@ -43,12 +44,13 @@ export function CardWords({ text, headingId }: CardWordsProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className={text.careTeam.length === 0 ? 'blank-line' : undefined}>
-        {text.careTeamPhone}
-        {text.careTeam.map((part) => (
-          <bdi key={part}> {part}</bdi>
-        ))}
-      </p>
+      {careTeam === undefined ? (
+        <p className="blank-line">{text.careTeamPhone}</p>
+      ) : (
+        <p>
+          {text.careTeamPhone} <bdi>{careTeam.name}</bdi> <bdi dir="ltr">{careTeam.phone}</bdi>
+        </p>
+      )}
       <div className="card-rules">
         {text.rules.map((line) => (
           <p key={line}>{line}</p>

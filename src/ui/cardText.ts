@@ -6,6 +6,11 @@ import { unsureQuestions, type ResultT } from './resultTexts';
 import { signOffText, versionText, type RulesetAbout } from './rulesetText';
 import { momentInWords } from './time';
 
+export interface CareTeam {
+  readonly name: string;
+  readonly phone: string;
+}
+
 export interface CardContent {
   readonly lines: readonly ClinicianCardLine[];
   readonly reasons: readonly Reason[];
@@ -13,7 +18,7 @@ export interface CardContent {
   readonly takenAt: Date | undefined;
   readonly about: RulesetAbout;
   /** The clinic that the link names. */
-  readonly careTeam?: { readonly name: string; readonly phone: string } | undefined;
+  readonly careTeam?: CareTeam | undefined;
 }
 
 /** The card in one language: what was reported first, then what to know about the disease. */
@@ -32,8 +37,8 @@ export interface CardText {
   }[];
   readonly toKnow: readonly string[];
   readonly careTeamPhone: string;
-  /** Name and phone; empty where none is known, and the card leaves room to write it. */
-  readonly careTeam: readonly string[];
+  /** Undefined where none is known: the card leaves room to write it. */
+  readonly careTeam: CareTeam | undefined;
   readonly rules: readonly string[];
 }
 
@@ -80,7 +85,7 @@ function cardText(
       })),
     toKnow,
     careTeamPhone: t('clinicianCard:care-team-phone'),
-    careTeam: careTeam === undefined ? [] : [careTeam.name, careTeam.phone],
+    careTeam,
     rules: [versionText(t, language, about), signOffText(t, language, about)],
   };
 }

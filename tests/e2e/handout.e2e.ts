@@ -114,6 +114,7 @@ test('the QR code is saved as SVG and as PNG, and both say the link', async ({ p
     expect(file.suggestedFilename()).toBe(name);
     const content = await readFile(await file.path());
     if (name.endsWith('.svg')) {
+      expect(content.toString('utf8')).toMatch(/<svg [^>]*width="40mm" height="40mm"/u);
       const viewer = await page.context().newPage();
       await viewer.setContent(content.toString('utf8'));
       expect(readQr(await viewer.screenshot())).toBe(link('es'));
@@ -144,6 +145,23 @@ test('what is typed for the print is on the paper and goes nowhere else', async 
   await page.locator('.handout-sheet').waitFor();
   await expect(page.locator('body')).not.toContainText('Ana Example');
   await expect(page.getByLabel(form.name)).toHaveValue('');
+});
+
+test('no field hands what is typed to a spelling service, or takes it for another form', async ({
+  page,
+}) => {
+  await open(page);
+  const fields = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => ({
+      name: field.name,
+      spelling: field.spellcheck,
+      suggestions: field.closest('[writingsuggestions]')?.getAttribute('writingsuggestions'),
+      fill: field.autocomplete,
+    })),
+  );
+  expect(fields.length).toBeGreaterThan(8);
+  const closed = { spelling: false, suggestions: 'false', fill: 'off' };
+  expect(fields).toEqual(fields.map(({ name }) => ({ name, ...closed })));
 });
 
 for (const width of [320, 1280]) {

@@ -56,6 +56,43 @@ test('loading asks for files of our own only, and carries no referrer', async ({
   expect(asked.filter(({ referrer }) => referrer !== '')).toEqual([]);
 });
 
+interface Vouched {
+  readonly toJSON: () => string;
+}
+
+test('the one policy for scripts passes the address of the worker and no other', async ({
+  page,
+  caregiver,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    const made: unknown[] = [];
+    Object.assign(globalThis, { made });
+    const factory = Reflect.get(globalThis, 'trustedTypes') as {
+      createPolicy: (name: string, rules: unknown) => { createScriptURL: (url: string) => Vouched };
+    };
+    const create = factory.createPolicy.bind(factory);
+    factory.createPolicy = (name, rules) => {
+      const policy = create(name, rules);
+      made.push(policy);
+      return policy;
+    };
+  });
+  await caregiver.open();
+  const addresses = ['https://elsewhere.example/sw.js', './other.js', 'data:text/javascript,0'];
+  const passed = () =>
+    page.evaluate(
+      (asked) =>
+        (
+          Reflect.get(globalThis, 'made') as readonly {
+            createScriptURL: (url: string) => Vouched;
+          }[]
+        ).flatMap((policy) => asked.map((url) => policy.createScriptURL(url).toJSON())),
+      addresses,
+    );
+  await expect.poll(passed).toEqual(addresses.map(() => `${baseURL ?? ''}sw.js`));
+});
+
 test('every form tells the browser not to remember what was chosen', async ({
   page,
   caregiver,

@@ -1,16 +1,25 @@
 /** The check as one file, opened from a folder: no server, no network. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
+import type { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
-import { wordsIn } from './support/words';
+import { words, wordsIn } from './support/words';
 
 // One file at a time: they are built into one folder.
 test.describe.configure({ mode: 'serial' });
@@ -53,6 +62,73 @@ for (const { tag, dir } of languages) {
     expect(asked.filter((url) => url !== address)).toEqual([]);
     expect(complaints).toEqual([]);
   });
+}
+
+/** As people name folders, and as names look in an address. */
+const oddFolders = ['a b #1 100%25 50% ?x=1 ü “q” العربية', 'user@host:80#v=1&mode=kiosk ..%2f'];
+
+for (const folder of oddFolders) {
+  test(`from the folder "${folder}" it asks, goes back and says what to do`, async ({
+    page,
+    caregiver,
+  }) => {
+    const home = mkdtempSync(join(tmpdir(), 'odd-'));
+    const file = join(home, folder, 'marble check #1 (2) 100%.html');
+    mkdirSync(join(home, folder));
+    cpSync(resolve('dist-single/marble-check-en.html'), file);
+    await caregiver.open(pathToFileURL(file).href);
+    await walkBackAndForth(caregiver);
+    await expect(seekCareNow(page)).toBeVisible();
+    rmSync(home, { recursive: true });
+  });
+}
+
+/** How a web mail, a shared folder or a file program shows an attachment. */
+for (const place of ['tab', 'frame'] as const) {
+  test(`as a blob: in a ${place} it asks, goes back and says what to do`, async ({
+    page,
+    context,
+  }) => {
+    const html = readFileSync(resolve('dist-single/marble-check-en.html'), 'utf8');
+    // Without a policy of its own, as at a mail program.
+    await page.route('**/mail.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Mail</title>' }),
+    );
+    await page.goto('./mail.html');
+    const complaints: string[] = [];
+    context.on('console', (message) => complaints.push(message.text()));
+    const opened = place === 'tab' ? context.waitForEvent('page') : undefined;
+    await page.evaluate(
+      ([content, where]) => {
+        const address = URL.createObjectURL(new Blob([content], { type: 'text/html' }));
+        if (where === 'tab') open(address);
+        else {
+          const frame = document.createElement('iframe');
+          frame.style.cssText = 'inline-size: 100%; block-size: 800px';
+          frame.src = address;
+          document.body.append(frame);
+        }
+      },
+      [html, place] as const,
+    );
+    const shown = (await opened) ?? page.frameLocator('iframe');
+    const press = (name: string) => shown.getByRole('button', { name, exact: true }).click();
+    await shown.getByRole('link', { name: words.app.start.button, exact: true }).click();
+    await shown.locator('input[value=no]').check();
+    await press(words.check.continue);
+    await press(words.check.back);
+    await shown.locator('input[value=yes]').check();
+    await press(words.check.continue);
+    await expect(shown.locator('[data-disposition=seek-care-now]')).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
+
+async function walkBackAndForth(caregiver: CaregiverAtScreen): Promise<void> {
+  await caregiver.start();
+  await caregiver.answer('no');
+  await caregiver.pressOn(caregiver.words.check.back);
+  await caregiver.answer('yes');
 }
 
 test('with a deployment file it shows numbers and clinic; with a broken one it is not made', async ({

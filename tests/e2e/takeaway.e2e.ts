@@ -10,6 +10,7 @@ import esCard from '../../locales/es/clinicianCard.json' with { type: 'json' };
 import { ruleset } from '../../rules/ruleset';
 import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
+import { deploymentFile, host } from './support/hosted';
 import { pagesOf } from './support/paper';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
@@ -117,6 +118,138 @@ test('no file and no text leaves before the person asks for it', async ({ page, 
   await button(page, takeAway.save).click();
   await button(page, takeAway.calendar.button).click();
   await expect.poll(acts).toEqual(['copy', 'share', 'file', 'file']);
+});
+
+const arabClinic = {
+  id: 'riyadh',
+  name: 'Riyadh Bone Team',
+  phone: '+966 11 123 4567',
+  urgentLine: '+966 11 123 4568',
+};
+
+/** Where each sign of a part of a text stands on the screen, in a program that shows every line from the right. */
+async function placesOf(page: Page, text: string, part: string): Promise<number[]> {
+  await page.setContent(
+    '<!doctype html><div id="message" dir="rtl" style="white-space: pre-wrap"></div>',
+  );
+  return page.evaluate(
+    ([message, searched]) => {
+      const shown = document.querySelector('#message');
+      if (shown === null) throw new Error('Test set-up: nothing to show it in.');
+      shown.append(message);
+      const range = document.createRange();
+      const from = message.indexOf(searched);
+      return Array.from(searched, (_, n) => {
+        range.setStart(shown.firstChild as Text, from + n);
+        range.setEnd(shown.firstChild as Text, from + n + 1);
+        return range.getBoundingClientRect().x;
+      });
+    },
+    [text, part] as const,
+  );
+}
+
+test('an Arabic text in a program that runs from the right: a number reads as itself', async ({
+  page,
+  context,
+  caregiver,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await host(page, { ...deploymentFile, clinics: [arabClinic] });
+  caregiver.words = wordsIn.ar;
+  const { 'take-away': acts } = wordsIn.ar.outcome;
+  await caregiver.open(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
+  await caregiver.start();
+  await caregiver.takeStartedCheck(sightIsNew, 'sight');
+  await page.getByText(acts.open, { exact: true }).click();
+  await button(page, acts.copy).click();
+  await expect(status(page)).toHaveText(acts.copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, acts.save).click(),
+  ]);
+  const saved = await readFile(await download.path(), 'utf8');
+  const program = await context.newPage();
+  for (const text of [copied, saved]) {
+    for (const number of [arabClinic.urgentLine, arabClinic.phone]) {
+      const places = await placesOf(program, text, number);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      expect(new Set(places).size).toBe(number.length);
+    }
+  }
+});
+
+test('the clinic’s number on the Arabic page reads as itself, on the card too', async ({
+  page,
+  caregiver,
+}) => {
+  await host(page, { ...deploymentFile, clinics: [arabClinic] });
+  caregiver.words = wordsIn.ar;
+  await caregiver.open(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
+  await caregiver.start();
+  await caregiver.takeStartedCheck(sightIsNew, 'sight');
+  const shown = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: { readonly number: string; readonly places: readonly number[] }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const number = /\+[\d ]{8,}\d/u.exec(node.textContent ?? '');
+      if (number === null || node.parentElement?.checkVisibility() !== true) continue;
+      const range = document.createRange();
+      const places = Array.from(number[0], (_, n) => {
+        range.setStart(node, number.index + n);
+        range.setEnd(node, number.index + n + 1);
+        return range.getBoundingClientRect().x;
+      });
+      found.push({ number: number[0], places });
+    }
+    return found;
+  });
+  expect(shown.length).toBeGreaterThan(2);
+  for (const { number, places } of shown) {
+    expect(places, number).toEqual(places.toSorted((one, other) => one - other));
+  }
+});
+
+test.describe('a file that was saved', () => {
+  // The page's own policy keeps this test from reading it.
+  test.use({ bypassCSP: true });
+
+  test('stays for as long as a person thinks about where to put it, and goes with the page', async ({
+    page,
+    caregiver,
+  }) => {
+    await page.addInitScript(() => {
+      const made: string[] = [];
+      Object.assign(globalThis, { made });
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (content: Blob) => {
+        const address = make(content);
+        if (content.type.startsWith('text/')) made.push(address);
+        return address;
+      };
+    });
+    const isThere = (n: number) =>
+      page.evaluate(async (at) => {
+        const address = (Reflect.get(globalThis, 'made') as readonly string[])[at] ?? '';
+        return fetch(address).then(
+          async (file) => (await file.text()).length > 100,
+          () => false,
+        );
+      }, n);
+    await page.clock.install();
+    await lowResult(caregiver);
+    await openTakeAway(page);
+    await button(page, takeAway.save).click();
+    await expect(status(page)).toHaveText(takeAway.saved);
+    await page.clock.fastForward('10:00');
+    expect(await isThere(0)).toBe(true);
+    await button(page, takeAway.save).click();
+    await expect.poll(() => isThere(1)).toBe(true);
+    expect(await isThere(0)).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    expect(await isThere(1)).toBe(false);
+  });
 });
 
 for (const [name, value] of [

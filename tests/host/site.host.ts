@@ -1,5 +1,7 @@
 /** The built folder behind a real nginx: what it sends, what pages do under its headers, and what a visit leaves behind. */
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { languages } from '../../locales';
 import { cacheControl } from '../../tools/cacheControl';
@@ -79,6 +81,46 @@ test('that a file is missing is never kept, and http leads to https', async ({ r
   });
   expect(plain.status()).toBe(301);
   expect(plain.headers()['location']).toBe(`${site.address}es/?x=1`);
+});
+
+test('http leads to the site’s own name, whatever name was asked for', async ({
+  site,
+  request,
+}) => {
+  const plain = await request.get(`http://localhost:${String(site.ports.http)}/es/`, {
+    maxRedirects: 0,
+    headers: { Host: 'elsewhere.example' },
+  });
+  expect(plain.headers()['location']).toBe(`${site.address}es/`);
+});
+
+/** Sends bytes as no browser would, ends, and waits until the server hangs up. */
+async function sendRaw(port: number, bytes: string): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.resume().end(bytes);
+  await once(socket, 'close');
+}
+
+test('no log holds a visitor’s address, whatever they send', async ({ request }) => {
+  const site = await startNginx('dist');
+  try {
+    const http = `http://localhost:${String(site.ports.http)}/`;
+    for (const address of [site.address, http]) {
+      for (const path of ['', 'gone.html', '%2e%2e/%2e%2e/etc/passwd', 'en/%00', 'assets']) {
+        await request.get(`${address}${path}`, { maxRedirects: 0 });
+      }
+    }
+    for (const port of [site.ports.http, site.ports.https]) {
+      await sendRaw(port, 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n');
+      await sendRaw(port, '\u0016\u0003\u0001 no greeting of TLS\r\n\r\n');
+    }
+    // In it, so that this test does not look at logs that nobody writes.
+    expect(site.asked().length).toBeGreaterThan(3);
+    expect(site.logged()).not.toMatch(/127\.0\.0\.1|::1|client/u);
+  } finally {
+    await site.stop();
+  }
 });
 
 for (const { name, heading, go } of screens) {

@@ -52,6 +52,11 @@ describe('the file', () => {
     }
   });
 
+  test('leaves the day free for other things', () => {
+    const { component } = eventIn(calendarEntry(visit));
+    expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
+
   test('asks nobody to come, and rings no alarm', () => {
     const file = calendarEntry(visit);
     expect(file).not.toMatch(/^(METHOD|ATTENDEE|ORGANIZER|URL|GEO|BEGIN:VALARM)/mu);

@@ -123,7 +123,7 @@ function pageOf({ view, isPastReview }: ResultShown, tag: LanguageTag) {
 
 const plain = (text: string) =>
   text
-    .replaceAll(/[\u2068\u2069]/gu, '')
+    .replaceAll(/[\u200E\u2068\u2069]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 const linesOf = (text: string) =>
@@ -201,6 +201,23 @@ describe('I-26 the text and the page say the same', () => {
     const visit = outcomeText(words, resultOf(quiet, 'en', false));
     expect(linesOf(visit)).toContain(outcome['discuss-next-visit'].heading);
     expect(linesOf(visit)).not.toContain(outcome['seek-care-now'].heading);
+  });
+});
+
+describe('a number in a text that leaves the page', () => {
+  const numbers = ['112', clinic.urgentLine, clinic.phone];
+  const textIn = (tag: LanguageTag) => outcomeText(speakerOf(tag), resultOf(sight, tag, false));
+
+  test.each(numbers)('%s stands between marks in Arabic, in the English card too', (number) => {
+    const text = textIn('ar');
+    expect(text).toContain(`\u200E${number}\u200E`);
+    expect(text.split(number)).toHaveLength(text.split(`\u200E${number}\u200E`).length);
+  });
+
+  test.each(['en', 'es'] as const)('%s: no invisible mark, which a field may refuse', (tag) => {
+    const text = textIn(tag);
+    for (const number of numbers) expect(text).toContain(number);
+    expect(text).not.toMatch(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
   });
 });
 

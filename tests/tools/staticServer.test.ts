@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { connect, type AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('from the copy'));
   server = await serveFolder(folder, { 'X-Mark': 'here' }, 0);
-  address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
+  address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
 });
 
 afterAll(() => {
@@ -51,3 +52,35 @@ test('what is not there is said to be missing, and not to be kept', async () => 
   expect(response.status).toBe(404);
   expect(response.headers.get('cache-control')).toBeNull();
 });
+
+/** Whether a machine that knows this address of ours gets through to the server. */
+async function answersAt(host: string, { port }: AddressInfo): Promise<boolean> {
+  const socket = connect({ host, port });
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+const [otherAddress] = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal, family }) => !internal && family === 'IPv4')
+  .map((one) => one.address);
+
+test.runIf(otherAddress !== undefined)(
+  'listens on this machine alone, unless it is told where else',
+  async () => {
+    const at = otherAddress ?? '';
+    expect(await answersAt(at, server.address() as AddressInfo)).toBe(false);
+    const open = await serveFolder(folder, {}, 0, '0.0.0.0');
+    try {
+      expect(await answersAt(at, open.address() as AddressInfo)).toBe(true);
+    } finally {
+      open.close();
+    }
+  },
+);

@@ -8,6 +8,7 @@ import type { AnswerSheet } from '../../rules/answerSheet';
 import { ruleset } from '../../rules/ruleset';
 import { triage, type Outcome } from '../../rules/triage';
 import { questionnaireResponse } from '../../src/fhir/questionnaireResponse';
+import { summaryCsv, Tally } from '../../tools/triage/auditSummary';
 import { Messages } from '../../tools/triage/messages';
 import { SheetReader } from '../../tools/triage/readSheets';
 import { SheetAudit } from '../../tools/triage/sheetAudit';
@@ -199,9 +200,10 @@ describe('the command', { timeout: 60_000 }, () => {
     });
   const rows = (path: string) =>
     readFileSync(path, 'utf8')
+      .replace('\uFEFF', '')
       .trimEnd()
       .split('\r\n')
-      .map((row) => row.split(','));
+      .map((row) => row.split(',').map((cell) => cell.replaceAll('"', '')));
 
   test('reads files of responses and Bundles, and writes a summary with the count of each rule', () => {
     const stopped = response({ gate: 'yes' });
@@ -280,8 +282,24 @@ describe('the command', { timeout: 60_000 }, () => {
     );
     expect(status).toBe(0);
     const text = readFileSync(csv, 'utf8');
-    expect(text).toContain(`\r\n${ruleset.version},'=1+1.json,yes,1,`);
+    expect(text).toContain(`\r\n${ruleset.version},"'=1+1.json",yes,1,`);
     expect(text).toContain(`\r\n${ruleset.version},"a,""b"".json",yes,1,`);
+  });
+
+  test.each(['=1.json', 'a;=1+1.json', 'a, -2.json', 'a\t@SUM(1).json', ' =1.json', '＝1.json'])(
+    'the name %j begins no formula, whichever sign a spreadsheet parts cells at',
+    (name) => {
+      const rowsOfIt = summaryCsv([[name, new Tally()]]).split('\r\n');
+      const cells = [',', ';', '\t'].flatMap((sign) => rowsOfIt.flatMap((row) => row.split(sign)));
+      expect(cells.filter((cell) => /^["\s]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+      expect(rowsOfIt[1]).toContain('.json');
+    },
+  );
+
+  test('the mark at the start tells a spreadsheet that the letters are UTF-8', () => {
+    const csv = summaryCsv([['مرضى é.json', new Tally()]]);
+    expect(csv.startsWith('\uFEFFruleset,')).toBe(true);
+    expect(csv).toContain('"مرضى é.json"');
   });
 
   test('will not write the summary over a file that it reads, and says where it cannot write', () => {

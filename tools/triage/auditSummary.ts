@@ -35,8 +35,11 @@ export class Tally {
   }
 }
 
+/** Without it some spreadsheets take the letters for those of an older alphabet. */
+const byteOrderMark = '\uFEFF';
+
 /**
- * The summary as CSV (RFC 4180, UTF-8): a row for each file, and one for all of them.
+ * The summary as CSV (RFC 4180, UTF-8 with its mark): a row for each file, and one for all of them.
  * @param tallies by the name of the file
  */
 export function summaryCsv(tallies: readonly (readonly [file: string, tally: Tally])[]): string {
@@ -56,12 +59,15 @@ export function summaryCsv(tallies: readonly (readonly [file: string, tally: Tal
       ...total,
     ],
   ];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return byteOrderMark + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Spreadsheets obey a cell that begins like a formula, and names of files come from others. */
+/**
+ * Spreadsheets obey a cell that begins like a formula, and names of files come from others. Where a cell begins depends on
+ * the country that the spreadsheet is set to: after a comma, a semicolon or a tab.
+ */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value.replace(/(^|[,;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  return /^[\w.'-]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }
