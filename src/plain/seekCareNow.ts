@@ -9,14 +9,13 @@ import {
 import { clinicianCard } from '../../rules/clinicianCard';
 import type { CatalogueRule, RuleId, Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
-import { headings, sections } from './statusBox';
+import { headings } from './statusBox';
 import { unsureQuestions } from './unsureQuestions';
 import { wordsFor, type Words } from './words';
 
 export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
   const { 'seek-care-now': now } = words.texts.outcome;
   return html`<section
-    id="${sections.now}"
     class="outcome now"
     data-disposition="seek-care-now"
     tabindex="-1"
