@@ -8,6 +8,8 @@ import { chromiumFlags, findOrInstallChromium } from './findChromium';
 export interface StartedChromium {
   /** Address of the browser's web socket. */
   readonly address: string;
+  /** Fulfilled once it has ended, and written down what it keeps. */
+  readonly ended: Promise<unknown>;
   /** Ends it and all its processes at once, as a crash does. May be called again. */
   readonly kill: () => Promise<void>;
 }
@@ -32,19 +34,19 @@ export async function startChromium(
     stdio: 'ignore',
     detached: true,
   });
+  const ended = once(browser, 'exit');
   const kill = async () => {
     if (browser.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) {
       return;
     }
-    const gone = once(browser, 'exit');
     process.kill(-browser.pid, 'SIGKILL');
-    await gone;
+    await ended;
   };
   for (let triedMs = 0; triedMs < tryForMs; triedMs += 50) {
     const [port = '', path] = existsSync(portFile)
       ? readFileSync(portFile, 'utf8').split('\n')
       : [];
-    if (path !== undefined) return { address: `ws://127.0.0.1:${port}${path}`, kill };
+    if (path !== undefined) return { address: `ws://127.0.0.1:${port}${path}`, ended, kill };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await kill();

@@ -66,7 +66,8 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   const english = useEnglishWords();
-  usePageTitle(check.view, pageAsked);
+  const [hasError, setHasError] = useState(early?.form?.failed === true);
+  usePageTitle(check.view, pageAsked, hasError);
   const isStart = check.view.page === 'start' && pageAsked === 'check';
   useEffect(() => {
     setPlainListHidden(!isStart);
@@ -127,6 +128,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             english={english}
             textReview={textReview}
             isPrerender={isPrerender}
+            onError={setHasError}
             onStartAgain={check.act.startAgain}
           />
         </SourceNotes>

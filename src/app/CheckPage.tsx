@@ -33,11 +33,14 @@ export interface CheckPageProps {
   readonly textReview: TextReview;
   /** True when the build renders the page: there is no clock then. */
   readonly isPrerender?: boolean;
+  /** Told whether the page shows an error, and when it no longer does. */
+  readonly onError?: (shows: boolean) => void;
   readonly onStartAgain: () => void;
 }
 
 export function CheckPage(props: CheckPageProps) {
-  const { launch, place, mayPrint, isFirst, early, english, isPrerender, onStartAgain } = props;
+  const { launch, place, mayPrint, isFirst, early, english, isPrerender, onError, onStartAgain } =
+    props;
   const { view, sheet, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
@@ -60,6 +63,7 @@ export function CheckPage(props: CheckPageProps) {
           signs={view.signs}
           chosen={view.chosen}
           early={early}
+          onError={onError}
           onContinue={act.chooseFirst}
           onBack={act.back}
         />
@@ -69,6 +73,7 @@ export function CheckPage(props: CheckPageProps) {
         <QuestionScreen
           view={view}
           early={early}
+          onError={onError}
           onAnswer={(answer) => {
             act.answer(view.question.id, answer);
           }}

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LocaleRecord } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
-import { inPlace } from '../check/inPlace';
+import { followNothing } from '../check/browserHistory';
 import { useCheck } from '../check/useCheck';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
 import { loadDeployment } from '../deployment/loadDeployment';
@@ -55,7 +55,7 @@ export function KioskApp({ site, controls }: KioskAppProps) {
       ),
   }));
   const launch = useLaunch(fragment, load);
-  const check = useCheck(ruleset, noAnswersYet, inPlace);
+  const check = useCheck(ruleset, noAnswersYet, followNothing);
   const english = useEnglishWords();
   const secondsLeft = useSyncExternalStore(watch.subscribe, watch.secondsLeft);
   const { page } = check.view;

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckView } from '../check/checkView';
-import { useSignName } from '../check/screens/signName';
 import type { PageAsked } from './usePageAsked';
 
-/** Names the page in the browser's title and history: the sign that is asked about, never an answer or a result. */
-export function usePageTitle(view: CheckView, pageAsked: PageAsked): void {
-  const { t } = useTranslation(['app', 'check']);
-  const signName = useSignName();
+/**
+ * Names the page in the browser's title, which goes into its history and its session files: neither sign nor answer nor
+ * result. Only the quiet way comes to "Check your answers", so that page has the same title as both results.
+ * @param hasError whether the page shows what is wrong with its form
+ */
+export function usePageTitle(view: CheckView, pageAsked: PageAsked, hasError: boolean): void {
+  const { t } = useTranslation('app');
   const title = titleOf();
   useEffect(() => {
     document.title = title;
@@ -15,19 +17,7 @@ export function usePageTitle(view: CheckView, pageAsked: PageAsked): void {
 
   function titleOf(): string {
     if (pageAsked !== 'check') return t('title/page', { page: t(`links/${pageAsked}`) });
-    switch (view.page) {
-      case 'question': {
-        const { sign, question, number, total } = view;
-        return t('title/question', { sign: signName(sign, question), number, total });
-      }
-      case 'first-sign':
-        return t('title/page', { page: t('check:first-sign/heading') });
-      case 'check-answers':
-        return t('title/page', { page: t('check:check-answers/heading') });
-      case 'start':
-      case 'seek-care-now':
-      case 'discuss-next-visit':
-        return t('name');
-    }
+    if (view.page !== 'question' && view.page !== 'first-sign') return t('name');
+    return hasError ? t('title/error') : t('title/question');
   }
 }

@@ -1,50 +1,68 @@
-/** Keeps the browser's history in step with the check. An entry holds a run and a number, never an answer. */
+/**
+ * Gives the browser's Back one page of the check at a time, and the browser's own history nothing but that the check was
+ * opened: one more entry for the whole check, whatever is asked and answered in it.
+ */
 import type { ActorRefFrom } from 'xstate';
-import * as z from 'zod/mini';
 import type { checkMachine } from './checkMachine';
 
 /** Whether a fragment asks for a page beside the check, which then stays as it is. */
 export const isPageBeside = (fragment: string): boolean => /^#(about|handout)$/.test(fragment);
 
-const entrySchema = z.object({ run: z.string(), n: z.number().check(z.int(), z.nonnegative()) });
+/** Stands behind the entry that the check was opened with, from the first page after Start on: Back has something to leave. */
+const guard = { guard: true } as const;
+
+const isGuard = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'guard' in state;
+
+/** The entry that the browser stands on. `returning`: Back has left the guard, and we are on the way there again. */
+type Place = 'opened' | 'guard' | 'returning' | 'elsewhere';
+
+/** Begins to follow the check. @returns a function that stops it */
+export type Follow = (actor: ActorRefFrom<typeof checkMachine>, newRun: () => string) => () => void;
 
 /**
- * Adds an entry for each new page, and moves the check when the person goes Back or Forward.
- * An entry of another run, or one that can't be read, shows Start.
- * @returns a function that stops it
+ * Back on the guard shows the page before and returns to the guard; at Start it leaves. It goes there and is not added
+ * anew: Safari passes over an entry that was added without a press, and would leave the check at the second Back.
+ * An entry that is neither of these shows Start.
  */
-export function followHistory(
-  actor: ActorRefFrom<typeof checkMachine>,
-  newRun: () => string,
-): () => void {
-  const hashAtLoad = location.hash;
-  let { run, trail } = actor.getSnapshot().context;
-  // More than one page is there already when the person was quicker than the app.
-  trail.forEach((_page, n) => {
-    if (n === 0) history.replaceState({ run, n }, '');
-    else history.pushState({ run, n }, '');
-  });
+export const followHistory: Follow = (actor, newRun) => {
+  let place: Place = isGuard(history.state) ? 'guard' : 'opened';
+  // An entry of an older version, which would be taken for one that nobody knows.
+  if (place === 'opened' && history.state !== null) history.replaceState(null, '');
+  let fragment = location.hash;
 
-  const subscription = actor.subscribe(({ context }) => {
-    if (context.run !== run) {
-      // A new check takes the place of the entry it was started from: pushing would keep the person from leaving by Back.
-      history.replaceState({ run: context.run, n: 0 }, '');
-    } else if (context.trail !== trail) {
-      history.pushState({ run, n: context.at }, '');
-    }
-    ({ run, trail } = context);
-  });
+  const keepGuard = () => {
+    if (actor.getSnapshot().context.at === 0 || place === 'guard' || place === 'returning') return;
+    history.pushState(guard, '');
+    place = 'guard';
+    fragment = location.hash;
+  };
+  keepGuard();
+  const subscription = actor.subscribe(keepGuard);
 
   const onPopState = ({ state }: PopStateEvent) => {
-    // Another page over the check, or a fragment that the person has typed: the check stays where it is.
-    const { hash } = location;
-    if (state === null && (hash !== hashAtLoad || isPageBeside(hash))) return;
-    const entry = entrySchema.safeParse(state);
-    const isOfThisCheck =
-      entry.success && entry.data.run === run && trail[entry.data.n] !== undefined;
-    actor.send(
-      isOfThisCheck ? { type: 'GO_TO', n: entry.data.n } : { type: 'RESTART', run: newRun() },
-    );
+    const from = place;
+    const { at } = actor.getSnapshot().context;
+    if (isGuard(state)) {
+      place = 'guard';
+      if (from === 'returning') actor.send({ type: 'GO_TO', n: at - 1 });
+      // Forward at Start; without a page after it this is ignored.
+      else if (from === 'opened' && at === 0) actor.send({ type: 'GO_TO', n: 1 });
+    } else if (location.hash !== fragment) {
+      // Another page over the check, or a fragment that the person has typed: the check stays where it is.
+      place = 'elsewhere';
+    } else if (state !== null) {
+      place = 'opened';
+      actor.send({ type: 'RESTART', run: newRun() });
+    } else if (at > 1) {
+      // The page is shown when the guard is reached: until then a second Back would leave the check.
+      place = 'returning';
+      history.forward();
+    } else {
+      place = 'opened';
+      if (at === 1) actor.send({ type: 'GO_TO', n: 0 });
+      else if (from === 'guard') history.back();
+    }
   };
 
   addEventListener('popstate', onPopState);
@@ -52,18 +70,7 @@ export function followHistory(
     removeEventListener('popstate', onPopState);
     subscription.unsubscribe();
   };
-}
-
-/** How a person moves back in the check. */
-export interface Moves {
-  /** Begins to follow the check. @returns a function that stops it */
-  readonly follow: (actor: ActorRefFrom<typeof checkMachine>, newRun: () => string) => () => void;
-  readonly back: (actor: ActorRefFrom<typeof checkMachine>) => void;
-}
-
-export const throughHistory: Moves = {
-  follow: followHistory,
-  back: () => {
-    history.back();
-  },
 };
+
+/** At a kiosk the browser's history holds nothing of the check. */
+export const followNothing: Follow = () => () => undefined;

@@ -25,7 +25,7 @@ export type FirstSign = SignId | 'everything';
 
 export interface CheckContext {
   readonly ruleset: Ruleset;
-  /** Random for each check, so that a history entry of another check is known as such. */
+  /** Another one for each check, so that its first page is known as new. */
   readonly run: string;
   readonly sheet: AnswerSheet;
   readonly first: FirstSign | undefined;

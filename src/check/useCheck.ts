@@ -6,7 +6,7 @@ import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
-import { throughHistory, type Moves } from './browserHistory';
+import { followHistory, type Follow } from './browserHistory';
 import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
@@ -34,13 +34,13 @@ const newRun = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-'
 
 /**
  * @param early what the person has done before the app took over the page, in order
- * @param moves what Back does: at home it is the browser's
+ * @param follow keeps the browser's own Back in step
  * @throws whatever stopped the machine, so that the error boundary shows the plain list of signs
  */
 export function useCheck(
   ruleset: Ruleset,
   early: readonly CheckEvent[] = [],
-  moves: Moves = throughHistory,
+  follow: Follow = followHistory,
 ): Check {
   // Started here, not in an effect, because the first render must already show the page that the early steps lead to.
   const [actor] = useState(() => {
@@ -53,7 +53,7 @@ export function useCheck(
   const snapshot = useSelector(actor, (current) => current);
   if (snapshot.status === 'error') throw snapshot.error;
 
-  useEffect(() => moves.follow(actor, newRun), [actor, moves]);
+  useEffect(() => follow(actor, newRun), [actor, follow]);
   useEffect(() => {
     const clear = () => {
       flushSync(() => {
@@ -87,13 +87,13 @@ export function useCheck(
         actor.send({ type: 'SHOW_RESULT' });
       },
       back: () => {
-        moves.back(actor);
+        actor.send({ type: 'GO_TO', n: actor.getSnapshot().context.at - 1 });
       },
       startAgain: () => {
         actor.send({ type: 'RESTART', run: newRun() });
       },
     }),
-    [actor, moves],
+    [actor],
   );
 
   const { run, at, trail, sheet } = snapshot.context;

@@ -8,5 +8,7 @@ export interface Emergency {
   readonly number: string | undefined;
   /** False at a kiosk: it is no phone. */
   readonly canCall: boolean;
+  /** Another country that has a number here and may be the right one, to be offered in one line: the one shown is not the person's own choice. */
+  readonly otherCountry: string | undefined;
   readonly onCountry: (country: string | undefined) => void;
 }

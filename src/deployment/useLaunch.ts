@@ -1,6 +1,7 @@
 /** What the address and the deployment file say at start, and the country, which a person may change at any time. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Clinic } from './deployment';
+import { deviceCountry } from './deviceCountry';
 import type { Emergency } from './emergency';
 import { parseLaunchLink, saysKiosk, type LaunchLink } from './launchLink';
 import type { DeploymentResult } from './readDeployment';
@@ -42,21 +43,28 @@ export function useLaunch(fragment: string, load: () => Promise<DeploymentResult
   const known = deployment?.ok === true ? deployment.deployment : undefined;
   const link = deployment === undefined ? undefined : parseLaunchLink(fragment, known);
   const start = link?.kind === 'start' ? link : undefined;
-  const preset = start?.country ?? known?.defaultCountry;
-  const country = chosen === undefined ? preset : chosen.country;
   const countries = known?.countries;
+  const device = useMemo(
+    () => deviceCountry((countries ?? []).map((one) => one.country)),
+    [countries],
+  );
+  const preset = start?.country ?? device ?? known?.defaultCountry;
+  const country = chosen === undefined ? preset : chosen.country;
+  const likely = device ?? known?.defaultCountry;
+  const otherCountry = chosen === undefined && likely !== country ? likely : undefined;
   // The same object until something in it changes, so that the emergency line is not rendered anew with each page.
   const emergency = useMemo<Emergency>(
     () => ({
       countries: countries?.map((one) => one.country) ?? [],
       country,
       number: countries?.find((one) => one.country === country)?.emergencyNumber,
+      otherCountry,
       canCall: !saysKiosk(fragment),
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },
     }),
-    [countries, country, fragment],
+    [countries, country, otherCountry, fragment],
   );
   return {
     deployment,

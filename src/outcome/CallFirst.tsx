@@ -1,24 +1,28 @@
 /** "Call the emergency number first", with the number where one is known. */
 import { useTranslation } from 'react-i18next';
 import type { Emergency } from '../deployment/emergency';
+import { countryName } from '../ui/countryName';
 import { isolated } from '../ui/isolated';
 import { PhoneNumber } from '../ui/PhoneNumber';
 
 export interface CallFirstProps {
-  readonly emergency: Pick<Emergency, 'number' | 'canCall'>;
+  readonly emergency: Pick<Emergency, 'country' | 'number' | 'canCall'>;
 }
 
-export function CallFirst({ emergency: { number, canCall } }: CallFirstProps) {
-  const { t } = useTranslation(['outcome', 'app']);
+export function CallFirst({ emergency: { country, number, canCall } }: CallFirstProps) {
+  const { t, i18n } = useTranslation(['outcome', 'app']);
   return (
     <>
       <p className="call-first">{t('seek-care-now/call-first')}</p>
-      {number === undefined ? null : (
+      {number === undefined || country === undefined ? null : (
         <p className="call-first">
           <PhoneNumber
             number={number}
             canCall={canCall}
-            words={t('app:emergency-call', { number: isolated(number) })}
+            words={t('app:emergency-call', {
+              number: isolated(number),
+              country: isolated(countryName(country, i18n.language)),
+            })}
           />
         </p>
       )}

@@ -16,7 +16,7 @@ import { TakenAt } from './TakenAt';
 export interface DiscussNextVisitProps {
   readonly view: DiscussNextVisitView;
   readonly place: 'home' | 'kiosk';
-  readonly emergency: Pick<Emergency, 'number'>;
+  readonly emergency: Pick<Emergency, 'country' | 'number'>;
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
   readonly textReview: TextReview;
@@ -88,7 +88,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
           isPastReview,
           about: ruleset,
           textReview,
-          emergencyNumber: emergency.number,
+          emergency,
         }}
         hasCalendar={hasCalendar}
       />

@@ -28,7 +28,7 @@ export interface SeekCareNowProps {
   readonly view: SeekCareNowView;
   /** Where the person stands: it changes only who to tell. */
   readonly place: 'home' | 'kiosk';
-  readonly emergency: Pick<Emergency, 'number' | 'canCall'>;
+  readonly emergency: Pick<Emergency, 'country' | 'number' | 'canCall'>;
   /** The clinic that the link names. At a kiosk it is right there. */
   readonly clinic: Clinic | undefined;
   /** Unknown only in the page that the build makes, which has no clock. */
@@ -111,7 +111,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
           about: ruleset,
           textReview,
           cards,
-          emergencyNumber: emergency.number,
+          emergency,
           clinic,
         }}
       />

@@ -5,7 +5,9 @@ import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { Reason } from '../../rules/triage';
 import type { DiscussNextVisitView, SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
+import type { Emergency } from '../deployment/emergency';
 import type { CardText } from '../ui/cardText';
+import { countryName } from '../ui/countryName';
 import { reasonWords } from '../ui/ReasonText';
 import type { ResultT } from '../ui/resultTexts';
 import {
@@ -26,7 +28,7 @@ export interface ResultShown {
   readonly textReview: TextReview;
   /** The clinician's card in each language that the page shows. */
   readonly cards?: readonly CardText[];
-  readonly emergencyNumber?: string | undefined;
+  readonly emergency?: Pick<Emergency, 'country' | 'number'>;
   readonly clinic?: Clinic | undefined;
 }
 
@@ -48,14 +50,19 @@ export function numberInText({ language }: Pick<ResultWords, 'language'>, number
 
 /** The whole result, in the order of the page. */
 export function outcomeText(words: ResultWords, result: ResultShown): string {
-  const { t } = words;
-  const { view, emergencyNumber: number } = result;
+  const { t, language } = words;
+  const { view, emergency: { country, number } = {} } = result;
   return asText([
     t('app:name'),
     t('app:emergency'),
-    ...(number === undefined
+    ...(number === undefined || country === undefined
       ? []
-      : [t('app:emergency-call', { number: numberInText(words, number) })]),
+      : [
+          t('app:emergency-call', {
+            number: numberInText(words, number),
+            country: countryName(country, language),
+          }),
+        ]),
     ...(view.page === 'seek-care-now'
       ? seekCareNow(words, view, result)
       : discussNextVisit(t, view, result)),

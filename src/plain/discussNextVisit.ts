@@ -2,7 +2,7 @@
 import type { Ruleset } from '../../rules/ruleset';
 import { noteConditions, signList, thingsToNote } from '../../rules/safetyNetting';
 import { html, type Markup } from './markup';
-import { headings, sections } from './statusBox';
+import { headings } from './statusBox';
 import { wordsFor, type Words } from './words';
 
 export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
@@ -10,7 +10,6 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
   const topics = questions.filter(({ kind }) => kind === 'multi').flatMap(({ options }) => options);
   const labels = words.texts.questions.topics.options;
   return html`<section
-    id="${sections.low}"
     class="outcome low"
     data-disposition="discuss-next-visit"
     tabindex="-1"

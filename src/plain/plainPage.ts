@@ -9,7 +9,7 @@ import { html } from './markup';
 import { disclaimer, questions, rulesetNote, start, top, type PlainLanguage } from './pageParts';
 import { signFields } from './questionFields';
 import { seekCareNow } from './seekCareNow';
-import { missingList, statusBox } from './statusBox';
+import { missingList, resultId, statusBox } from './statusBox';
 import { filled, type Words } from './words';
 
 export interface PlainPageParts {
@@ -63,6 +63,7 @@ export function plainPage(ruleset: Ruleset, words: Words, parts: PlainPageParts)
               ${ruleset.signs.map((sign) => signFields(sign, words))}
             </div>
             ${statusBox(ruleset, words)} ${missingList(ruleset, words)}
+            <span id="${resultId}"></span>
             ${seekCareNow(ruleset, words)} ${discussNextVisit(ruleset, words)}
             <p class="actions"><button type="reset">${words.plain.clear}</button></p>
             <span id="${endId}"></span>

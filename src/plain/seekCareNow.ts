@@ -9,7 +9,7 @@ import {
 import { clinicianCard } from '../../rules/clinicianCard';
 import type { CatalogueRule, RuleId, Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
-import { headings, sections } from './statusBox';
+import { headings } from './statusBox';
 import { unsureQuestions } from './unsureQuestions';
 import { wordsFor, type Words } from './words';
 
@@ -18,7 +18,6 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
   const callFirst = ruleset.rules.filter((rule) => rule.callFirst === true).map(({ id }) => id);
   const unlessCallFirst = condition(undefined, callFirst);
   return html`<section
-    id="${sections.now}"
     class="outcome now"
     data-disposition="seek-care-now"
     tabindex="-1"

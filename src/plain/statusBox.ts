@@ -7,7 +7,9 @@ import type { Words } from './words';
 
 /** The ids of headings and sections that the bar leads to. */
 export const headings = { now: 'now-heading', low: 'low-heading' } as const;
-export const sections = { missing: 'missing', now: 'what-to-do', low: 'next-visit' } as const;
+export const missingId = 'missing';
+/** Stands before both results: the browser's history keeps the fragment, and it must not say which of them was read. */
+export const resultId = 'result';
 
 export function statusBox({ rules }: Ruleset, { texts, plain }: Words): Markup {
   const { 'seek-care-now': now, 'discuss-next-visit': low } = texts.outcome;
@@ -15,13 +17,13 @@ export function statusBox({ rules }: Ruleset, { texts, plain }: Words): Markup {
   return html`<div class="status" role="status">
     <p class="missing">
       <span>${plain.missing.count} <b class="count"></b></span>
-      <a href="#${sections.missing}">${plain.missing.show}</a>
+      <a href="#${missingId}">${plain.missing.show}</a>
     </p>
     <h2 id="${headings.now}" class="now" hidden>${now.heading}</h2>
     <p class="call-first" data-when="${callFirst.join(' ')}" hidden>${now['call-first']}</p>
-    <p class="now" hidden><a class="button" href="#${sections.now}">${plain['what-to-do']}</a></p>
+    <p class="now" hidden><a class="button" href="#${resultId}">${plain['what-to-do']}</a></p>
     <h2 id="${headings.low}" class="low" hidden>${low.heading}</h2>
-    <p class="low" hidden><a class="button" href="#${sections.low}">${plain['read-result']}</a></p>
+    <p class="low" hidden><a class="button" href="#${resultId}">${plain['read-result']}</a></p>
   </div>`;
 }
 
@@ -29,7 +31,7 @@ export function statusBox({ rules }: Ruleset, { texts, plain }: Words): Markup {
 export function missingList({ questions }: Ruleset, words: Words): Markup {
   const { missing } = words.plain;
   return html`<section
-    id="${sections.missing}"
+    id="${missingId}"
     class="missing"
     tabindex="-1"
     aria-labelledby="missing-heading"

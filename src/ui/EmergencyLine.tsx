@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Emergency } from '../deployment/emergency';
 import { CountrySelect } from './CountrySelect';
+import { countryName } from './countryName';
 import { isolated } from './isolated';
 import { PhoneNumber } from './PhoneNumber';
 
@@ -12,8 +13,9 @@ export interface EmergencyLineProps {
 
 /** Kept from page to page of the check: nothing in it changes with them, and each press is felt on a slow phone. */
 export const EmergencyLine = memo(function EmergencyLine({ emergency }: EmergencyLineProps) {
-  const { t } = useTranslation('app');
-  const { countries, country, number, canCall, onCountry } = emergency;
+  const { t, i18n } = useTranslation('app');
+  const { countries, country, otherCountry, number, canCall, onCountry } = emergency;
+  const named = (code: string) => isolated(countryName(code, i18n.language));
   return (
     <div className="emergency">
       <p className="emergency-line">{t('emergency')}</p>
@@ -21,16 +23,31 @@ export const EmergencyLine = memo(function EmergencyLine({ emergency }: Emergenc
         {countries.length === 0 ? null : (
           <>
             <CountrySelect countries={countries} country={country} onCountry={onCountry} />
-            {number === undefined ? null : (
+            {number === undefined || country === undefined ? null : (
               <PhoneNumber
                 number={number}
                 canCall={canCall}
-                words={t('emergency-call', { number: isolated(number) })}
+                words={t('emergency-call', { number: isolated(number), country: named(country) })}
               />
             )}
           </>
         )}
       </div>
+      {/* At a kiosk the staff see to the link. */}
+      {country === undefined || otherCountry === undefined || !canCall ? null : (
+        <p className="other-country">
+          {t('country/from-link', { country: named(country) })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onCountry(otherCountry);
+            }}
+          >
+            {t('country/change', { country: named(otherCountry) })}
+          </button>
+        </p>
+      )}
     </div>
   );
 });

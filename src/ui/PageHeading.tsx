@@ -5,9 +5,12 @@ export interface PageHeadingProps {
   readonly children: ReactNode;
   /** False on the first page after a load: the focus stays where the browser puts it. */
   readonly takesFocus?: boolean;
+  /** Id of what a screen reader says after it, such as the place in the check. */
+  readonly describedBy?: string;
 }
 
-export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
+export function PageHeading(props: PageHeadingProps) {
+  const { children, takesFocus = true, describedBy } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isInPage = heading.current?.closest('main')?.contains(document.activeElement);
@@ -17,7 +20,7 @@ export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
     scrollTo(0, 0);
   }, [takesFocus]);
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
       {children}
     </h1>
   );

@@ -8,34 +8,33 @@ import { answer, chooseFirst, restart, start } from './walk';
 
 let actor: Actor<typeof checkMachine>;
 let stop: () => void;
-let runs: number;
-const written = vi.fn<(how: 'push' | 'replace', entry: unknown) => void>();
+let atLoad: number;
+const guard = { guard: true };
+const pushed = vi.fn<typeof history.pushState>();
+
+/** As after a load: a new check on the entry that the browser stands on. */
+function follow(): void {
+  actor = createActor(checkMachine, { input: { ruleset, run: 'run 1' } }).start();
+  stop = followHistory(actor, () => 'run 2');
+}
 
 beforeEach(() => {
+  // The entry that the page is opened with.
+  history.pushState(null, '', '#before');
+  history.pushState(null, '', '#v=1');
+  atLoad = history.length;
   const push = history.pushState.bind(history);
-  const replace = history.replaceState.bind(history);
-  vi.spyOn(history, 'pushState').mockImplementation((entry, title, ...address) => {
-    written('push', entry);
-    expect(address).toEqual([]);
-    push(entry, title);
+  vi.spyOn(history, 'pushState').mockImplementation((...entry) => {
+    pushed(...entry);
+    push(...entry);
   });
-  vi.spyOn(history, 'replaceState').mockImplementation((entry, title, ...address) => {
-    written('replace', entry);
-    expect(address).toEqual([]);
-    replace(entry, title);
-  });
-  runs = 1;
-  actor = createActor(checkMachine, { input: { ruleset, run: 'run 1' } }).start();
-  stop = followHistory(actor, () => {
-    runs += 1;
-    return `run ${String(runs)}`;
-  });
+  follow();
 });
 
 afterEach(() => {
   stop();
   vi.restoreAllMocks();
-  written.mockReset();
+  pushed.mockReset();
 });
 
 const send = (...events: readonly CheckEvent[]) => {
@@ -49,13 +48,18 @@ const shown = () => {
   return page.name === 'question' ? page.question : page.name;
 };
 
-/** Goes along the history as the browser's buttons do, and waits until the page has heard of it. */
-async function go(by: number): Promise<void> {
-  const arrived = new Promise((resolve) => {
+/** The next entry that the browser comes to. */
+const arrival = () =>
+  new Promise((resolve) => {
     addEventListener('popstate', resolve, { once: true });
   });
-  history.go(by);
-  await arrived;
+
+/** Presses the browser's Back, and waits until the page has come to rest. */
+async function back(): Promise<void> {
+  const first = arrival();
+  history.back();
+  await first;
+  if (history.state === null && actor.getSnapshot().context.at > 1) await arrival();
 }
 
 /** What the browser does when it comes to an entry. */
@@ -70,100 +74,143 @@ const toSecondQuestion = [
   answer('vision', 'yes'),
 ] as const;
 
-describe('each page that comes is one entry', () => {
-  test('which holds the run and a number, and nothing else', () => {
+describe('a whole check is one more entry', () => {
+  test('which says nothing, whatever is answered and changed', () => {
+    expect(history.length).toBe(atLoad);
     send(...toSecondQuestion, answer('vision.course', 'new'));
-    expect(written.mock.calls).toEqual([
-      ['replace', { run: 'run 1', n: 0 }],
-      ['push', { run: 'run 1', n: 1 }],
-      ['push', { run: 'run 1', n: 2 }],
-      ['push', { run: 'run 1', n: 3 }],
-      ['push', { run: 'run 1', n: 4 }],
-      ['push', { run: 'run 1', n: 5 }],
-    ]);
     expect(shown()).toBe('result');
+    expect(pushed.mock.calls).toEqual([[guard, '']]);
+    expect(history.length).toBe(atLoad + 1);
+    expect(location.hash).toBe('#v=1');
   });
 
-  test('so what was ignored adds none', () => {
-    send(start, start, answer('vision', 'yes'));
-    expect(written).toHaveBeenCalledTimes(2);
+  test('also when the person was quicker than the app', () => {
+    stop();
+    actor = createActor(checkMachine, { input: { ruleset, run: 'run 1' } }).start();
+    send(start, answer('gate', 'no'));
+    stop = followHistory(actor, () => 'run 2');
+    expect(pushed.mock.calls).toEqual([[guard, '']]);
+  });
+
+  test('a second check adds none, and neither does one after a load of the page', () => {
+    send(...toSecondQuestion, restart('run 2'), ...toSecondQuestion);
+    stop();
+    follow();
+    send(start);
+    expect(pushed).toHaveBeenCalledOnce();
   });
 });
 
-describe('Back and Forward', () => {
-  test('move along the pages, keep the answers and add no entry', async () => {
+describe('Back', () => {
+  test('shows the page before, each time, keeps the answers and adds no entry', async () => {
     send(...toSecondQuestion);
     const { sheet } = actor.getSnapshot().context;
-    written.mockReset();
-    await go(-1);
-    expect(shown()).toBe('vision');
-    await go(-2);
-    expect(shown()).toBe('gate');
-    await go(3);
-    expect(shown()).toBe('vision.course');
+    for (const page of ['vision', 'first-sign', 'gate']) {
+      await back();
+      expect(shown()).toBe(page);
+      expect(history.state).toEqual(guard);
+    }
+    await back();
+    expect(shown()).toBe('start');
+    expect(history.state).toBeNull();
     expect(actor.getSnapshot().context.sheet).toEqual(sheet);
-    expect(written).not.toHaveBeenCalled();
+    expect(history.length).toBe(atLoad + 1);
+    expect(pushed).toHaveBeenCalledOnce();
   });
 
-  test('an answer after Back takes the number after the page', async () => {
+  test('shows no page before it is safe to press it again', () => {
     send(...toSecondQuestion);
-    await go(-1);
-    written.mockReset();
-    send(answer('vision', 'no'));
-    expect(written.mock.calls).toEqual([['push', { run: 'run 1', n: 4 }]]);
-    expect(shown()).toBe('headache');
+    arriveAt(null);
+    expect(shown()).toBe('vision.course');
+    arriveAt(guard);
+    expect(shown()).toBe('vision');
+  });
+
+  test.each<[title: string, toStart: () => void]>([
+    [
+      'by our own Back',
+      () => {
+        send(start, { type: 'GO_TO', n: 0 });
+      },
+    ],
+    [
+      'by Start again',
+      () => {
+        send(...toSecondQuestion, restart('run 2'));
+      },
+    ],
+    [
+      'by a load of the page',
+      () => {
+        send(...toSecondQuestion);
+        stop();
+        follow();
+      },
+    ],
+  ])('at Start, reached %s, leaves at the first press', async (_, toStart) => {
+    toStart();
+    expect(shown()).toBe('start');
+    const leave = vi.spyOn(history, 'back');
+    history.back();
+    await arrival();
+    expect(history.state).toBeNull();
+    expect(leave).toHaveBeenCalledTimes(2);
+    await arrival();
+    expect(location.hash).toBe('#before');
+  });
+
+  test('and then Forward shows the first page again, with its answer', async () => {
+    send(start, answer('gate', 'no'), { type: 'GO_TO', n: 1 });
+    await back();
+    expect(shown()).toBe('start');
+    history.forward();
+    await arrival();
+    expect(shown()).toBe('gate');
+    expect(actor.getSnapshot().context.sheet).toEqual({ gate: 'no' });
   });
 });
 
-describe('an entry that is not of this check shows Start and clears the answers', () => {
+test('a page beside the check, and a fragment that was typed, leave the check where it is', async () => {
+  send(...toSecondQuestion);
+  for (const fragment of ['#about', '#nowhere']) {
+    location.hash = fragment;
+    await arrival();
+    expect(shown()).toBe('vision.course');
+    history.back();
+    await arrival();
+    expect(shown()).toBe('vision.course');
+    expect(history.state).toEqual(guard);
+  }
+});
+
+describe('an entry that is neither the first nor the guard shows Start and clears the answers', () => {
   test.each<[title: string, entry: unknown]>([
-    ['another run', { run: 'run 0', n: 1 }],
-    ['a number that was never reached', { run: 'run 1', n: 5 }],
-    ['a negative number', { run: 'run 1', n: -1 }],
-    ['half a number', { run: 'run 1', n: 0.5 }],
-    ['a number in words', { run: 'run 1', n: '1' }],
-    ['no number', { run: 'run 1' }],
-    ['no run', { n: 1 }],
-    ['nothing', null],
+    ['one of an older version', { run: 'run 1', n: 1 }],
+    ['no page', {}],
     ['a text', 'run 1'],
+    ['a number', 3],
     ['a list', ['run 1', 1]],
     ['a forged result', { value: 'showingResult', context: { sheet: {} } }],
   ])('%s', (_, entry) => {
     send(...toSecondQuestion);
-    written.mockReset();
     arriveAt(entry);
     expect(shown()).toBe('start');
     expect(actor.getSnapshot().context).toMatchObject({ run: 'run 2', sheet: {}, at: 0 });
-    expect(written.mock.calls).toEqual([['replace', { run: 'run 2', n: 0 }]]);
-  });
-});
-
-describe('start again', () => {
-  test('takes the place of the entry it was pressed on', () => {
-    send(...toSecondQuestion);
-    const entries = history.length;
-    written.mockReset();
-    send(restart('again'));
-    expect(written.mock.calls).toEqual([['replace', { run: 'again', n: 0 }]]);
-    expect(history.length).toBe(entries);
-    send(start);
-    expect(written).toHaveBeenLastCalledWith('push', { run: 'again', n: 1 });
   });
 
-  test('makes the entries of the check before lead to Start', async () => {
-    send(...toSecondQuestion, restart('again'), start);
-    await go(-2);
+  test('and one that the page is loaded on is Start, without a word of what it held', () => {
+    stop();
+    history.replaceState({ run: 'run 0', n: 7 }, '');
+    follow();
     expect(shown()).toBe('start');
-    expect(actor.getSnapshot().context).toMatchObject({ run: 'run 2', sheet: {} });
+    expect(history.state).toBeNull();
   });
 });
 
 test('once stopped it neither listens nor writes', () => {
-  send(start);
   stop();
-  written.mockReset();
-  arriveAt(null);
-  send(answer('gate', 'no'));
-  expect(shown()).toBe('first-sign');
-  expect(written).not.toHaveBeenCalled();
+  send(start);
+  arriveAt({});
+  expect(shown()).toBe('gate');
+  expect(pushed).not.toHaveBeenCalled();
 });

@@ -73,6 +73,21 @@ describe('I-24 the number that is shown', () => {
     expect(number()).toBe('999');
   });
 
+  test.each([
+    ['the link’s country is not the default', '#v=1&country=GB', {}, 'Ireland'],
+    ['it is', '#v=1&country=IE', {}, undefined],
+    ['no link says a country', '#v=1', {}, undefined],
+    ['nothing else is known', '#v=1&country=GB', { defaultCountry: undefined }, undefined],
+  ])('I-24 is told to be the link’s where %s', async (_title, fragment, changes, other) => {
+    const { user } = await launch(fragment, read(changes));
+    const offer = screen.queryByRole('button');
+    expect(offer?.textContent.replace(/[\u2068\u2069]/g, '')).toBe(other && `Change to ${other}`);
+    if (offer === null) return;
+    await user.click(offer);
+    expect(number()).toBe('112');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   test('at a kiosk is no link', async () => {
     await launch('#v=1&country=GB&mode=kiosk');
     expect(screen.getByText(/999/)).toBeVisible();

@@ -88,7 +88,7 @@ test('the emergency check, what made you check and Continue, all before the app:
   await expect(caregiver.heading).toBeFocused();
   await expect(page.getByText(app.waiting)).toBeHidden();
 
-  // The history is as if the app had been there all along.
+  // Back is as if the app had been there all along.
   await page.goBack();
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
   await expect(page.locator('main input:checked')).toHaveValue('hearing');

@@ -252,8 +252,9 @@ test.describe('texts', () => {
 
   test('an exception in i18n in mid-check ends on the plain list', async ({ page, caregiver }) => {
     const lowSeen = await watchForLowResult(page);
-    const onTheSecondPage = 'if(history.state?.n>=2)throw new Error("injected");';
-    await openDamaged(page, scripts, /(\btranslate\([\w,=]*\)\{)/gu, `$1${onTheSecondPage}`);
+    const afterTheFirstAnswer =
+      'if(document.querySelector("input:checked"))throw new Error("injected");';
+    await openDamaged(page, scripts, /(\btranslate\([\w,=]*\)\{)/gu, `$1${afterTheFirstAnswer}`);
     await caregiver.start();
     await caregiver.choose('no');
     await caregiver.press(check.continue);

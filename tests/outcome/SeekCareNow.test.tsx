@@ -164,7 +164,7 @@ describe('who to call', () => {
 
   test('the emergency number stands with the words that say to call it first', () => {
     showNow(gate, { emergency });
-    expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
+    expect(links()).toEqual([['Call \u2068999\u2069, \u2068United Kingdom\u2069', 'tel:999']]);
     expectInOrder(now['call-first'], '999', now.why.heading);
   });
 

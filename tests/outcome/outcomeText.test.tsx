@@ -79,7 +79,7 @@ function resultOf(view: ResultShown['view'], tag: LanguageTag, isPastReview: boo
     about: ruleset,
     textReview: null,
     cards: cardTexts(t, { language, dir }, english, content),
-    emergencyNumber: '112',
+    emergency: { country: 'IE', number: '112' },
     clinic,
   };
 }

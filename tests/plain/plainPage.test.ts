@@ -51,6 +51,16 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     expect(page.title.replaceAll(/[\u2066\u2069]/g, '')).toBe(`${plain.title} - Marble Check`);
   });
 
+  test('leads to both results by the same fragment: the browser’s history keeps it', () => {
+    const fragments = (result: string) =>
+      all(`.status .${result} a`).map((link) => link.getAttribute('href'));
+    expect(fragments('now')).toEqual(['#result']);
+    expect(fragments('low')).toEqual(fragments('now'));
+    const result = page.getElementById('result');
+    const [first] = all('[data-disposition]');
+    expect(result?.nextElementSibling).toBe(first);
+  });
+
   test('has no script, no style of its own, and nothing that could send', () => {
     expect(all('script, style, iframe, object, [style], [action], [formaction]')).toEqual([]);
     expect(all('[type="submit"], button:not([type="reset"])')).toEqual([]);

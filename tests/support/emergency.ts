@@ -6,6 +6,7 @@ export function emergencyOf(exceptions: Partial<Emergency> = {}): Emergency {
     countries: [],
     country: undefined,
     number: undefined,
+    otherCountry: undefined,
     canCall: true,
     onCountry: () => undefined,
     ...exceptions,

@@ -30,13 +30,27 @@ describe('I-24 the emergency line', () => {
     expect(screen.getByText(app.emergency)).toBeVisible();
     const link = screen.getByRole('link');
     expect(link).toHaveAttribute('href', 'tel:999');
-    expect(link).toHaveTextContent('Call \u2068999\u2069');
+    expect(link).toHaveTextContent('Call \u2068999\u2069, \u2068United Kingdom\u2069');
   });
 
   test('at a kiosk the number is no link', () => {
     show(<EmergencyLine emergency={{ ...britain, canCall: false }} />);
-    expect(screen.getByText('Call \u2068999\u2069')).toBeVisible();
+    expect(screen.getByText('Call \u2068999\u2069, \u2068United Kingdom\u2069')).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('I-24 says in one line that the number is the link’s, and offers the other country', async () => {
+    const onCountry = vi.fn();
+    const fromLink = { ...britain, otherCountry: 'FR', onCountry };
+    const { user } = show(<EmergencyLine emergency={fromLink} />);
+    expect(screen.getByText(/comes from your link: \u2068United Kingdom\u2069/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Change to \u2068France\u2069' }));
+    expect(onCountry.mock.calls).toEqual([['FR']]);
+  });
+
+  test('at a kiosk the link is the staff’s business', () => {
+    show(<EmergencyLine emergency={{ ...britain, otherCountry: 'FR', canCall: false }} />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('asks where the person is, with the countries by name and in the order of the alphabet', async () => {

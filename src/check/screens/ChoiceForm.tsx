@@ -29,13 +29,15 @@ export interface ChoiceFormProps<Value> {
   readonly early: EarlyForm | undefined;
   /** The prerendered page that Back leads to while the app is not there yet. */
   readonly earlyBack?: string | undefined;
+  /** Told whether the error shows; the browser's title says so too. */
+  readonly onError: ((shows: boolean) => void) | undefined;
   readonly onContinue: (value: Value) => void;
   readonly onBack: () => void;
 }
 
 export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
-  const { type, choices, schema, chosen, exclusive, errorMessage, early, onContinue, onBack } =
-    props;
+  const { type, choices, schema, chosen, exclusive, errorMessage, early, onError } = props;
+  const { onContinue, onBack } = props;
   const { t } = useTranslation('check');
   const firstId = useId();
   const nothing = type === 'radio' ? null : [];
@@ -66,6 +68,10 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
 
   const failed =
     formState.errors.choice !== undefined || (early?.failed === true && !formState.isSubmitted);
+  useEffect(() => {
+    onError?.(failed);
+    return () => onError?.(false);
+  }, [failed, onError]);
   return (
     <form
       method="dialog"

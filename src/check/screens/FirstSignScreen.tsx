@@ -11,12 +11,13 @@ export interface FirstSignScreenProps {
   readonly signs: readonly SignId[];
   readonly chosen: FirstSign | undefined;
   readonly early: EarlyForm | undefined;
+  readonly onError?: ((shows: boolean) => void) | undefined;
   readonly onContinue: (first: FirstSign) => void;
   readonly onBack: () => void;
 }
 
 export function FirstSignScreen(props: FirstSignScreenProps) {
-  const { signs, chosen, early, onContinue, onBack } = props;
+  const { signs, chosen, early, onError, onContinue, onBack } = props;
   const { t } = useTranslation(['check', 'signs']);
   const tiles = signs.filter((sign) => sign !== 'emergency');
   return (
@@ -38,6 +39,7 @@ export function FirstSignScreen(props: FirstSignScreenProps) {
         errorMessage={t('error/choose-sign')}
         early={early}
         earlyBack="emergency-check"
+        onError={onError}
         onContinue={onContinue}
         onBack={onBack}
       />

@@ -1,4 +1,5 @@
 /** One question, alone on its page: sign, question, help, points, options. Nothing is pre-selected, nothing advances by itself. */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { answerSchema } from '../../../rules/answerSheet';
@@ -16,16 +17,19 @@ import { useSignName } from './signName';
 export interface QuestionScreenProps {
   readonly view: QuestionView;
   readonly early: EarlyForm | undefined;
+  readonly onError?: ((shows: boolean) => void) | undefined;
   readonly onAnswer: (answer: Answer) => void;
   readonly onBack: () => void;
 }
 
 const none = 'none';
 
-export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreenProps) {
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { view, early, onError, onAnswer, onBack } = props;
   const { t } = useTranslation(['check', 'questions', 'app']);
   const questionsT = useTranslation('questions').t;
   const signName = useSignName();
+  const placeId = useId();
   const { sign, question, answer, number, total, answeringRest } = view;
   const text = questionText(questionsT, question);
   const isMulti = question.kind === 'multi';
@@ -36,7 +40,7 @@ export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreen
   }));
   return (
     <>
-      <div className="question-top">
+      <div id={placeId} className="question-top">
         <p className="sign-name">
           <Pictogram sign={sign} />
           {signName(sign, question)}
@@ -49,7 +53,7 @@ export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreen
       {answeringRest ? <p className="still-urgent">{t('answering')}</p> : null}
       <ChoiceForm<Answer>
         type={isMulti ? 'checkbox' : 'radio'}
-        legend={<PageHeading>{text.question}</PageHeading>}
+        legend={<PageHeading describedBy={placeId}>{text.question}</PageHeading>}
         help={<QuestionHelp text={text} />}
         choices={choices}
         schema={isMulti ? topicsSchema(answerSchema(question)) : answerSchema(question)}
@@ -58,6 +62,7 @@ export function QuestionScreen({ view, early, onAnswer, onBack }: QuestionScreen
         errorMessage={isMulti ? t('error/choose-topics') : t('error/choose')}
         early={early}
         earlyBack={sign === 'emergency' ? 'start' : undefined}
+        onError={onError}
         onContinue={onAnswer}
         onBack={onBack}
       />
