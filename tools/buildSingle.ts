@@ -28,7 +28,7 @@ function onlyTheCheck(): Plugin {
       if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
       // Nothing is installed, so no version waits.
       if (/\/src\/app\/serviceWorker\.ts$/.test(id)) {
-        return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined;';
+        return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);';
       }
       const isLeftOut =
         /\/locales\/[^/]+\/index\.ts$|\/src\/(?:app\/(?:AboutRoute|HandoutRoute|loadSourceNote|startKiosk)|outcome\/VisitCalendar)\.tsx$|\/src\/fhir\//;
@@ -79,6 +79,7 @@ export async function buildSingle(tag: LanguageTag, deployment?: string): Promis
     texts: textsByLanguage[tag],
     buildId: id,
     pages: [],
+    addressScript: '',
     earlyScript: '',
     css: '',
     cssFile: undefined,

@@ -10,9 +10,9 @@ import type { Plugin } from 'vite';
 import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
 import { compressFolder } from './compress';
-import { earlyScript } from './earlyScript';
 import { writeHeaderFiles } from './headerFiles';
 import { inlineHashesOf } from './inlineHashes';
+import { inlineScript } from './inlineScript';
 import { pageHtml, type PageParts } from './pageHtml';
 import { securityHeaders } from './serverHeaders';
 import { writeSupplyChain } from './supplyChain';
@@ -31,8 +31,10 @@ export function languagePages(root: string, buildId: string): Plugin {
     const tag = parts.locale.tag as LanguageTag;
     const texts = textsByLanguage[tag];
     const pages = isBuild ? renderer(rendererFolder)(tag, parts.root, texts) : [];
-    const script = isBuild ? await earlyScript(root) : '';
-    return pageHtml(template, { ...parts, texts, buildId, pages, earlyScript: script });
+    const [addressScript, earlyScript] = isBuild
+      ? await Promise.all([inlineScript(root, 'addressScript'), inlineScript(root, 'earlyScript')])
+      : ['', ''];
+    return pageHtml(template, { ...parts, texts, buildId, pages, addressScript, earlyScript });
   }
 
   return {
