@@ -68,7 +68,7 @@ ${lines(headers, (name, value) => `  ${name}: ${value}`)}
   ! Cache-Control
   Cache-Control: ${forEver}
 
-/*/plain.html
+/:language/plain.html
   ! Cache-Control
   Cache-Control: ${never}
 `;

@@ -22,16 +22,19 @@ export function offline(): Plugin[] {
       cleanupOutdatedCaches: false,
       clientsClaim: true,
       skipWaiting: false,
-      // What mail and social networks add to a link changes no page.
-      ignoreURLParametersMatching: [/./],
       runtimeCaching: [
         {
           urlPattern: ({ request }) => request.mode === 'navigate',
-          // Written into the worker as it stands. The page of an address like `…/en`, on a host that adds no slash.
+          // Written into the worker as it stands. The page of an address with whatever mail and social networks have added to
+          // it, and of one like `…/en` on a host that adds no slash.
           handler: async ({ request, url }) => {
             const copy = await caches.open(`workbox-precache-v2-${registration.scope}`);
-            const page = `${url.origin}${url.pathname}/index.html`;
-            return (await copy.match(page, { ignoreSearch: true })) ?? fetch(request);
+            for (const file of ['', 'index.html', '/index.html']) {
+              const page = url.origin + url.pathname + file;
+              const kept = await copy.match(page, { ignoreSearch: true });
+              if (kept !== undefined) return kept;
+            }
+            return fetch(request);
           },
         },
       ],
