@@ -75,10 +75,19 @@ function register(root: string, isAtRest: () => boolean): void {
   );
 }
 
+/** A worker alone is no copy: the one of a withdrawal has none, and a browser may have thrown the files away. */
+async function sayIfKept(scope: string): Promise<void> {
+  try {
+    if (await caches.has(`workbox-precache-v2-${scope}`)) sayKept();
+  } catch {
+    // Then nothing is said.
+  }
+}
+
 function follow(worker: ServiceWorker | null, registration: ServiceWorkerRegistration): void {
   const look = () => {
     if (worker?.state === 'installed') letNewVersionIn(registration);
-    if (worker?.state === 'activated') sayKept();
+    if (worker?.state === 'activated') void sayIfKept(registration.scope);
   };
   worker?.addEventListener('statechange', look);
   look();

@@ -59,15 +59,3 @@ for (const place of kept) {
     await expect(caregiver.heading).toHaveText(words.app.start.heading);
   });
 }
-
-test('the page without a script shows nothing of the person before after Back', async ({
-  page,
-}) => {
-  await page.goto('./en/plain.html');
-  await page.locator('form input[type=radio]').first().setChecked(true, { force: true });
-  await expect(page.locator('input:checked')).toHaveCount(1);
-  await page.goto('./icon.svg');
-  await goBack(page);
-  await expect(page.locator('form')).toBeVisible();
-  await expect(page.locator('input:checked')).toHaveCount(0);
-});

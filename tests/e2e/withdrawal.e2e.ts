@@ -98,7 +98,7 @@ test('without a network the check goes on as before; the withdrawal comes when t
   await page.goto(site.address);
   await keptOffline(page);
   await context.setOffline(true);
-  await site.release(releases.withdrawn);
+  await site.goAway();
   await page.goto('about:blank');
   await page.goto(site.address);
   await caregiver.start();
@@ -107,6 +107,7 @@ test('without a network the check goes on as before; the withdrawal comes when t
   await page.getByRole('button', { name: check['start-again'] }).click();
   await expect(heading(page)).toHaveText(app.start.heading);
   // Nobody touches or reloads the page: it notices by itself.
+  await site.release(releases.withdrawn);
   await context.setOffline(false);
   await expectWithdrawn(page);
 });

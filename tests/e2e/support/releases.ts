@@ -15,6 +15,8 @@ export interface Site {
   readonly address: string;
   /** From now on the server hands out this folder; the address stays. */
   readonly release: (folder: string) => Promise<void>;
+  /** The server is gone until the next release, for the worker too: switching a page off the network leaves its worker on. */
+  readonly goAway: () => Promise<unknown>;
   /** From now on this answers for the deployment file, in place of what lies in the folder; without it, the folder again. */
   readonly answerForDeployment: (answer?: RequestListener) => void;
 }
@@ -64,6 +66,7 @@ export const test = base.extend<{ site: Site }, { releases: Releases }>({
         await closed(server);
         server = await serve(folder, port);
       },
+      goAway: () => closed(server),
       answerForDeployment: (given) => {
         answer = given;
       },
