@@ -8,6 +8,7 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'dist-single',
+    'dist-withdrawn',
     'dist-library',
     '.prerender',
     '.sizes',
@@ -56,6 +57,22 @@ export default defineConfig(
           message: 'Styles live in src/ui/styles: the content security policy allows none inline.',
         },
       ],
+    },
+  },
+  {
+    files: ['tools/withdraw/worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'addEventListener',
+          'caches',
+          'clients',
+          'fetch',
+          'navigator',
+          'registration',
+          'skipWaiting',
+        ].map((name) => [name, 'readonly']),
+      ),
     },
   },
   {

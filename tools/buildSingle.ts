@@ -28,7 +28,11 @@ function onlyTheCheck(): Plugin {
       if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
       // Nothing is installed, so no version waits and no app starts.
       if (/\/src\/app\/serviceWorker\.ts$/.test(id)) {
-        return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined;';
+        return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);';
+      }
+      // Nothing is fetched: what it knows of its place stands in the file.
+      if (/\/src\/deployment\/loadDeployment\.ts$/.test(id)) {
+        return 'export const loadDeployment = () => undefined;';
       }
       if (/\/src\/app\/useInstallAddress\.ts$/.test(id)) {
         return 'export const useInstallAddress = () => undefined;';
@@ -82,6 +86,7 @@ export async function buildSingle(tag: LanguageTag, deployment?: string): Promis
     texts: textsByLanguage[tag],
     buildId: id,
     pages: [],
+    addressScript: '',
     earlyScript: '',
     css: '',
     cssFile: undefined,

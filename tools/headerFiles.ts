@@ -1,7 +1,7 @@
 /** The headers of a built folder as files for nginx, Apache, Caddy and hosts that read `_headers`, each included from the folder. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askAgain, forEver, hashedFile } from './cacheControl';
+import { askAgain, forEver, hashedFile, never, plainPage } from './cacheControl';
 import type { Headers } from './serverHeaders';
 
 const lines = (headers: Headers, line: (name: string, value: string) => string) =>
@@ -27,6 +27,9 @@ Header set Cache-Control "${askAgain}"
 <FilesMatch "-[A-Za-z0-9_-]{8}\\.(js|css)$">
   Header set Cache-Control "${forEver}"
 </FilesMatch>
+<Files "plain.html">
+  Header set Cache-Control "${never}"
+</Files>
 <IfModule mod_filter.c>
   <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json application/manifest+json image/svg+xml
@@ -42,12 +45,15 @@ ${lines(headers, (name, value) => `  ${name} \`${value}\``)}
   path_regexp ${hashedFile}
   file
 }
+@plain path_regexp ${plainPage}
 @others {
   not path_regexp ${hashedFile}
+  not path_regexp ${plainPage}
 }
 @manifests path *.webmanifest
 header @manifests Content-Type application/manifest+json
 header @hashed Cache-Control "${forEver}"
+header @plain Cache-Control "${never}"
 header @others Cache-Control "${askAgain}"
 file_server {
   precompressed br gzip
@@ -61,6 +67,10 @@ ${lines(headers, (name, value) => `  ${name}: ${value}`)}
 /assets/*
   ! Cache-Control
   Cache-Control: ${forEver}
+
+/:language/plain.html
+  ! Cache-Control
+  Cache-Control: ${never}
 `;
 
 /** By their place in the built folder. */

@@ -11,9 +11,9 @@ import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/app/prerender';
 import { packagesOf } from './billOfMaterials';
 import { compressFolder } from './compress';
-import { earlyScript } from './earlyScript';
 import { writeHeaderFiles } from './headerFiles';
 import { inlineHashesOf } from './inlineHashes';
+import { inlineScript } from './inlineScript';
 import { allLocaleProblems } from './localeCheck';
 import { pageHtml, type PageParts } from './pageHtml';
 import { securityHeaders } from './serverHeaders';
@@ -33,8 +33,10 @@ export function languagePages(root: string, buildId: string): Plugin {
     const tag = parts.locale.tag as LanguageTag;
     const texts = textsByLanguage[tag];
     const pages = isBuild ? renderer(rendererFolder)(tag, parts.root, texts) : [];
-    const script = isBuild ? await earlyScript(root) : '';
-    return pageHtml(template, { ...parts, texts, buildId, pages, earlyScript: script });
+    const [addressScript, earlyScript] = isBuild
+      ? await Promise.all([inlineScript(root, 'addressScript'), inlineScript(root, 'earlyScript')])
+      : ['', ''];
+    return pageHtml(template, { ...parts, texts, buildId, pages, addressScript, earlyScript });
   }
 
   return {

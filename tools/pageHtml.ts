@@ -12,6 +12,8 @@ export interface PageParts {
   readonly buildId: string;
   /** The first pages as the app renders them; empty while developing. */
   readonly pages: readonly { readonly name: string; readonly html: string }[];
+  /** Comes before every address in the page. */
+  readonly addressScript: string;
   readonly earlyScript: string;
   readonly css: string;
   /** The same styles as a file of the built folder, for when the inline ones are blocked. */
@@ -38,7 +40,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign
  * @param template `index.html` as Vite has written it, its addresses relative to the root folder
  */
 export function pageHtml(template: string, parts: PageParts): string {
-  const { locale, root, texts, buildId, pages, earlyScript, css, cssFile, alone } = parts;
+  const { locale, root, texts, buildId, pages, css, cssFile, alone } = parts;
   const plainPage = alone === undefined ? `${root}${locale.tag}/plain.html` : '#plain-list';
   const places: Readonly<Record<string, string>> = {
     'content-security-policy': metaElement(metaPolicy(alone ?? inlineHashes(parts))),
@@ -50,7 +52,8 @@ export function pageHtml(template: string, parts: PageParts): string {
     ].join('\n    '),
     pages: pages.length === 0 ? '<div id="app"></div>' : pages.map(pageElement).join('\n    '),
     'plain-list': plainList(texts, plainPage),
-    'early-script': earlyScript === '' ? '' : `<script>${earlyScript}</script>`,
+    'address-script': scriptElement(parts.addressScript),
+    'early-script': scriptElement(parts.earlyScript),
     texts: textsBlock(texts, buildId, alone !== undefined) + deploymentBlock(alone?.deployment),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
@@ -78,12 +81,18 @@ function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {
 }
 
 /** The hash sources of what stands inline, for the policy. */
-export function inlineHashes({ earlyScript, css }: Pick<PageParts, 'earlyScript' | 'css'>) {
+export function inlineHashes({
+  addressScript,
+  earlyScript,
+  css,
+}: Pick<PageParts, 'addressScript' | 'earlyScript' | 'css'>) {
   return {
-    scripts: earlyScript === '' ? [] : [hashSource(earlyScript)],
+    scripts: [addressScript, earlyScript].filter((script) => script !== '').map(hashSource),
     styles: css === '' ? [] : [hashSource(css)],
   };
 }
+
+const scriptElement = (script: string) => (script === '' ? '' : `<script>${script}</script>`);
 
 function metaElement(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;

@@ -12,6 +12,7 @@ import plainEs from '../locales/es/plain.json';
 import { ruleset } from '../rules/ruleset';
 import { plainPage } from '../src/plain/plainPage';
 import { plainStyles } from '../src/plain/plainStyles';
+import type { Words } from '../src/plain/words';
 
 export interface BuiltFile {
   /** From the built folder. */
@@ -40,8 +41,14 @@ const wordsByLanguage: Readonly<
   ar: { texts: ar, plain: plainAr },
 };
 
+/** All that a page of one language needs to speak without the app. */
+export const wordsOf = (locale: (typeof languages)[number]): Words => ({
+  locale,
+  ...wordsByLanguage[locale.tag],
+});
+
 /** Tighter than what the app needs: no script, no connection, no worker. */
-const policy = [
+export const plainPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
@@ -54,16 +61,12 @@ export function plainFiles(stamp: string): readonly BuiltFile[] {
   const links = languages.map(({ tag, name }) => ({ tag, name, href: `../${tag}/plain.html` }));
   const pages = languages.map((locale) => ({
     path: `${locale.tag}/plain.html`,
-    content: plainPage(
-      ruleset,
-      { locale, ...wordsByLanguage[locale.tag] },
-      {
-        hrefs: { app: './', styles: `../${styleSheet}`, icon: '../icon.svg' },
-        languages: links,
-        policy,
-        stamp,
-      },
-    ),
+    content: plainPage(ruleset, wordsOf(locale), {
+      hrefs: { app: './', styles: `../${styleSheet}`, icon: '../icon.svg' },
+      languages: links,
+      policy: plainPolicy,
+      stamp,
+    }),
   }));
   return [...pages, { path: styleSheet, content: plainStyles(ruleset, look(), stamp) }];
 }

@@ -7,8 +7,7 @@ import type { CheckEvent } from '../check/checkMachine';
 import type { EarlyForm } from '../check/screens/ChoiceForm';
 import { useCheck } from '../check/useCheck';
 import { deploymentInPage } from '../deployment/deploymentInPage';
-import { loadDeployment } from '../deployment/loadDeployment';
-import type { DeploymentResult } from '../deployment/readDeployment';
+import { loadDeployment, type LoadedDeployment } from '../deployment/loadDeployment';
 import { useLaunch } from '../deployment/useLaunch';
 import { LanguageLinks } from '../ui/LanguageLinks';
 import { PageShell } from '../ui/PageShell';
@@ -18,7 +17,7 @@ import { CheckPage } from './CheckPage';
 import { setPlainListHidden } from './fallback';
 import { launchFragment } from './launchFragment';
 import { loadOtherPage, OtherPage, OtherPageLinks } from './OtherPage';
-import { holdVersion } from './serviceWorker';
+import { holdVersion, whenKept } from './serviceWorker';
 import { languagePage, plainPage, type Site } from './site';
 import { sourceNotes } from './sourceNotes';
 import { useEnglishWords } from './useEnglishWords';
@@ -46,7 +45,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const { t } = useTranslation('app');
   const [{ fragment, load }] = useState(() => ({
     fragment: isPrerender ? '' : launchFragment(),
-    load: (): Promise<DeploymentResult> =>
+    load: (): Promise<LoadedDeployment> =>
       siteAtStart.isAlone
         ? Promise.resolve(deploymentInPage(languageTags))
         : loadDeployment(new URL(siteAtStart.root, document.baseURI).href, languageTags),
@@ -73,6 +72,12 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
   }, [isStart]);
+  const [hasCopy, setHasCopy] = useState(false);
+  useEffect(() => {
+    void whenKept().then(() => {
+      setHasCopy(true);
+    });
+  }, []);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   const textReview = record?.clinicalReview ?? null;
   return (
@@ -124,6 +129,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             isFirst={isFirst}
             early={isFirst ? early?.form : undefined}
             plainPage={plainPage(site)}
+            isOnDevice={
+              site.isAlone ? undefined : hasCopy && isSameWithoutNetwork(launch.deployment)
+            }
             hasFiles={!site.isAlone}
             english={english}
             textReview={textReview}
@@ -136,3 +144,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     </PageShell>
   );
 }
+
+/** Numbers and clinic are on the device too, or there are none. */
+const isSameWithoutNetwork = (deployment: LoadedDeployment | undefined): boolean =>
+  deployment?.ok === true ? deployment.isKept === true : deployment !== undefined;

@@ -27,6 +27,8 @@ export interface CheckPageProps {
   readonly early: EarlyForm | undefined;
   /** Address of the check without a script. */
   readonly plainPage: string;
+  /** Whether the check works without a network from now on; not given where nobody is told. */
+  readonly isOnDevice?: boolean | undefined;
   /** Whether files that are made on request, such as an entry for a calendar, can be had here. */
   readonly hasFiles: boolean;
   readonly english: EnglishWords;
@@ -56,7 +58,14 @@ export function CheckPage(props: CheckPageProps) {
   };
   switch (view.page) {
     case 'start':
-      return <StartScreen takesFocus={!isFirst} plainPage={props.plainPage} onStart={act.start} />;
+      return (
+        <StartScreen
+          takesFocus={!isFirst}
+          plainPage={props.plainPage}
+          isOnDevice={props.isOnDevice}
+          onStart={act.start}
+        />
+      );
     case 'first-sign':
       return (
         <FirstSignScreen

@@ -1,72 +1,146 @@
 /**
  * Keeps a whole copy of the app on the device, and lets a new version in only between checks: a running check or an open
  * result holds a shared lock; Start takes it alone, for the moment of the change. Without locks a new version waits until
- * all tabs are closed.
+ * all tabs are closed. A withdrawal (`tools/withdraw.ts`) waits for no lock: it takes over, and each page of this app loads
+ * again as soon as it has no check under way.
  */
 
-const lockName = 'marble-check';
+/** A page that nobody has looked at for this long no longer keeps a new version out. */
+const longestHiddenMs = 30 * 60_000;
+/** A page that stays open looks this often whether there is a new version. */
+const lookAgainMs = 60 * 60_000;
 
+/** With the app's folder in it: other copies may lie on the same host. */
+let lockName = 'marble-check';
 let isIdle = true;
+/** Another version than that of this page answers by now. */
+let isOutdated = false;
 let registered: ServiceWorkerRegistration | undefined;
 
-/** Registers the worker. Without one, or without the right to have one, the app works as before. @param root from the page to the folder of the app */
-export function keepOffline(root: string): void {
+/** The whole copy is on the device. Never settles where there is none. */
+let sayKept: () => void = () => undefined;
+const kept = new Promise<void>((resolve) => {
+  sayKept = resolve;
+});
+
+/** Resolves once the check works without a network. Never, where the browser keeps no copy. */
+export const whenKept = (): Promise<void> => kept;
+
+/** Whether a version has taken over that this page is not of: then it must be loaded again before the next check. */
+export const isVersionGone = (): boolean => isOutdated;
+
+/**
+ * Registers the worker. Without one, or without the right to have one, the app works as before.
+ * @param root from the page to the folder of the app
+ * @param isAtRest whether nobody has begun a check: only then does the page ask for new versions
+ */
+export function keepOffline(root: string, isAtRest = () => isIdle): void {
   if (!isSecureContext) return;
   try {
-    register(root);
+    register(root, isAtRest);
   } catch {
     // A browser that offers no worker, or forbids it: the app goes on without.
   }
 }
 
-function register(root: string): void {
+function register(root: string, isAtRest: () => boolean): void {
   const { serviceWorker } = navigator;
-  // The first worker of all takes over a page that is of its own build: nothing to reload.
-  let wasControlled = serviceWorker.controller !== null;
+  const worker = new URL(`${root}sw.js`, document.baseURI);
+  lockName = `marble-check ${new URL('./', worker).href}`;
+  // The first worker of all takes over a page that is of its own build: nothing to reload. Nor is one of another copy ours.
+  let wasControlled = serviceWorker.controller?.scriptURL === worker.href;
   serviceWorker.addEventListener('controllerchange', () => {
-    if (wasControlled && isIdle) location.reload();
+    isOutdated = wasControlled;
     wasControlled = true;
+    if (isOutdated && isIdle) location.reload();
   });
-  serviceWorker.register(trusted(new URL(`${root}sw.js`, document.baseURI)), { scope: root }).then(
+  serviceWorker.register(trusted(worker), { scope: root }).then(
     (registration: ServiceWorkerRegistration | undefined) => {
       // Some browsers that forbid workers say so by giving none.
       if (registration === undefined) return;
       registered = registration;
+      const { active, installing } = registration;
+      follow(active ?? installing, registration);
       letNewVersionIn(registration);
       registration.addEventListener('updatefound', () => {
-        const { installing } = registration;
-        installing?.addEventListener('statechange', () => {
-          if (installing.state === 'installed') letNewVersionIn(registration);
-        });
+        follow(registration.installing, registration);
       });
+      const look = () => {
+        if (isAtRest()) registration.update().catch(() => undefined);
+      };
+      addEventListener('online', look);
+      setInterval(look, lookAgainMs);
     },
     () => undefined,
   );
 }
 
-/** From now on no new version comes in. @returns a function that ends it */
+/** A worker alone is no copy: the one of a withdrawal has none, and a browser may have thrown the files away. */
+async function sayIfKept(scope: string): Promise<void> {
+  try {
+    if (await caches.has(`workbox-precache-v2-${scope}`)) sayKept();
+  } catch {
+    // Then nothing is said.
+  }
+}
+
+function follow(worker: ServiceWorker | null, registration: ServiceWorkerRegistration): void {
+  const look = () => {
+    if (worker?.state === 'installed') letNewVersionIn(registration);
+    if (worker?.state === 'activated') void sayIfKept(registration.scope);
+  };
+  worker?.addEventListener('statechange', look);
+  look();
+}
+
+/** From now on no new version comes in, unless the page is out of sight for long. @returns a function that ends it */
 export function holdVersion(): () => void {
   isIdle = false;
+  let giveBack = takeLock();
+  let isHeld = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const letGo = () => {
+    isHeld = false;
+    giveBack();
+  };
+  const onSight = () => {
+    clearTimeout(timer);
+    if (document.hidden) timer = setTimeout(letGo, longestHiddenMs);
+    else if (!isHeld) {
+      giveBack = takeLock();
+      isHeld = true;
+    }
+  };
+  document.addEventListener('visibilitychange', onSight);
+  document.addEventListener('freeze', letGo);
+  return () => {
+    isIdle = true;
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', onSight);
+    document.removeEventListener('freeze', letGo);
+    letGo();
+    if (isOutdated) location.reload();
+  };
+}
+
+/** Holds the lock together with other pages. @returns a function that gives it back, and then lets in who waits, if it may */
+function takeLock(): () => void {
   let release: (value?: unknown) => void = () => undefined;
   const held = new Promise((resolve) => {
     release = resolve;
   });
-  const ended = withLock({ mode: 'shared' }, () => held);
-  return () => {
-    isIdle = true;
-    release();
-    void ended.then(() => {
-      if (registered !== undefined) letNewVersionIn(registered);
-    });
-  };
+  void withLock({ mode: 'shared' }, () => held).then(() => {
+    if (registered !== undefined) letNewVersionIn(registered);
+  });
+  return release;
 }
 
-function letNewVersionIn({ waiting }: ServiceWorkerRegistration): void {
-  if (waiting === null || !isIdle || navigator.serviceWorker.controller === null) return;
+function letNewVersionIn({ active, waiting }: ServiceWorkerRegistration): void {
+  if (waiting === null || active === null || !isIdle) return;
   void withLock({ mode: 'exclusive', ifAvailable: true }, async (lock) => {
     if (lock === null) return;
     const changed = new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      waiting.addEventListener('statechange', resolve, { once: true });
     });
     waiting.postMessage({ type: 'SKIP_WAITING' });
     await changed;

@@ -14,7 +14,7 @@ import { startI18n } from './i18n';
 import { KioskApp, type KioskControls } from './KioskApp';
 import { addKioskTexts, fetchAllTexts } from './kioskTexts';
 import { reloadWithNewVersion } from './kioskVersion';
-import { holdVersion, keepOffline } from './serviceWorker';
+import { holdVersion, isVersionGone, keepOffline } from './serviceWorker';
 import type { Site } from './site';
 
 const dailyLookMs = 30_000;
@@ -23,7 +23,6 @@ const retryMs = 90_000;
 export function startKiosk(texts: Texts, site: Site): void {
   const address = location.href;
   const loadedAt = new Date();
-  const letVersionIn = holdVersion();
   let settings: KioskSettings = kioskDefaults;
   let clearAnswers: () => void = () => undefined;
   let isLeaving = false;
@@ -75,7 +74,7 @@ export function startKiosk(texts: Texts, site: Site): void {
     history.replaceState(null, '', address);
   });
   setInterval(() => {
-    if (watch.isUntouched() && isDailyMoment()) leave();
+    if (watch.isUntouched() && (isDailyMoment() || isVersionGone())) leave();
   }, dailyLookMs);
 
   const controls: KioskControls = {
@@ -101,5 +100,6 @@ export function startKiosk(texts: Texts, site: Site): void {
     </StrictMode>,
   );
   fetchAllTexts(i18n);
-  keepOffline(site.root);
+  keepOffline(site.root, watch.isUntouched);
+  const letVersionIn = holdVersion();
 }

@@ -1,51 +1,70 @@
-/** Fetches the deployment file: from the network within a limit, else the copy that the service worker has kept. */
-import { readDeploymentText, type DeploymentResult } from './readDeployment';
+/** Fetches the deployment file, and keeps the last good one on the device: for the time without a network, and for the day when something else comes in its place. */
+import {
+  readDeploymentText,
+  type DeploymentProblem,
+  type DeploymentResult,
+} from './readDeployment';
 
-const fileName = 'deployment.json';
-/** Where the service worker keeps the last copy that it could fetch. */
-const cacheName = 'deployment';
-const networkLimitMs = 2000;
-
-const missing: DeploymentResult = {
-  ok: false,
-  problems: [{ path: '', expected: 'file', found: undefined }],
+export type LoadedDeployment = DeploymentResult & {
+  /** What came in place of a good file, where the last good copy is used. */
+  readonly refused?: readonly DeploymentProblem[];
+  /** Whether the same will be there without a network. */
+  readonly isKept?: boolean;
 };
 
-async function keptCopy(address: string): Promise<Response | undefined> {
-  // There are no caches where the page is served without HTTPS.
-  if (!('caches' in globalThis)) return undefined;
-  return caches.match(address, { cacheName });
+const fileName = 'deployment.json';
+const networkLimitMs = 2000;
+
+/** @returns what is wrong when there is no file. @param found such as `HTTP 503` */
+function noFile(found?: string): DeploymentResult {
+  return { ok: false, problems: [{ path: '', expected: 'file', found }] };
 }
 
-async function fetched(address: string): Promise<string | undefined> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => {
-    limit.abort();
-  }, networkLimitMs);
-  try {
-    const response = await fetch(address, { signal: limit.signal, cache: 'no-cache' });
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    const kept = await keptCopy(address);
-    return await kept?.text();
-  } finally {
-    clearTimeout(timer);
-  }
+/** The cache of one copy of the app; others may lie on the same host. `tools/withdraw/worker.js` knows the name too. */
+const keptIn = (base: string) => caches.open(`deployment ${base}`);
+
+/** Rejects where there are no caches, as without HTTPS. */
+async function keep(base: string, content: string): Promise<void> {
+  const cache = await keptIn(base);
+  const headers = { 'Content-Type': 'application/json' };
+  await cache.put(new URL(fileName, base), new Response(content, { headers }));
+}
+
+async function lastGood(base: string, languageTags: readonly string[]): Promise<DeploymentResult> {
+  const kept = await (await keptIn(base)).match(new URL(fileName, base));
+  return kept === undefined ? noFile() : readDeploymentText(await kept.text(), languageTags);
+}
+
+/** What the host says now; a good file is kept, also one that comes too late for this start. Rejects without an answer. */
+async function ask(base: string, languageTags: readonly string[]): Promise<LoadedDeployment> {
+  const response = await fetch(new URL(fileName, base), { cache: 'no-cache' });
+  if (!response.ok) return noFile(`HTTP ${String(response.status)}`);
+  const content = await response.text();
+  const result = readDeploymentText(content, languageTags);
+  if (!result.ok) return result;
+  return keep(base, content).then(
+    () => ({ ...result, isKept: true }),
+    () => result,
+  );
 }
 
 /**
- * Never throws: a file that is missing, late or broken comes back as a problem.
+ * Never throws: a file that is missing, late or broken comes back as a problem, beside the last good copy where there is one.
  * @param base whole address of the app's folder, the one above the languages, with its last slash
  * @param languageTags the languages that the build holds
  */
 export async function loadDeployment(
   base: string,
   languageTags: readonly string[],
-): Promise<DeploymentResult> {
-  try {
-    const content = await fetched(new URL(fileName, base).href);
-    return content === undefined ? missing : readDeploymentText(content, languageTags);
-  } catch {
-    return missing;
-  }
+): Promise<LoadedDeployment> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<DeploymentResult>((resolve) => {
+    timer = setTimeout(resolve, networkLimitMs, noFile());
+  });
+  const answer = ask(base, languageTags).catch(() => noFile());
+  const came = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  if (came.ok) return came;
+  const good = await lastGood(base, languageTags).catch(() => came);
+  return good.ok ? { ...good, refused: came.problems, isKept: true } : came;
 }

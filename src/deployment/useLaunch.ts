@@ -4,11 +4,11 @@ import type { Clinic } from './deployment';
 import { deviceCountry } from './deviceCountry';
 import type { Emergency } from './emergency';
 import { parseLaunchLink, saysKiosk, type LaunchLink } from './launchLink';
-import type { DeploymentResult } from './readDeployment';
+import type { LoadedDeployment } from './loadDeployment';
 
 export interface Launch {
   /** Undefined until the file has come or failed. */
-  readonly deployment: DeploymentResult | undefined;
+  readonly deployment: LoadedDeployment | undefined;
   /** Parsed once, when the deployment is there to look its ids up in. */
   readonly link: LaunchLink | undefined;
   readonly clinic: Clinic | undefined;
@@ -27,8 +27,8 @@ export interface Kept {
  * @param fragment the address's, as it was at load
  * @param load called once
  */
-export function useLaunch(fragment: string, load: () => Promise<DeploymentResult>): Launch {
-  const [deployment, setDeployment] = useState<DeploymentResult>();
+export function useLaunch(fragment: string, load: () => Promise<LoadedDeployment>): Launch {
+  const [deployment, setDeployment] = useState<LoadedDeployment>();
   const [chosen, setChosen] = useState<{ readonly country: string | undefined }>();
   useEffect(() => {
     let isThere = true;

@@ -6,7 +6,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import type { Deployment } from '../deployment/deployment';
-import type { DeploymentResult } from '../deployment/readDeployment';
+import type { LoadedDeployment } from '../deployment/loadDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 import { PageHeading } from '../ui/PageHeading';
 import type { RulesetAbout } from '../ui/rulesetText';
@@ -17,7 +17,7 @@ import { HandoutSending } from './HandoutSending';
 import { HandoutSheet } from './HandoutSheet';
 
 export interface HandoutPageProps {
-  readonly deployment: DeploymentResult;
+  readonly deployment: LoadedDeployment;
   readonly about: RulesetAbout;
   /** All that the build holds; the deployment says which are offered. */
   readonly languages: readonly LocaleRecord[];
@@ -32,6 +32,7 @@ export function HandoutPage(props: HandoutPageProps) {
   const { deployment: result, about, languages, pageLanguage, country, loadLanguage } = props;
   const { t } = useTranslation('handout');
   const deployment = result.ok ? result.deployment : undefined;
+  const problems = result.ok ? result.refused : result.problems;
   const offered = languages.filter(({ tag }) => deployment?.languages.includes(tag) ?? true);
   const [preset] = useState<HandoutChoice>(() => ({
     language: (offered.find(({ tag }) => tag === pageLanguage) ?? offered[0])?.tag ?? pageLanguage,
@@ -68,7 +69,9 @@ export function HandoutPage(props: HandoutPageProps) {
       <div className="handout-controls">
         <PageHeading>{t('title')}</PageHeading>
         <p>{t('intro')}</p>
-        {result.ok ? null : <DeploymentProblems problems={result.problems} />}
+        {problems === undefined ? null : (
+          <DeploymentProblems problems={problems} hasCopy={result.ok} />
+        )}
         <HandoutForm
           form={form}
           languages={offered}

@@ -2,11 +2,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkProblem } from '../deployment/launchLink';
-import type { DeploymentResult } from '../deployment/readDeployment';
+import type { LoadedDeployment } from '../deployment/loadDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 
 export interface StaffNotesProps {
-  readonly deployment: DeploymentResult;
+  readonly deployment: LoadedDeployment;
   readonly linkProblem: LinkProblem | undefined;
   /** Without HTTPS there is no copy for the time without a network, and no wake lock. */
   readonly isSecure: boolean;
@@ -16,14 +16,17 @@ export function StaffNotes({ deployment, linkProblem, isSecure }: StaffNotesProp
   const { t } = useTranslation(['kiosk', 'app']);
   const id = useId();
   const lacksAddress = deployment.ok && deployment.deployment.publicAddress === undefined;
-  if (deployment.ok && !lacksAddress && linkProblem === undefined && isSecure) return null;
+  const problems = deployment.ok ? deployment.refused : deployment.problems;
+  if (problems === undefined && !lacksAddress && linkProblem === undefined && isSecure) return null;
   return (
     <section className="staff-notes" aria-labelledby={id}>
       <h2 id={id}>{t('staff/heading')}</h2>
       {linkProblem === undefined ? null : <p>{t(`app:link-problem/${linkProblem}`)}</p>}
       {lacksAddress ? <p>{t('staff/no-code')}</p> : null}
       {isSecure ? null : <p>{t('staff/insecure')}</p>}
-      {deployment.ok ? null : <DeploymentProblems problems={deployment.problems} />}
+      {problems === undefined ? null : (
+        <DeploymentProblems problems={problems} hasCopy={deployment.ok} />
+      )}
     </section>
   );
 }

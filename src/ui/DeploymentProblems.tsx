@@ -4,14 +4,16 @@ import type { DeploymentProblem } from '../deployment/readDeployment';
 
 export interface DeploymentProblemsProps {
   readonly problems: readonly DeploymentProblem[];
+  /** True while the last good copy of the file stands in. */
+  readonly hasCopy: boolean;
 }
 
-export function DeploymentProblems({ problems }: DeploymentProblemsProps) {
+export function DeploymentProblems({ problems, hasCopy }: DeploymentProblemsProps) {
   const { t } = useTranslation('deployment');
   return (
     <section className="deployment-problems" aria-labelledby="deployment-problems-heading">
       <h2 id="deployment-problems-heading">{t('heading')}</h2>
-      <p>{t('lead')}</p>
+      <p>{t(hasCopy ? 'lead-copy' : 'lead')}</p>
       <ul>
         {problems.map(({ path, expected, found }) => (
           <li key={`${path} ${expected}`}>

@@ -18,7 +18,10 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${String((started.address() as AddressInfo).port)}/a/b/`;
 }
 
-const missing = { ok: false, problems: [{ path: '', expected: 'file', found: undefined }] };
+const missing = (found?: string) => ({
+  ok: false,
+  problems: [{ path: '', expected: 'file', found }],
+});
 
 test('the file beside the app is read', async () => {
   const asked: (string | undefined)[] = [];
@@ -31,8 +34,12 @@ test('the file beside the app is read', async () => {
   expect(asked).toEqual(['/a/b/deployment.json']);
 });
 
+test.each([404, 503])('an answer %i is no file, and says so', async (status) => {
+  const base = await serve((_request, response) => response.writeHead(status).end('{}'));
+  expect(await loadDeployment(base, ['en'])).toEqual(missing(`HTTP ${String(status)}`));
+});
+
 test.each<[title: string, answer: RequestListener]>([
-  ['is not there', (_request, response) => response.writeHead(404).end('{}')],
   [
     'breaks off',
     (_request, response) => response.writeHead(200, { 'content-length': 9 }).destroy(),
@@ -40,13 +47,13 @@ test.each<[title: string, answer: RequestListener]>([
   ['does not come within the limit', () => undefined],
   ['starts and does not end within the limit', (_request, response) => response.write('{')],
 ])('a file that %s is missing', async (_title, answer) => {
-  expect(await loadDeployment(await serve(answer), ['en'])).toEqual(missing);
+  expect(await loadDeployment(await serve(answer), ['en'])).toEqual(missing());
 });
 
 test.each([['no server'], ['http://127.0.0.1:1/']])(
   '%s: missing, and nothing is thrown',
   async (base) => {
-    expect(await loadDeployment(base, ['en'])).toEqual(missing);
+    expect(await loadDeployment(base, ['en'])).toEqual(missing());
   },
 );
 

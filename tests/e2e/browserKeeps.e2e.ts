@@ -16,7 +16,7 @@ const checks: Readonly<
   Record<'quiet' | 'urgent', (caregiver: CaregiverAtScreen) => Promise<void>>
 > = {
   quiet: async (caregiver) => {
-    await caregiver.takeStartedCheck(quietSheet({ topics: ['life'] }), 'topics');
+    await caregiver.takeStartedCheck(quietSheet({ topics: ['mood'] }), 'topics');
     await caregiver.showResult();
     await expect(discussNextVisit(caregiver.page)).toBeVisible();
   },

@@ -288,28 +288,3 @@ test.describe('another link, typed over the address', () => {
     await expect(page.getByText(app['link-problem'].unreadable)).toHaveCount(0);
   });
 });
-
-test.describe('with a copy on the device', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('without a network the copy that the device has kept is used', async ({
-    page,
-    context,
-    caregiver,
-  }) => {
-    await caregiver.open('./en/');
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
-      .toBe(true);
-    await page.reload();
-    await expect
-      .poll(() =>
-        page.evaluate(async () => (await (await caches.open('deployment')).keys()).length),
-      )
-      .toBe(1);
-    await context.setOffline(true);
-    await caregiver.open('./en/#v=1&country=GB');
-    await expect(page.locator(number)).toHaveText(/999/);
-  });
-});

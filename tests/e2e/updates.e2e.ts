@@ -33,6 +33,14 @@ async function lookForUpdate(page: Page): Promise<'waiting' | 'failed' | 'none'>
   });
 }
 
+/** As a browser says it when another tab is chosen, which no driver can do without a screen. */
+async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { get: () => value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}
+
 test.use({ serviceWorkers: 'allow' });
 
 test('after the first visit the whole check works without a network, in every language', async ({
@@ -145,4 +153,35 @@ test('without locks a new release waits until all tabs are closed', async ({
   expect(await lookForUpdate(page)).toBe('waiting');
   await page.reload();
   await expect(heading(page)).toHaveText(app.start.heading);
+});
+
+test('a tab with a check under way that nobody has looked at for half an hour lets a new release in, and still ends its check', async ({
+  page,
+  context,
+  site,
+  releases,
+}) => {
+  await context.clock.install();
+  const caregiver = await visit(page, site.address);
+  await caregiver.start();
+  await caregiver.answer('no');
+  await caregiver.answer('hearing');
+  await site.release(releases.newer);
+  const other = await context.newPage();
+  await other.goto(site.address);
+  expect(await lookForUpdate(other)).toBe('waiting');
+
+  await setHidden(page, true);
+  await context.clock.fastForward('29:00');
+  await other.reload();
+  await expect(heading(other)).toHaveText(app.start.heading);
+  await context.clock.fastForward('02:00');
+  await other.reload();
+  await expect(heading(other)).toHaveText(newerHeading);
+
+  await setHidden(page, false);
+  await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
+  await expect(seekCareNow(page)).toBeVisible();
+  await page.getByRole('button', { name: check['start-again'] }).click();
+  await expect(heading(page)).toHaveText(newerHeading);
 });

@@ -6,7 +6,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askAgain, forEver } from '../../tools/cacheControl';
+import { askAgain, forEver, never } from '../../tools/cacheControl';
 import { serveFolder } from '../../tools/staticServer';
 
 let folder = '';
@@ -16,7 +16,7 @@ let address = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'static-'));
   mkdirSync(join(folder, 'assets'));
-  for (const name of ['index.html', 'sw.js', 'assets/app-0a1B_c-d.js']) {
+  for (const name of ['index.html', 'plain.html', 'sw.js', 'assets/app-0a1B_c-d.js']) {
     writeFileSync(join(folder, name), `content of ${name}`);
   }
   writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('from the copy'));
@@ -32,6 +32,7 @@ afterAll(() => {
 test.each([
   ['', askAgain],
   ['sw.js', askAgain],
+  ['plain.html', never],
   ['assets/app-0a1B_c-d.js', forEver],
 ])('%s carries the headers and may be kept: %s', async (path, keep) => {
   const response = await fetch(`${address}${path}`);

@@ -7,12 +7,14 @@ import { PageHeading } from '../../ui/PageHeading';
 export interface StartScreenProps {
   /** Address of the check without a script: where Start leads when the app is not there. */
   readonly plainPage: string;
+  /** Whether it works without a network from now on; not given where nobody is told. */
+  readonly isOnDevice?: boolean | undefined;
   readonly onStart: () => void;
   /** False right after a load: the focus stays where the browser puts it. */
   readonly takesFocus: boolean;
 }
 
-export function StartScreen({ plainPage, onStart, takesFocus }: StartScreenProps) {
+export function StartScreen({ plainPage, isOnDevice, onStart, takesFocus }: StartScreenProps) {
   const { t } = useTranslation('app');
   const notForId = useId();
   return (
@@ -43,6 +45,11 @@ export function StartScreen({ plainPage, onStart, takesFocus }: StartScreenProps
         </ul>
       </section>
       <p>{t('start/privacy')}</p>
+      {isOnDevice === undefined ? null : (
+        <p role="status" className="on-device">
+          {isOnDevice ? t('start/on-device') : null}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
-/** A real server that hands out one release and then another, and the two releases, built for real. */
+/** A real server that hands out one release and then another, and the releases, built for real. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { buildCopy, removeCopy } from '../../../tools/buildCopy';
@@ -14,12 +15,18 @@ export interface Site {
   readonly address: string;
   /** From now on the server hands out this folder; the address stays. */
   readonly release: (folder: string) => Promise<void>;
+  /** The server is gone until the next release, for the worker too: switching a page off the network leaves its worker on. */
+  readonly goAway: () => Promise<unknown>;
+  /** From now on this answers for the deployment file, in place of what lies in the folder; without it, the folder again. */
+  readonly answerForDeployment: (answer?: RequestListener) => void;
 }
 
 interface Releases {
   /** The folder that `npm test` has built. */
   readonly older: string;
   readonly newer: string;
+  /** Made of the newer one by `npm run withdraw`. */
+  readonly withdrawn: string;
 }
 
 export const test = base.extend<{ site: Site }, { releases: Releases }>({
@@ -31,20 +38,37 @@ export const test = base.extend<{ site: Site }, { releases: Releases }>({
           edit: (json) => json.replace('"Is it urgent?"', JSON.stringify(newerHeading)),
         },
       ]);
-      await use({ older: 'dist', newer: join(copy, 'dist') });
+      const newer = join(copy, 'dist');
+      execFileSync('npm', ['run', '--silent', 'withdraw', '--', newer], { stdio: 'pipe' });
+      await use({ older: 'dist', newer, withdrawn: `${newer}-withdrawn` });
       removeCopy(copy);
     },
     { scope: 'worker', timeout: 180_000 },
   ],
   site: async ({ releases }, use) => {
-    let server = await serveFolder(releases.older, readSecurityHeaders(releases.older), 0);
+    let answer: RequestListener | undefined;
+    const serve = async (folder: string, port: number): Promise<Server> => {
+      const started = await serveFolder(folder, readSecurityHeaders(folder), port);
+      const files = started.listeners('request') as RequestListener[];
+      started.removeAllListeners('request');
+      return started.on('request', (request, response) => {
+        const isDeployment = request.url?.startsWith('/deployment.json') === true;
+        const listeners = isDeployment && answer !== undefined ? [answer] : files;
+        for (const listener of listeners) listener(request, response);
+      });
+    };
+    let server = await serve(releases.older, 0);
     const at = server.address();
     const port = typeof at === 'object' && at !== null ? at.port : 0;
     await use({
       address: `http://localhost:${String(port)}/`,
       release: async (folder) => {
         await closed(server);
-        server = await serveFolder(folder, readSecurityHeaders(folder), port);
+        server = await serve(folder, port);
+      },
+      goAway: () => closed(server),
+      answerForDeployment: (given) => {
+        answer = given;
       },
     });
     await closed(server);

@@ -1,11 +1,14 @@
-/** Makes the inline script of the first pages: `src/app/earlyScript.ts` as short as it gets. */
+/** Makes the inline scripts of the pages as short as they get. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync, transformWithOxc } from 'vite';
 
-/** @param root the project's folder */
-export async function earlyScript(root: string): Promise<string> {
-  const file = join(root, 'src/app/earlyScript.ts');
+/** @param root the project's folder @param name of the script in `src/app` */
+export async function inlineScript(
+  root: string,
+  name: 'addressScript' | 'earlyScript',
+): Promise<string> {
+  const file = join(root, `src/app/${name}.ts`);
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
     sourcemap: false,
   });

@@ -1,0 +1,300 @@
+/** The copy on the device: there after one visit, with the numbers of the place, whatever the host says later and whatever lies beside it. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import deploymentWords from '../../locales/en/deployment.json' with { type: 'json' };
+import { readSecurityHeaders } from '../../tools/serverHeaders';
+import { serveFolder } from '../../tools/staticServer';
+import { quietSheet } from '../support/sheets';
+import { AtKiosk } from './support/AtKiosk';
+import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { clinic, deploymentFile } from './support/hosted';
+import { expect, test } from './support/releases';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { words } from './support/words';
+
+test.use({ serviceWorkers: 'allow' });
+
+const { app } = words;
+const number = 'header .phone-number';
+const link = `en/#v=1&clinic=${clinic.id}&country=GB`;
+const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
+const onDevice = (page: Page) => page.getByText(app.start['on-device'], { exact: true });
+
+const json =
+  (content: object): RequestListener =>
+  (_request, response) =>
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content));
+
+/** Opens an address as it is opened on another day: in a tab of its own, with nothing of the one before. */
+async function openAnew(context: BrowserContext, address: string): Promise<CaregiverAtScreen> {
+  for (const page of context.pages()) await page.close();
+  const caregiver = new CaregiverAtScreen(await context.newPage());
+  await caregiver.open(address);
+  return caregiver;
+}
+
+test('one visit by the clinic’s link is enough: without a network number, countries and the clinic’s line are there', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.answerForDeployment(json(deploymentFile));
+  await page.goto(`${site.address}${link}`);
+  await expect(onDevice(page)).toBeVisible();
+  await context.setOffline(true);
+  const caregiver = await openAnew(context, `${site.address}${link}`);
+  await expect(onDevice(caregiver.page)).toBeVisible();
+  await expect(caregiver.page.locator(number)).toHaveText(/999/u);
+  await expect(caregiver.page.locator('header select option')).toHaveCount(3);
+  await caregiver.start();
+  await caregiver.answer('yes');
+  await expect(caregiver.page.locator('.urgent-line')).toContainText(clinic.name);
+});
+
+test('Start does not say that it works without a network while a file of the copy is still missing', async ({
+  page,
+  site,
+}) => {
+  let comeOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    comeOn = resolve;
+  });
+  await page.context().route('**/es/plain.html*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.address}${link}`);
+  await expect(page.locator('.on-device')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  await expect(onDevice(page)).toHaveCount(0);
+  comeOn();
+  await expect(onDevice(page)).toBeVisible();
+});
+
+const badAnswers: readonly (readonly [title: string, answer: RequestListener, found: string])[] = [
+  ['503', (_request, response) => response.writeHead(503).end('{}'), 'HTTP 503'],
+  ['404', (_request, response) => response.writeHead(404).end('{}'), 'HTTP 404'],
+  [
+    'a sign-in page with 200',
+    (_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><h1>Sign in'),
+    '<!doctype html>',
+  ],
+  ['JSON that is not ours', json({ version: 3, clinics: 'none' }), 'none'],
+  ['a connection that hangs', () => undefined, deploymentWords.nothing],
+  [
+    'an answer that stops half-way',
+    (_request, response) => response.writeHead(200, { 'Content-Length': 900 }).write('{"cou'),
+    deploymentWords.nothing,
+  ],
+  ['a connection that is dropped', (request) => request.socket.destroy(), deploymentWords.nothing],
+];
+for (const [title, answer, found] of badAnswers) {
+  test(`in place of the deployment file comes ${title}: the last good copy counts, is kept, and staff read what came`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    site.answerForDeployment(json({ ...deploymentFile, publicAddress: undefined }));
+    await page.goto(`${site.address}${link}`);
+    await expect(onDevice(page)).toBeVisible();
+    site.answerForDeployment(answer);
+    let { page: tab } = await openAnew(context, `${site.address}${link}`);
+    await expect(tab.locator(number)).toHaveText(/999/u);
+
+    ({ page: tab } = await openAnew(context, `${site.address}en/#handout`));
+    const problems = tab.locator('.deployment-problems');
+    await expect(problems).toContainText(deploymentWords['lead-copy']);
+    await expect(problems).toContainText(found);
+    await expect(tab.locator('.handout-controls')).toContainText(clinic.name);
+    ({ page: tab } = await openAnew(context, `${site.address}${link}&mode=kiosk`));
+    await expect(tab.locator('.staff-notes')).toContainText(found);
+
+    await context.setOffline(true);
+    ({ page: tab } = await openAnew(context, `${site.address}${link}`));
+    await expect(tab.locator(number)).toHaveText(/999/u);
+    await context.setOffline(false);
+    site.answerForDeployment(
+      json({ countries: [{ country: 'GB', emergencyNumber: '112' }], clinics: [clinic] }),
+    );
+    ({ page: tab } = await openAnew(context, `${site.address}${link}`));
+    await expect(tab.locator(number)).toHaveText(/112/u);
+  });
+}
+
+test('the device keeps the deployment file once, by its plain address, and nothing in its place that was not checked', async ({
+  page,
+  context,
+  site,
+}) => {
+  const kept = (tab: Page) =>
+    tab.evaluate(async () => {
+      const found: string[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const { url } of await cache.keys()) {
+          if (url.includes('deployment.json')) found.push(url);
+        }
+      }
+      return found;
+    });
+  site.answerForDeployment(json({ clinics: 5 }));
+  await page.goto(`${site.address}en/`);
+  await expect(onDevice(page)).toBeVisible();
+  expect(await kept(page)).toEqual([]);
+  site.answerForDeployment(json(deploymentFile));
+  for (const query of ['?fbclid=a', '?utm_source=b']) {
+    const { page: tab } = await openAnew(context, `${site.address}en/${query}`);
+    await expect(onDevice(tab)).toBeVisible();
+    await tab.evaluate((address) => fetch(`${address}deployment.json?who=me`), site.address);
+    expect(await kept(tab)).toEqual([`${site.address}deployment.json`]);
+  }
+});
+
+for (const query of ['?fbclid=x', '?gclid=1&mc_eid=2', '?from=a%20mail&%C3%BC', '?', '?en']) {
+  test(`an address with the query ${query} opens without a network`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.goto(site.address);
+    await expect(onDevice(page)).toBeVisible();
+    await context.setOffline(true);
+    for (const path of ['', 'en/', 'en/index.html']) {
+      const caregiver = await openAnew(context, `${site.address}${path}${query}`);
+      await caregiver.start();
+      await caregiver.answer('yes');
+      await expect(seekCareNow(caregiver.page)).toBeVisible();
+    }
+    const { page: tab } = await openAnew(context, `${site.address}en/plain.html${query}`);
+    await expect(tab.locator('form')).toBeVisible();
+  });
+}
+
+/** One host with two copies of the app, each with numbers of its own. */
+async function twoCopies(use: (address: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'marble-copies-'));
+  cpSync('dist', folder, { recursive: true });
+  cpSync('dist', join(folder, 'south'), { recursive: true });
+  const server = await serveFolder(folder, readSecurityHeaders('dist'), 0);
+  try {
+    await use(`http://localhost:${String((server.address() as AddressInfo).port)}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+for (const order of [
+  ['', 'south/'],
+  ['south/', ''],
+] as const) {
+  test(`two copies on one host, first /${order[0]}, then /${order[1]}: both work without a network`, async ({
+    page,
+    context,
+  }) => {
+    await twoCopies(async (address) => {
+      for (const path of [...order, ...order]) {
+        await page.goto(`${address}${path}en/`);
+        await expect(onDevice(page)).toBeVisible();
+        await page.goto('about:blank');
+      }
+      await context.setOffline(true);
+      for (const path of order) {
+        const caregiver = await openAnew(context, `${address}${path}en/#v=1&country=GB`);
+        await expect(caregiver.page.locator(number)).toHaveText(/999/u);
+        await caregiver.start();
+        await caregiver.takeStartedCheck(quietSheet());
+        await caregiver.showResult();
+        await expect(discussNextVisit(caregiver.page)).toBeVisible();
+      }
+    });
+  });
+}
+
+/** Serves the folder's pages without a slash, as some hosts do: with `/en/` sent back to `/en`, or both alike. */
+async function withoutSlashes(
+  path: string,
+  sendsBack: boolean,
+  use: (address: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'marble-slash-'));
+  cpSync('dist', join(folder, path), { recursive: true });
+  const files: Server = await serveFolder(folder, readSecurityHeaders('dist'), 0);
+  const host = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    const isFolder = !/\.\w+$/u.test(address.pathname);
+    if (sendsBack && isFolder && address.pathname.length > 1 && address.pathname.endsWith('/')) {
+      response.writeHead(308, { Location: address.pathname.slice(0, -1) + address.search }).end();
+      return;
+    }
+    if (isFolder && !address.pathname.endsWith('/')) request.url = `${address.pathname}/`;
+    files.emit('request', request, response);
+  });
+  await new Promise<void>((resolve) => host.listen(0, resolve));
+  try {
+    await use(`http://localhost:${String((host.address() as AddressInfo).port)}`);
+  } finally {
+    for (const server of [files, host]) {
+      server.closeAllConnections();
+      server.close();
+    }
+    rmSync(folder, { recursive: true });
+  }
+}
+
+for (const sendsBack of [false, true]) {
+  for (const path of ['', '/check']) {
+    test(`a host that serves ${path}/en without its slash${sendsBack ? ' and takes it away' : ''}: the check comes, and comes again without a network`, async ({
+      page,
+      context,
+    }) => {
+      await withoutSlashes(path, sendsBack, async (address) => {
+        for (const start of [`${path}/en`, path]) {
+          const caregiver = new CaregiverAtScreen(page);
+          await page.goto('about:blank');
+          await caregiver.open(`${address}${start}#v=1&country=GB`);
+          await expect(page.locator(number)).toHaveText(/999/u);
+          await page.getByRole('link', { name: 'Español' }).click();
+          await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+          await page.reload();
+          await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+          await expect(page.locator(number)).toHaveText(/999/u);
+        }
+        await page.goto(`${address}${path}/en`);
+        await expect(onDevice(page)).toBeVisible();
+        await context.setOffline(true);
+        const caregiver = await openAnew(context, `${address}${path}/en?from=mail`);
+        await caregiver.start();
+        await caregiver.answer('yes');
+        await expect(seekCareNow(caregiver.page)).toBeVisible();
+        await expect(heading(caregiver.page)).toHaveText(words.outcome['seek-care-now'].heading);
+      });
+    });
+  }
+}
+
+test('a kiosk whose host is away says so to the staff, and goes on with its last good file', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.answerForDeployment(json(deploymentFile));
+  await page.goto(`${site.address}${link}&mode=kiosk`);
+  const person = new AtKiosk(page);
+  await person.expectLanguageScreen();
+  await expect(page.locator('.own-phone, .staff-notes')).toHaveCount(0);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await page.goto(`${site.address}${link}&mode=kiosk`);
+  await person.expectLanguageScreen();
+  await expect(page.locator('.staff-notes')).toContainText(deploymentWords['lead-copy']);
+  await person.chooseLanguage();
+  await expect(page.locator('.own-phone')).toBeVisible();
+});
