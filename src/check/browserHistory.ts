@@ -1,6 +1,7 @@
 /** Keeps the browser's history in step with the check. An entry holds a run and a number, never an answer. */
-import type { ActorRefFrom } from 'xstate';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import * as z from 'zod/mini';
+import { guarded, reportFault } from '../ui/ownFaults';
 import type { checkMachine } from './checkMachine';
 
 /** Whether a fragment asks for a page beside the check, which then stays as it is. */
@@ -25,7 +26,7 @@ export function followHistory(
     else history.pushState({ run, n }, '');
   });
 
-  const subscription = actor.subscribe(({ context }) => {
+  const keepUp = guarded(({ context }: SnapshotFrom<typeof checkMachine>) => {
     if (context.run !== run) {
       // A new check takes the place of the entry it was started from: pushing would keep the person from leaving by Back.
       history.replaceState({ run: context.run, n: 0 }, '');
@@ -34,8 +35,9 @@ export function followHistory(
     }
     ({ run, trail } = context);
   });
+  const subscription = actor.subscribe({ next: keepUp, error: reportFault });
 
-  const onPopState = ({ state }: PopStateEvent) => {
+  const onPopState = guarded(({ state }: PopStateEvent) => {
     // Another page over the check, or a fragment that the person has typed: the check stays where it is.
     const { hash } = location;
     if (state === null && (hash !== hashAtLoad || isPageBeside(hash))) return;
@@ -45,7 +47,7 @@ export function followHistory(
     actor.send(
       isOfThisCheck ? { type: 'GO_TO', n: entry.data.n } : { type: 'RESTART', run: newRun() },
     );
-  };
+  });
 
   addEventListener('popstate', onPopState);
   return () => {

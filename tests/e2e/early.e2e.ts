@@ -310,7 +310,7 @@ test('when the app of such an address never comes, the list of signs does', asyn
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the inline script is at most 1.5 kB, and the app takes over without a complaint', async ({
+  test('the inline script is at most 1.7 kB, and the app takes over without a complaint', async ({
     page,
   }) => {
     const complaints: string[] = [];
@@ -322,7 +322,7 @@ test.describe('with a copy on the device', () => {
       .locator('script:not([src]):not([type])')
       .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent.length));
     expect(sizes).toHaveLength(1);
-    expect(sizes[0]).toBeLessThanOrEqual(1500);
+    expect(sizes[0]).toBeLessThanOrEqual(1700);
     expect(complaints).toEqual([]);
   });
 });
