@@ -15,7 +15,7 @@ import './ui/styles/index.css';
 import type { Texts } from '../locales';
 
 // The inline script looks for it once all is read: without it this file has not come, or can't be run.
-document.body.dataset['app'] = '';
+document.body.dataset['app'] = 'runs';
 endFaultsBy(showPlainList);
 try {
   await start();

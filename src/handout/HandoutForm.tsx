@@ -35,12 +35,7 @@ export function HandoutForm(props: HandoutFormProps) {
     .map(({ country }) => ({ value: country, label: countryName(country, i18n.language) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
   return (
-    <form
-      method="dialog"
-      autoComplete="off"
-      noValidate
-      onSubmit={submit}
-    >
+    <form method="dialog" autoComplete="off" noValidate onSubmit={submit}>
       <SelectField
         label={t('form/language')}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}

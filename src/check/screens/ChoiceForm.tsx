@@ -73,12 +73,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   const failed =
     formState.errors.choice !== undefined || (early?.failed === true && !formState.isSubmitted);
   return (
-    <form
-      method="dialog"
-      autoComplete="off"
-      noValidate
-      onSubmit={submit}
-    >
+    <form method="dialog" autoComplete="off" noValidate onSubmit={submit}>
       <ErrorSummary
         message={errorMessage}
         targetId={firstId}
