@@ -1,45 +1,66 @@
+import './app/beforeReact';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { showPlainListOnErrors } from './app/fallback';
+import './app/afterReact';
+import { showPlainList } from './app/fallback';
 import { startI18n } from './app/i18n';
 import { Root } from './app/Root';
 import { keepOffline } from './app/serviceWorker';
-import { readSite } from './app/site';
+import { readSite, type Site } from './app/site';
 import { takeOver } from './app/takeOver';
 import { readTexts } from './app/texts';
 import { saysKiosk } from './deployment/launchLink';
+import { endFaultsBy, guarded, reportFault } from './ui/ownFaults';
 import './ui/styles/index.css';
+import type { Texts } from '../locales';
 
-showPlainListOnErrors();
-
-// On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
-await nextTask();
-const texts = await readTexts();
-const site = readSite();
-// The first use of `Intl` loads what every later one shares.
-new Intl.DateTimeFormat(site.language);
-await nextTask();
-
-if (saysKiosk(location.hash) && !site.isAlone) {
-  // The inline script has hidden the first pages already, unless it was blocked.
-  document.documentElement.dataset['kiosk'] = '';
-  // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
-  void import('./app/startKiosk').then(({ startKiosk }) => {
-    startKiosk(texts, site);
-  });
-} else {
-  startHome();
+// The inline script looks for it once all is read: without it this file has not come, or can't be run.
+document.body.dataset['app'] = 'runs';
+endFaultsBy(showPlainList);
+try {
+  await start();
+} catch (fault) {
+  reportFault(fault);
 }
 
-function startHome() {
+async function start(): Promise<void> {
+  // Half of what can be pressed does nothing there, and the browser does not say so.
+  if (origin === 'null' && parent !== self) throw new Error('The frame allows scripts alone.');
+  // On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
+  await nextTask();
+  const texts = await readTexts();
+  const site = readSite();
+  // The first use of `Intl` loads what every later one shares.
+  new Intl.DateTimeFormat(site.language);
+  await nextTask();
+
+  if (saysKiosk(location.hash) && !site.isAlone) {
+    // The inline script has hidden the first pages already, unless it was blocked.
+    document.documentElement.dataset['kiosk'] = '';
+    // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
+    guarded(async () => {
+      const { startKiosk } = await import('./app/startKiosk');
+      startKiosk(texts, site);
+    })();
+  } else {
+    startHome(texts, site);
+  }
+}
+
+/** React has mended it, by rendering anew what an extension had changed on the page before the app was there. */
+function onRecoverableError(error: unknown): void {
+  console.error(error);
+}
+
+function startHome(texts: Texts, site: Site): void {
   const { container, steps, form, hydrates } = takeOver();
   const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
 
-  if (hydrates === undefined) createRoot(container).render(root);
+  if (hydrates === undefined) createRoot(container, { onRecoverableError }).render(root);
   else {
     // A transition may be interrupted: a touch does not wait for the whole page.
     startTransition(() => {
-      hydrateRoot(container, root, { identifierPrefix: hydrates });
+      hydrateRoot(container, root, { identifierPrefix: hydrates, onRecoverableError });
     });
   }
 

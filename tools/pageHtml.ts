@@ -60,7 +60,7 @@ export function pageHtml(template: string, parts: PageParts): string {
   const filled = template
     .replace(
       '<html>',
-      `<html lang="${locale.tag}" dir="${locale.dir}" data-root="${root}"${alone === undefined ? '' : ' data-alone'}>`,
+      `<html lang="${locale.tag}" dir="${locale.dir}" data-language="${locale.tag}" data-root="${root}"${alone === undefined ? '' : ' data-alone'}>`,
     )
     .replace(/<!--([a-z-]+)-->/g, (place, name: string) => places[name] ?? place);
   return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);
@@ -120,6 +120,7 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
         <p>${escaped(app.unreviewed)}</p>
       </section>
     </section>
+    <p id="still-holds" class="waiting" role="status" hidden>${escaped(app.fallback['still-holds'])} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>
     <p id="waiting" class="waiting" role="status" hidden>${escaped(app.waiting)} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>`;
 }
 

@@ -3,6 +3,7 @@ import type { i18n as I18n } from 'i18next';
 import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Launch } from '../deployment/useLaunch';
+import { isPlainPress } from '../ui/plainPress';
 import type { OtherPageName } from './usePageAsked';
 
 export interface OtherPageProps {
@@ -88,7 +89,7 @@ export function OtherPageLinks({ onReplace }: OtherPageLinksProps) {
           key={name}
           href={`#${name}`}
           onClick={(event) => {
-            if (onReplace === undefined) return;
+            if (onReplace === undefined || !isPlainPress(event)) return;
             event.preventDefault();
             onReplace(name);
           }}

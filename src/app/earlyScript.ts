@@ -5,9 +5,25 @@
  * It stands before the pages, so that Start never shows without it: whatever it acts on is looked up when it acts.
  */
 
+let hasFailed = false;
+/** A fault of ours ends on the list. What others in the page do is none. */
+const guarded =
+  <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
+  (...args: Args) => {
+    try {
+      act(...args);
+    } catch {
+      showPlainList();
+    }
+  };
 const html = document;
 const here = location;
-const on = addEventListener;
+const on = <Name extends keyof WindowEventMap>(
+  name: Name,
+  act: (event: WindowEventMap[Name]) => void,
+) => {
+  addEventListener(name, guarded(act));
+};
 const early = '[data-early]';
 const find = (selector: string, within: ParentNode = html) =>
   within.querySelector<HTMLElement>(selector);
@@ -29,15 +45,15 @@ const isFresh =
 const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
   // Without a name all must be read: no page is called "undefined".
   if (!triesLeft || !isBeingRead() || (isFresh && isThere(name as string))) act();
-  else setTimeout(onceThere, 5, act, name, triesLeft - 1);
+  else setTimeout(guarded(onceThere), 5, act, name, triesLeft - 1);
 };
 
 // A name and a password in the address: parts of the app would load twice, and its files could not be asked for. The browser knows both by now.
 const withoutPassword = html.baseURI.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
 if (withoutPassword !== html.baseURI) here.replace(withoutPassword);
 
-// The address asks for a page beside the check, or for a kiosk: the styles hide these pages, and the app begins with its own.
-if (/^#(about|handout)$|mode=kiosk/.test(here.hash)) {
+// The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone, where the app won't begin: the styles hide these pages, and the app begins with its own.
+if (/^#(about|handout)$|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
   html.body.dataset['asks'] = here.hash;
   // The app never came. At a kiosk nobody is there who would load the page again.
   setTimeout(() => {
@@ -56,6 +72,7 @@ const show = (name?: string) => {
     (find('h1', page) as HTMLElement).focus();
   }
   scrollTo(0, 0);
+  if (name && hasFailed) showPlainList();
 };
 /** From the page that shows to another one that has been read or will be, unless the first has gone meanwhile. */
 const goOn = (name: string) => {
@@ -77,6 +94,8 @@ const reset = () => {
 on('click', (event) => {
   const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
   if (!control || !pageOf(control)) return;
+  // With a key the browser opens a link elsewhere.
+  if (control.href && (event.ctrlKey || event.shiftKey || event.metaKey)) return;
   const {
     hash,
     href,
@@ -94,8 +113,9 @@ on('click', (event) => {
   else here.href = href + here.hash;
 });
 
-on('submit', (event) => {
-  const page = pageOf(event.target);
+// The press and not the `submit` that follows: a frame that allows no forms keeps that back. Enter in a form is such a press too.
+on('click', (event) => {
+  const page = (event.target as Element).closest('[type=submit]') && pageOf(event.target);
   if (!page) return;
   event.preventDefault();
   const chosen = find('input:checked', page) as HTMLInputElement | null;
@@ -111,25 +131,23 @@ on('submit', (event) => {
   goOn(`after-${chosen.value}`);
 });
 
-on(
-  'error',
-  (event) => {
-    // A script that can't be had, or one of ours that fails; not what a browser extension does.
-    const file = event.filename ?? (event.target as HTMLScriptElement).src;
-    if (file?.startsWith(here.origin)) onceThere(showPlainList);
-  },
-  true,
-);
+// A module runs before all is read, or never: the app has not come, or can't be run. What a browser extension does is none of that.
+on('DOMContentLoaded', () => {
+  if (!html.body.dataset['app']) showPlainList();
+});
 
 function showPlainList() {
   const list = find('#plain-list');
   const page = shown();
+  hasFailed = true;
+  if (!list || !page) return;
   // Seek care now says more than the list does.
-  if (!list || !page || find('[data-disposition]', page)) return;
-  show();
-  (waiting() as HTMLElement).hidden = true;
-  list.className += ' broken';
-  list.role = 'main';
+  if (find('[data-disposition]', page)) (find('#still-holds') as HTMLElement).hidden = false;
+  else {
+    show();
+    list.className += ' broken';
+    list.role = 'main';
+  }
 }
 
 // What the browser brings back into a form is there once the page is read.

@@ -1,9 +1,12 @@
 /** The plain list of signs in the HTML, outside React. The app may only hide it, and only while a page of its own is there; every failure ends by showing it again. */
 import { saysKiosk } from '../deployment/launchLink';
+import { seekCareNowShown } from './keptPage';
 import { plainPage, readSite } from './site';
 
 /** As long as in `earlyScript.ts`, which waits for an app that never comes. */
 const kioskRetryMs = 180_000;
+
+let retry: ReturnType<typeof setTimeout> | undefined;
 
 const list = () => document.getElementById('plain-list');
 
@@ -13,12 +16,12 @@ export function setPlainListHidden(hidden: boolean): void {
   if (signs?.classList.contains('broken') === false) signs.toggleAttribute('hidden', hidden);
 }
 
-/** Ends the check: the app's pages go, the plain list comes, with a line that says why. */
+/** Ends the check: the app's pages go, the plain list comes, with a line that says why. Seek care now stays, with such a line of its own. */
 export function showPlainList(): void {
-  // The page that says "now" is worth more than the list, and it needs no script.
-  if (document.querySelector('[data-early]:not([hidden]) [data-disposition]') !== null) return;
   const signs = list();
-  if (signs === null) leaveHalfPage();
+  // The page that says "now" is worth more than the list, and it needs no script.
+  if (seekCareNowShown() !== null) showPlainListAfterSeekCareNow();
+  else if (signs === null) leaveHalfPage();
   else {
     for (const page of document.querySelectorAll('#app, [data-early]')) {
       page.setAttribute('hidden', '');
@@ -30,10 +33,21 @@ export function showPlainList(): void {
   }
   // At a kiosk nobody is there who would load the page again.
   if (isKiosk()) {
-    setTimeout(() => {
+    retry ??= setTimeout(() => {
       location.reload();
     }, kioskRetryMs);
   }
+}
+
+/** Whoever goes on from there, by a part of the app that still works, comes to the list. */
+function showPlainListAfterSeekCareNow(): void {
+  document.getElementById('still-holds')?.removeAttribute('hidden');
+  const watch = new MutationObserver(() => {
+    if (seekCareNowShown() !== null) return;
+    watch.disconnect();
+    showPlainList();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
 }
 
 /** The network has cut the HTML off before its list of signs. What there is of it stays, since its Start leads to the plain page; without even that, the plain page comes. */
@@ -45,12 +59,4 @@ function leaveHalfPage(): void {
 /** The address says it also before the app could mark the page. */
 function isKiosk(): boolean {
   return saysKiosk(location.hash) && !readSite().isAlone;
-}
-
-/** Shows the plain list after any error of ours that nothing has caught. */
-export function showPlainListOnErrors(): void {
-  addEventListener('error', ({ filename }) => {
-    if (filename === '' || filename.startsWith(location.origin)) showPlainList();
-  });
-  addEventListener('unhandledrejection', showPlainList);
 }

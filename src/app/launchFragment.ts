@@ -1,4 +1,5 @@
 import { isPageBeside } from '../check/browserHistory';
+import { readable } from '../deployment/launchLink';
 
 /** The fragment that the check was opened with, also when the page is loaded on one of the pages beside it. */
 export function launchFragment(): string {
@@ -10,5 +11,5 @@ export function launchFragment(): string {
     .entries()
     .slice(0, currentEntry?.index ?? 0)
     .map(({ url }) => (url === null ? '' : new URL(url).hash));
-  return behind.findLast((one) => one.includes('=')) ?? hash;
+  return behind.findLast((one) => readable(one).includes('=')) ?? hash;
 }

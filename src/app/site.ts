@@ -9,10 +9,10 @@ export interface Site {
   readonly isAlone: boolean;
 }
 
-/** Reads it off the `<html>` element that the build has written. */
+/** Reads it off the `<html>` element, by marks that are the build's alone: `lang` is what translators and extensions change too. */
 export function readSite(): Site {
-  const { lang, dataset } = document.documentElement;
-  const language = languages.find(({ tag }) => tag === lang)?.tag ?? 'en';
+  const { dataset } = document.documentElement;
+  const language = languages.find(({ tag }) => tag === dataset['language'])?.tag ?? 'en';
   return {
     language,
     root: dataset['root'] === '../' ? '../' : './',

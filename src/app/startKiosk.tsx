@@ -8,6 +8,7 @@ import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
 import { closeWays } from '../kiosk/closeWays';
 import { isDailyMomentPast } from '../kiosk/dailyMoment';
 import { coverPage, watchIdle } from '../kiosk/idleWatch';
+import { guarded } from '../ui/ownFaults';
 import '../ui/styles/kiosk.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { startI18n } from './i18n';
@@ -64,18 +65,27 @@ export function startKiosk(texts: Texts, site: Site): void {
     onOver: leave,
   });
   closeWays();
-  addEventListener('pagehide', clear);
-  document.addEventListener('freeze', clear);
-  document.addEventListener('resume', leave);
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) leave();
-  });
-  addEventListener('hashchange', () => {
-    history.replaceState(null, '', address);
-  });
-  setInterval(() => {
-    if (watch.isUntouched() && (isDailyMoment() || isVersionGone())) leave();
-  }, dailyLookMs);
+  addEventListener('pagehide', guarded(clear));
+  document.addEventListener('freeze', guarded(clear));
+  document.addEventListener('resume', guarded(leave));
+  addEventListener(
+    'pageshow',
+    guarded(({ persisted }) => {
+      if (persisted) leave();
+    }),
+  );
+  addEventListener(
+    'hashchange',
+    guarded(() => {
+      history.replaceState(null, '', address);
+    }),
+  );
+  setInterval(
+    guarded(() => {
+      if (watch.isUntouched() && (isDailyMoment() || isVersionGone())) leave();
+    }),
+    dailyLookMs,
+  );
 
   const controls: KioskControls = {
     watch,

@@ -3,6 +3,7 @@ import type { i18n as I18n } from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
+import { guarded } from '../ui/ownFaults';
 import { addTexts } from './i18n';
 import type { Site } from './site';
 import { loadTexts } from './texts';
@@ -48,9 +49,9 @@ export function useLanguage(
   // Entries of the history from before the change still have the old address.
   useEffect(() => {
     if (site === atStart) return undefined;
-    const follow = () => {
+    const follow = guarded(() => {
       writeAddress(base, site.language);
-    };
+    });
     addEventListener('popstate', follow);
     return () => {
       removeEventListener('popstate', follow);

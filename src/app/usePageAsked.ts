@@ -1,6 +1,7 @@
 /** Which page the address asks for: the check, or one of the two others. Known after the first render, which is the prerendered check. */
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { parseLaunchLink } from '../deployment/launchLink';
+import { guarded } from '../ui/ownFaults';
 
 export type OtherPageName = 'handout' | 'about';
 export type PageAsked = 'check' | OtherPageName;
@@ -35,14 +36,15 @@ export function usePageAsked(fragment: string, mayOpenLink: () => boolean): Aske
       const { kind } = parseLaunchLink(location.hash, undefined);
       if (kind !== 'anchor') show(kind === 'start' ? 'check' : kind);
     };
-    const follow = () => {
-      if (location.hash.includes('=') && location.hash !== fragment) {
+    const follow = guarded(() => {
+      const asksForStart = parseLaunchLink(location.hash, undefined).kind === 'start';
+      if (asksForStart && location.hash !== fragment && location.hash !== '') {
         openLink();
         return;
       }
       if (shown.current === 'check') isCheckBehind.current = true;
       look();
-    };
+    });
     look();
     delete document.body.dataset['asks'];
     addEventListener('hashchange', follow);

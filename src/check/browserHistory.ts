@@ -3,6 +3,7 @@
  * opened: one more entry for the whole check, whatever is asked and answered in it.
  */
 import type { ActorRefFrom } from 'xstate';
+import { guarded, reportFault } from '../ui/ownFaults';
 import type { checkMachine } from './checkMachine';
 
 /** Whether a fragment asks for a page beside the check, which then stays as it is. */
@@ -31,16 +32,16 @@ export const followHistory: Follow = (actor, newRun) => {
   if (place === 'opened' && history.state !== null) history.replaceState(null, '');
   let fragment = location.hash;
 
-  const keepGuard = () => {
+  const keepGuard = guarded(() => {
     if (actor.getSnapshot().context.at === 0 || place === 'guard' || place === 'returning') return;
     history.pushState(guard, '');
     place = 'guard';
     fragment = location.hash;
-  };
+  });
   keepGuard();
-  const subscription = actor.subscribe(keepGuard);
+  const subscription = actor.subscribe({ next: keepGuard, error: reportFault });
 
-  const onPopState = ({ state }: PopStateEvent) => {
+  const onPopState = guarded(({ state }: PopStateEvent) => {
     const from = place;
     const { at } = actor.getSnapshot().context;
     if (isGuard(state)) {
@@ -63,7 +64,7 @@ export const followHistory: Follow = (actor, newRun) => {
       if (at === 1) actor.send({ type: 'GO_TO', n: 0 });
       else if (from === 'guard') history.back();
     }
-  };
+  });
 
   addEventListener('popstate', onPopState);
   return () => {

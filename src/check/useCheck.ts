@@ -6,6 +6,7 @@ import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
+import { guarded } from '../ui/ownFaults';
 import { followHistory, type Follow } from './browserHistory';
 import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
@@ -55,11 +56,11 @@ export function useCheck(
 
   useEffect(() => follow(actor, newRun), [actor, follow]);
   useEffect(() => {
-    const clear = () => {
+    const clear = guarded(() => {
       flushSync(() => {
         actor.send({ type: 'RESTART', run: newRun() });
       });
-    };
+    });
     addEventListener('pagehide', clear);
     return () => {
       removeEventListener('pagehide', clear);

@@ -17,12 +17,24 @@ export type LinkProblem = (typeof linkProblems)[number];
 
 export type Mode = 'home' | 'kiosk';
 
+/** Mail programs and messengers write a link's signs as percent codes, some of them twice over. @returns the fragment as it was made; as it came when that can't be known */
+export function readable(fragment: string): string {
+  if (fragment.includes('=') || !fragment.includes('%')) return fragment;
+  try {
+    const once = decodeURIComponent(fragment);
+    return once === fragment ? fragment : readable(once);
+  } catch {
+    return fragment;
+  }
+}
+
 /**
  * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers share must not turn into a home
  * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` asks the same, less strictly, for as long as the app is not there.
  * @param fragment as in `location.hash`
  */
-export const saysKiosk = (fragment: string): boolean => /[#&]mode=kiosk(&|$)/.test(fragment);
+export const saysKiosk = (fragment: string): boolean =>
+  /[#&]mode=kiosk(&|$)/.test(readable(fragment));
 
 export interface StartLink {
   readonly kind: 'start';
@@ -53,9 +65,10 @@ const plainStart: StartLink = { kind: 'start', mode: 'home' };
  *   nor country. That is no fault of the link, and a kiosk must stay a kiosk.
  */
 export function parseLaunchLink(fragment: string, known: Known | undefined): LaunchLink {
-  const text = fragment.replace(/^#/, '');
+  const text = readable(fragment).replace(/^#/, '');
   if (text === '') return plainStart;
   if (text === 'handout' || text === 'about') return { kind: text };
+  if (text.includes('%')) return { ...plainStart, problem: 'unreadable' };
   if (!text.includes('=')) return { kind: 'anchor' };
   const parts = partsOf(text);
   return parts === undefined ? { ...plainStart, problem: 'unreadable' } : startOf(parts, known);

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import type { Clinic, Country } from '../deployment/deployment';
 import { countryName } from '../ui/countryName';
+import { guarded } from '../ui/ownFaults';
 import { papers, sheets, type HandoutChoice, type TypingError } from './handoutChoice';
 import { SelectField, TextField } from './HandoutField';
 
@@ -21,6 +22,11 @@ export function HandoutForm(props: HandoutFormProps) {
   const { form, languages, clinics, countries, isSignedOff, isTextReviewed } = props;
   const { t, i18n } = useTranslation('handout');
   const { register, handleSubmit, formState } = form;
+  const submit = guarded(
+    handleSubmit(() => {
+      print();
+    }),
+  );
   const errorOf = (field: 'name' | 'phone' | 'note') => {
     const error = formState.errors[field]?.message as TypingError | undefined;
     return error === undefined ? undefined : t(`error/${error}`);
@@ -29,16 +35,7 @@ export function HandoutForm(props: HandoutFormProps) {
     .map(({ country }) => ({ value: country, label: countryName(country, i18n.language) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
   return (
-    <form
-      method="dialog"
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => {
-        void handleSubmit(() => {
-          print();
-        })(event);
-      }}
-    >
+    <form method="dialog" autoComplete="off" noValidate onSubmit={submit}>
       <SelectField
         label={t('form/language')}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
@@ -83,7 +80,8 @@ export function HandoutForm(props: HandoutFormProps) {
       {isSignedOff ? null : <p className="past-review">{t('not-signed-off')}</p>}
       {isTextReviewed ? null : <p className="past-review">{t('text-not-reviewed')}</p>}
       <div className="form-actions">
-        <button type="submit" className="button">
+        {/* In a frame that allows no forms, only the press arrives. */}
+        <button type="submit" className="button" onClick={submit}>
           {t('form/print')}
         </button>
       </div>

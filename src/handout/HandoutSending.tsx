@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
+import { guarded } from '../ui/ownFaults';
 import type { Handout } from './handoutChoice';
 import { saveFile } from '../ui/saveFile';
 import { qrPng, qrSvg } from './qrFiles';
@@ -94,12 +95,11 @@ export function HandoutSending({ handout, speech, locale }: HandoutSendingProps)
         />
         <Action
           words={t('sending/png')}
-          act={() => {
-            void qrPng(link).then((png) => {
-              if (png === undefined) setSaid('not-drawn');
-              else saveFile(`${fileName.join('-')}.png`, png);
-            });
-          }}
+          act={guarded(async () => {
+            const png = await qrPng(link);
+            if (png === undefined) setSaid('not-drawn');
+            else saveFile(`${fileName.join('-')}.png`, png);
+          })}
         />
       </div>
       <p role="status">{said === undefined ? null : t(`sending/${said}`)}</p>

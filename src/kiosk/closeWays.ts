@@ -1,5 +1,7 @@
 /** Closes the ways by which a page gives things away or leads elsewhere: menus, drags, marked text, links in a new tab. */
 
+import { guarded } from '../ui/ownFaults';
+
 const closed = ['contextmenu', 'dragstart', 'selectstart', 'auxclick', 'copy', 'cut'] as const;
 
 /** A link pressed together with a key, or with another button, opens a tab or a window of its own. */
@@ -24,6 +26,6 @@ export function closeWays(): void {
       { capture: true },
     );
   }
-  addEventListener('click', keepInPlace, { capture: true });
-  addEventListener('keydown', keepKeys, { capture: true });
+  addEventListener('click', guarded(keepInPlace), { capture: true });
+  addEventListener('keydown', guarded(keepKeys), { capture: true });
 }

@@ -2,6 +2,7 @@
  * Watches whether anybody uses the kiosk, and covers the page whenever it may be seen by somebody else. It stands outside
  * React: a crash of the page must not stop it.
  */
+import { guarded } from '../ui/ownFaults';
 import { idlePhase, type IdleLimits, type IdlePhase, type Moment } from './idleClock';
 
 export interface IdleWatch {
@@ -73,9 +74,10 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
     else if (look() !== 'over' && !hasEnded) coverPage(false);
   }
 
-  for (const name of uses) addEventListener(name, use, { capture: true, passive: false });
-  document.addEventListener('visibilitychange', show);
-  setInterval(look, tickMs);
+  const options = { capture: true, passive: false };
+  for (const name of uses) addEventListener(name, guarded(use), options);
+  document.addEventListener('visibilitychange', guarded(show));
+  setInterval(guarded(look), tickMs);
 
   return {
     secondsLeft: () => secondsLeft,

@@ -1,5 +1,6 @@
 /** The languages to choose from. Each is a link to its own page, so that it works without a script; the app changes the words in place. */
 import { useTranslation } from 'react-i18next';
+import { isPlainPress } from './plainPress';
 
 export interface LanguageLink {
   /** BCP 47 tag. */
@@ -29,6 +30,7 @@ export function LanguageLinks({ languages, current, onChoose }: LanguageLinksPro
               lang={tag}
               aria-current={tag === current ? 'true' : undefined}
               onClick={(event) => {
+                if (!isPlainPress(event)) return;
                 event.preventDefault();
                 onChoose(tag);
               }}

@@ -5,6 +5,7 @@ import type { Emergency } from '../deployment/emergency';
 import { MarbleMark } from './Pictogram';
 import { EmergencyLine } from './EmergencyLine';
 import { focusOn } from './focusOn';
+import { isPlainPress } from './plainPress';
 
 export interface PageShellProps {
   readonly children: ReactNode;
@@ -30,6 +31,7 @@ export function PageShell({ children, emergency, languages, footer }: PageShellP
         className="skip-link"
         href={`#${mainId}`}
         onClick={(event) => {
+          if (!isPlainPress(event)) return;
           event.preventDefault();
           focusOn(mainId);
         }}

@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Texts } from '../../locales';
 import { en } from '../../locales/en';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary';
-import { setPlainListHidden, showPlainListOnErrors } from '../../src/app/fallback';
+import { setPlainListHidden, showPlainList } from '../../src/app/fallback';
 import { MissingTextError, startI18n } from '../../src/app/i18n';
 import { readTexts } from '../../src/app/texts';
+import { endFaultsBy, guarded } from '../../src/ui/ownFaults';
 import { plainList } from '../../tools/pageHtml';
 import { show } from '../setupDom';
 
@@ -81,23 +82,23 @@ describe('a text that is missing', () => {
   });
 });
 
-describe('an error that nothing has caught', () => {
-  // The listeners stay: the app never takes them off.
-  showPlainListOnErrors();
-
-  test.each<[title: string, event: Event, comes: boolean]>([
-    ['in our script', new ErrorEvent('error', { filename: `${location.origin}/app.js` }), true],
-    ['without a file', new ErrorEvent('error'), true],
+describe('a fault in what is guarded', () => {
+  const fault = new Error('injected');
+  test.each<[title: string, act: () => unknown]>([
     [
-      'in a browser extension',
-      new ErrorEvent('error', { filename: 'moz-extension://x/y.js' }),
-      false,
+      'thrown',
+      () => {
+        throw fault;
+      },
     ],
-    ['a promise that nobody waits for', new Event('unhandledrejection'), true],
-  ])('%s', (_, event, comes) => {
-    dispatchEvent(event);
-    expect(plain()?.hasAttribute('hidden')).toBe(!comes);
-    expect(app()?.hasAttribute('hidden')).toBe(comes);
+    ['a rejected promise', () => Promise.reject(fault)],
+  ])('%s: the list comes', async (_, act) => {
+    endFaultsBy(showPlainList);
+    guarded(act)();
+    await Promise.resolve();
+    expect(plain()?.hasAttribute('hidden')).toBe(false);
+    expect(app()?.hasAttribute('hidden')).toBe(true);
+    expect(console.error).toHaveBeenCalledWith(fault);
   });
 });
 

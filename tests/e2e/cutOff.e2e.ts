@@ -24,7 +24,8 @@ async function openCutOff(page: Page, behind: string, address = './en/'): Promis
 }
 
 /** When the app has found out that its texts are missing. */
-const appHasFailed = (page: Page) => page.waitForEvent('pageerror');
+const appHasFailed = (page: Page) =>
+  page.waitForEvent('console', (message) => message.text().includes('TextsMismatchError'));
 
 test('before anything of Start: the plain page comes by itself', async ({ page }) => {
   await openCutOff(page, '</head>');

@@ -22,6 +22,11 @@ import { words } from './support/words';
 
 const { app, check, outcome, questions } = words;
 
+const stillHolds = (page: Page) => page.getByText(app.fallback['still-holds']);
+const failsWhenArmed = `(globalThis.isArmed?${thrown}:$&)`;
+/** Runs in the page. */
+const arm = () => Reflect.set(globalThis, 'isArmed', true);
+
 /** Waits for a press. The app may fail in the middle of it: then what it ends on counts. */
 const unlessEnded = (press: Promise<void>, end: Locator) =>
   Promise.race([press.catch(() => undefined), end.filter({ visible: true }).waitFor()]);
@@ -286,6 +291,11 @@ test.describe('the script', () => {
           route.fulfill({ contentType: 'text/javascript', body: '<!doctype html><p>Log in</p>' }),
         ),
     ],
+    [
+      'empty',
+      (page) =>
+        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+    ],
     ...[0.1, 0.5, 0.99].map(
       (part) =>
         [
@@ -307,45 +317,53 @@ test.describe('the script', () => {
     });
   }
 
-  const silences: readonly (readonly [name: string, silence: (page: Page) => Promise<unknown>])[] =
-    [
-      ['never arrives', (page) => page.route(scripts, () => new Promise<never>(() => undefined))],
-      [
-        'is empty',
-        (page) =>
-          page.route(scripts, (route) =>
-            route.fulfill({ contentType: 'text/javascript', body: '' }),
-          ),
-      ],
-    ];
-  for (const [name, silence] of silences) {
-    test(`that ${name}: Start and the signs stand, and an urgent emergency check is told`, async ({
-      page,
-      caregiver,
-    }) => {
-      await silence(page);
-      await page.goto('./', { waitUntil: 'commit' });
-      await expectStartWithSigns(page);
-      await caregiver.start();
-      await caregiver.answer('not-sure');
-      await expectSeekCareNow(page);
-    });
+  const holdForEver = (page: Page) =>
+    page.route(scripts, () => new Promise<never>(() => undefined));
 
-    test(`that ${name}: after the first pages there is a way to the plain page`, async ({
-      page,
-      caregiver,
-    }) => {
-      await silence(page);
-      await page.goto('./', { waitUntil: 'commit' });
-      await caregiver.start();
-      await caregiver.answer('no');
-      await caregiver.choose('sight');
-      await caregiver.press(check.continue);
-      await expect(page.getByRole('status').filter({ visible: true })).toContainText(app.waiting);
-      await page.getByRole('status').getByRole('link').click();
-      await expect(page).toHaveURL(/\/en\/plain\.html$/u);
+  test('that never arrives: Start and the signs stand, and an urgent emergency check is told', async ({
+    page,
+    caregiver,
+  }) => {
+    await holdForEver(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expectStartWithSigns(page);
+    await caregiver.start();
+    await caregiver.answer('not-sure');
+    await expectSeekCareNow(page);
+  });
+
+  test('that never arrives: after the first pages there is a way to the plain page', async ({
+    page,
+    caregiver,
+  }) => {
+    await holdForEver(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await caregiver.start();
+    await caregiver.answer('no');
+    await caregiver.choose('sight');
+    await caregiver.press(check.continue);
+    await expect(page.getByRole('status').filter({ visible: true })).toContainText(app.waiting);
+    await page.getByRole('status').getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/plain\.html$/u);
+  });
+
+  test('that fails under an urgent emergency check takes nothing away, and leads to the list', async ({
+    page,
+    caregiver,
+  }) => {
+    let fail: () => unknown = () => undefined;
+    await page.route(scripts, (route) => {
+      fail = () => route.abort();
     });
-  }
+    await page.goto('./', { waitUntil: 'commit' });
+    await caregiver.start();
+    await caregiver.answer('yes');
+    await fail();
+    await expect(stillHolds(page)).toBeVisible();
+    await expectSeekCareNow(page);
+    await caregiver.press(outcome['seek-care-now'].mistake);
+    await expectBrokenPlainList(page);
+  });
 
   test('without its style sheet the check works all the same', async ({ page, caregiver }) => {
     await page.route('**/*.css', (route) => route.fulfill({ status: 404 }));
@@ -353,12 +371,49 @@ test.describe('the script', () => {
     await expectSeekCareNow(page);
   });
 
-  test('that fails after a result was shown leaves no blank page', async ({ page, caregiver }) => {
+  test('that fails in a handler on the low result ends on the plain list', async ({
+    page,
+    caregiver,
+  }) => {
     await caregiver.takeCheck(quietSheet());
     await caregiver.showResult();
-    await page.evaluate(() => {
-      dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/assets/x.js` }));
-    });
+    await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
+    await caregiver.press(check['start-again']);
+    await expectBrokenPlainList(page);
+  });
+
+  test('that fails in a handler on Seek care now takes nothing away; who goes on comes to the list', async ({
+    page,
+    caregiver,
+  }) => {
+    await caregiver.takeCheck({ gate: 'yes' });
+    await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
+    await caregiver.press(check['start-again']);
+    await expect(stillHolds(page)).toBeVisible();
+    await expectSeekCareNow(page);
+    await caregiver.press(outcome['seek-care-now']['answer-rest'].button);
+    await expectBrokenPlainList(page);
+  });
+
+  test('that fails as a shown Seek care now is rendered anew: its words stand on, without what no longer works', async ({
+    page,
+    caregiver,
+  }) => {
+    await openDamaged(page, scripts, literal('seek-care-now/intro'), failsWhenArmed);
+    await caregiver.start();
+    await caregiver.answer('yes');
+    const shown = await seekCareNow(page).locator('h1, li:not(:has(details))').allTextContents();
+    await page.evaluate(arm);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(stillHolds(page)).toBeVisible();
+    await expectSeekCareNow(page);
+    expect(await seekCareNow(page).locator('h1, li:not(:has(details))').allTextContents()).toEqual(
+      shown,
+    );
+    await expect(page.locator('body').getByRole('button')).toHaveCount(0);
+    await expect(seekCareNow(page).getByRole('heading', { level: 1 })).toBeFocused();
+    // What one person was shown does not come back for the next.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await expectBrokenPlainList(page);
   });
 });

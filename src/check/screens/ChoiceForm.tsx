@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { ChoiceGroup, type Choice } from '../../ui/ChoiceGroup';
 import { ErrorSummary } from '../../ui/ErrorSummary';
+import { guarded } from '../../ui/ownFaults';
 
 /** What the person did in the form before the app took it over. */
 export interface EarlyForm {
@@ -50,9 +51,9 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
 
   // Browsers restore ticks on Back and after a crash; the page leaves none behind.
   useEffect(() => {
-    const clear = () => {
+    const clear = guarded(() => {
       reset({ choice: nothing });
-    };
+    });
     addEventListener('pagehide', clear);
     return () => {
       removeEventListener('pagehide', clear);
@@ -66,6 +67,11 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
     setValue('choice', kept);
   };
 
+  const submit = guarded(
+    handleSubmit(({ choice }) => {
+      onContinue(choice);
+    }),
+  );
   const failed =
     formState.errors.choice !== undefined || (early?.failed === true && !formState.isSubmitted);
   useEffect(() => {
@@ -73,16 +79,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
     return () => onError?.(false);
   }, [failed, onError]);
   return (
-    <form
-      method="dialog"
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => {
-        void handleSubmit(({ choice }) => {
-          onContinue(choice);
-        })(event);
-      }}
-    >
+    <form method="dialog" autoComplete="off" noValidate onSubmit={submit}>
       <ErrorSummary
         message={errorMessage}
         targetId={firstId}
@@ -103,7 +100,8 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
         })}
       />
       <div className="form-actions">
-        <button type="submit" className="button">
+        {/* In a frame that allows no forms, only the press arrives. */}
+        <button type="submit" className="button" onClick={submit}>
           {t('continue')}
         </button>
         <button

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclaimer } from '../../ui/Disclaimer';
 import { PageHeading } from '../../ui/PageHeading';
+import { isPlainPress } from '../../ui/plainPress';
 
 export interface StartScreenProps {
   /** Address of the check without a script: where Start leads when the app is not there. */
@@ -28,6 +29,7 @@ export function StartScreen({ plainPage, isOnDevice, onStart, takesFocus }: Star
           href={plainPage}
           data-to="emergency-check"
           onClick={(event) => {
+            if (!isPlainPress(event)) return;
             event.preventDefault();
             onStart();
           }}

@@ -1,0 +1,4 @@
+/** See `beforeReact.ts`. */
+import { reportErrorOfBrowser } from './beforeReact';
+
+Reflect.set(globalThis, 'reportError', reportErrorOfBrowser);
