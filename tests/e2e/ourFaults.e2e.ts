@@ -76,6 +76,7 @@ async function useAll(page: Page): Promise<void> {
   const all = [
     'a[hreflang=es], .kiosk-bar [lang=es], .language-screen [lang=es]',
     'main:not([hidden] *) input',
+    'main:not([hidden] *) .button:not(.button-quiet)',
     'main:not([hidden] *) summary',
     'main:not([hidden] *) button',
   ];
