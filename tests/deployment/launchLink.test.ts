@@ -45,6 +45,22 @@ describe('links that stand on paper work for ever', () => {
   });
 });
 
+describe('a link that came percent-encoded', () => {
+  const kiosk = 'v=1&country=GB&mode=kiosk';
+  test.each<[title: string, fragment: string, opens: object]>([
+    ['as a whole', encodeURIComponent(kiosk), parse(kiosk)],
+    ['twice over', encodeURIComponent(encodeURIComponent(kiosk)), parse(kiosk)],
+    ['broken', `${encodeURIComponent(kiosk)}%`, { ...plainStart, problem: 'unreadable' }],
+    ['no link at all', '%C3%A9', { kind: 'anchor' }],
+  ])('%s', (_, fragment, opens) => {
+    expect(parse(`#${fragment}`)).toEqual(opens);
+  });
+
+  test('stays a kiosk', () => {
+    expect(saysKiosk(`#${encodeURIComponent(kiosk)}`)).toBe(true);
+  });
+});
+
 describe('a link of ours', () => {
   const target = fc.record(
     {

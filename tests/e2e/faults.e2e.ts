@@ -402,14 +402,17 @@ test.describe('the script', () => {
     await openDamaged(page, scripts, literal('seek-care-now/intro'), failsWhenArmed);
     await caregiver.start();
     await caregiver.answer('yes');
-    const shown = await seekCareNow(page).locator('h1, li:not(:has(details))').allTextContents();
+    const shown = await seekCareNow(page)
+      .locator('h1, .care-card li, [data-advice]')
+      .allTextContents();
     await page.evaluate(arm);
     await page.getByRole('link', { name: 'Español' }).click();
     await expect(stillHolds(page)).toBeVisible();
     await expectSeekCareNow(page);
-    expect(await seekCareNow(page).locator('h1, li:not(:has(details))').allTextContents()).toEqual(
-      shown,
-    );
+    expect(
+      await seekCareNow(page).locator('h1, .care-card li, [data-advice]').allTextContents(),
+    ).toEqual(shown);
+    expect(await reasonsShown(page)).toEqual(['R0-gate']);
     await expect(page.locator('body').getByRole('button')).toHaveCount(0);
     await expect(seekCareNow(page).getByRole('heading', { level: 1 })).toBeFocused();
     // What one person was shown does not come back for the next.

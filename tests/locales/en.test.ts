@@ -169,6 +169,7 @@ describe('no text is unused', () => {
     'outcome:seek-care-now/why/unreadable': "'unreadable'",
     'app:fallback/broken': 'app.fallback.broken',
     'app:fallback/plain-page': "app.fallback['plain-page']",
+    'app:fallback/still-holds': "app.fallback['still-holds']",
     'app:waiting': 'app.waiting',
     'app:links/about': '`links/${name}`',
     'app:links/handout': '`links/${name}`',
