@@ -12,9 +12,11 @@ export function CallFirst({ emergency: { number, canCall } }: CallFirstProps) {
   const { t } = useTranslation(['outcome', 'app']);
   return (
     <>
-      <p className="call-first">{t('seek-care-now/call-first')}</p>
+      <p className="call-first" translate="no">
+        {t('seek-care-now/call-first')}
+      </p>
       {number === undefined ? null : (
-        <p className="call-first">
+        <p className="call-first" translate="no">
           <PhoneNumber
             number={number}
             canCall={canCall}

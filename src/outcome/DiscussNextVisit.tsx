@@ -36,7 +36,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const { t } = useTranslation(['outcome', 'check', 'questions']);
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
-      <PageHeading>{t('discuss-next-visit/heading')}</PageHeading>
+      <PageHeading isResult>{t('discuss-next-visit/heading')}</PageHeading>
       {isPastReview ? <PastReviewLine /> : null}
       <p className="lead">{t('discuss-next-visit/intro')}</p>
       <p>{t('discuss-next-visit/for-now-only')}</p>

@@ -65,7 +65,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
   const cards = cardTexts(resultT, { language, dir: i18n.dir() }, english, content);
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
-      <PageHeading>{t('seek-care-now/heading')}</PageHeading>
+      <PageHeading isResult>{t('seek-care-now/heading')}</PageHeading>
       {view.callFirst ? <CallFirst emergency={emergency} /> : null}
       <p className="lead">{t('seek-care-now/intro')}</p>
       {isPastReview ? <PastReviewLine /> : null}
@@ -77,7 +77,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
         </ul>
       </CareCard>
       <div className="go-now">
-        <p>{t(`seek-care-now/go/${place}`)}</p>
+        <p translate="no">{t(`seek-care-now/go/${place}`)}</p>
         {clinic === undefined || place === 'kiosk' ? null : (
           <p className="urgent-line">
             {t('app:clinic/urgent-line', { clinic: isolated(clinic.name) })}{' '}

@@ -5,9 +5,11 @@ export interface PageHeadingProps {
   readonly children: ReactNode;
   /** False on the first page after a load: the focus stays where the browser puts it. */
   readonly takesFocus?: boolean;
+  /** True for a result: a page translator leaves the words as they are, since a wrong one could turn their meaning round. */
+  readonly isResult?: boolean;
 }
 
-export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
+export function PageHeading({ children, takesFocus = true, isResult = false }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isInPage = heading.current?.closest('main')?.contains(document.activeElement);
@@ -17,7 +19,7 @@ export function PageHeading({ children, takesFocus = true }: PageHeadingProps) {
     scrollTo(0, 0);
   }, [takesFocus]);
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} translate={isResult ? 'no' : undefined}>
       {children}
     </h1>
   );
