@@ -13,9 +13,11 @@ export function CallFirst({ emergency: { country, number, canCall } }: CallFirst
   const { t, i18n } = useTranslation(['outcome', 'app']);
   return (
     <>
-      <p className="call-first">{t('seek-care-now/call-first')}</p>
+      <p className="call-first" translate="no">
+        {t('seek-care-now/call-first')}
+      </p>
       {number === undefined || country === undefined ? null : (
-        <p className="call-first">
+        <p className="call-first" translate="no">
           <PhoneNumber
             number={number}
             canCall={canCall}

@@ -37,7 +37,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const notes = view.notes.filter((note) => note !== 'earlier-visit');
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
-      <PageHeading>{t('discuss-next-visit/heading')}</PageHeading>
+      <PageHeading isResult>{t('discuss-next-visit/heading')}</PageHeading>
       {view.notes.includes('earlier-visit') ? (
         <p className="go-now" data-note="earlier-visit">
           {t('discuss-next-visit/notes/lines/earlier-visit')}

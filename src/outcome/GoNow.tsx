@@ -16,7 +16,7 @@ export function GoNow({ view, place, clinic, canCall }: GoNowProps) {
   const { t } = useTranslation(['outcome', 'app']);
   return (
     <div className="go-now">
-      <p>{t(`seek-care-now/go/${place}`)}</p>
+      <p translate="no">{t(`seek-care-now/go/${place}`)}</p>
       {place === 'kiosk' ? null : <p>{t('seek-care-now/go/no-help')}</p>}
       {place === 'kiosk' && view.callFirst ? <p>{t('seek-care-now/go/kiosk-alone')}</p> : null}
       {clinic === undefined || place === 'kiosk' ? null : (

@@ -63,7 +63,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
   const cards = cardTexts(resultT, { language, dir: i18n.dir() }, english, content);
   return (
     <article className="outcome outcome-now" data-disposition="seek-care-now">
-      <PageHeading>{t('seek-care-now/heading')}</PageHeading>
+      <PageHeading isResult>{t('seek-care-now/heading')}</PageHeading>
       {view.callFirst && place === 'home' ? (
         <CallFirst emergency={emergency} />
       ) : (

@@ -20,7 +20,7 @@ export function TakeAwayActs({ result, hasCalendar, answersFile }: TakeAwayActsP
   const { t, i18n } = useTranslation(resultNamespaces);
   const [said, setSaid] = useState<Said>();
   const { view, takenAt } = result;
-  const text = () => outcomeText({ t, language: i18n.language }, result);
+  const text = () => outcomeText({ t, language: i18n.language, dir: i18n.dir() }, result);
 
   const name = `marble-check-${calendarDay(takenAt ?? new Date())}`;
 

@@ -25,7 +25,7 @@ export function VisitCalendar({ view, result }: VisitCalendarProps) {
   const lacksDate = said === 'calendar/no-date';
 
   function save(day: string): void {
-    const notes = visitNotesText({ t, language: i18n.language }, view, result);
+    const notes = visitNotesText({ t, language: i18n.language, dir: i18n.dir() }, view, result);
     const title = t('outcome:take-away/calendar/title');
     const file = calendarEntry({ day, uid, stamp: new Date(), title, notes });
     saveFile(`marble-check-${day}.ics`, new Blob([file], { type: 'text/calendar;charset=utf-8' }));

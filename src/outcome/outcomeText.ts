@@ -1,5 +1,4 @@
 /** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: what is shown and texts in, text out. */
-import { languages } from '../../locales';
 import { callInsteadLines } from '../../rules/careAdvice';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { Reason } from '../../rules/triage';
@@ -36,6 +35,8 @@ export interface ResultWords {
   readonly t: ResultT;
   /** BCP 47 tag, for dates and times. */
   readonly language: string;
+  /** In which direction the language is read. */
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /**
@@ -43,8 +44,7 @@ export interface ResultWords {
  * `+966 11 123` from the right. The mark is the left-to-right mark, which every program knows that shows Arabic. None in a
  * text that runs left to right, since a field for numbers may refuse what it can't show.
  */
-export function numberInText({ language }: Pick<ResultWords, 'language'>, number: string): string {
-  const dir = languages.find(({ tag }) => tag === language)?.dir;
+export function numberInText({ dir }: Pick<ResultWords, 'dir'>, number: string): string {
   return dir === 'rtl' ? `\u200E${number}\u200E` : number;
 }
 

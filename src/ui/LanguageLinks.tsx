@@ -20,7 +20,7 @@ export interface LanguageLinksProps {
 export function LanguageLinks({ languages, current, onChoose }: LanguageLinksProps) {
   const { t } = useTranslation('app');
   return (
-    <nav className="languages" aria-label={t('language/label')}>
+    <nav className="languages" translate="no" aria-label={t('language/label')}>
       <ul>
         {languages.map(({ tag, name, href }) => (
           <li key={tag}>

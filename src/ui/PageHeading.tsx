@@ -7,10 +7,12 @@ export interface PageHeadingProps {
   readonly takesFocus?: boolean;
   /** Id of what a screen reader says after it, such as the place in the check. */
   readonly describedBy?: string;
+  /** True for a result: a page translator leaves the words as they are, since a wrong one could turn their meaning round. */
+  readonly isResult?: boolean;
 }
 
 export function PageHeading(props: PageHeadingProps) {
-  const { children, takesFocus = true, describedBy } = props;
+  const { children, takesFocus = true, describedBy, isResult = false } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const isInPage = heading.current?.closest('main')?.contains(document.activeElement);
@@ -20,7 +22,12 @@ export function PageHeading(props: PageHeadingProps) {
     scrollTo(0, 0);
   }, [takesFocus]);
   return (
-    <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy}>
+    <h1
+      ref={heading}
+      tabIndex={-1}
+      aria-describedby={describedBy}
+      translate={isResult ? 'no' : undefined}
+    >
       {children}
     </h1>
   );

@@ -1,5 +1,6 @@
 /** What the two result pages must and must not say, as the browser shows them. */
 import { quietSheet } from '../support/sheets';
+import type { Page } from '@playwright/test';
 import { callFirstLine, expectWholeLowPage, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
@@ -107,3 +108,42 @@ for (const screen of screens) {
     expect(top, 'pixels above it').toBe(0);
   });
 }
+
+/** What a page translator does: it rewrites every text that is not marked. */
+async function translatePage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const isMarked = node.parentElement?.closest('[translate=no], script, style') != null;
+      if (!isMarked) node.textContent = (node.textContent ?? '').replaceAll(/\p{L}/gu, 'x');
+    }
+  });
+}
+
+test('a page translator leaves the result, the one act and the languages as they are, and rewrites the reasons', async ({
+  page,
+  caregiver,
+}) => {
+  await caregiver.open('./#v=1&country=GB');
+  await caregiver.start();
+  await caregiver.answer('yes');
+  await expect(page.locator('p.call-first .phone-number')).toBeVisible();
+  await translatePage(page);
+  const now = outcome['seek-care-now'];
+  await expect(page.locator('main:not([hidden] *) h1')).toHaveText(now.heading);
+  await expect(seekCareNow(page)).toContainText(now['call-first']);
+  await expect(seekCareNow(page)).toContainText(now.go.home);
+  await expect(page.locator('p.call-first .phone-number')).toContainText('999');
+  await expect(page.getByRole('link', { name: 'Español', exact: true })).toBeVisible();
+  await expect(page.locator('[data-rule]').first()).toContainText('xxx');
+});
+
+test('a page translator leaves the heading of the low page as it is', async ({
+  page,
+  caregiver,
+}) => {
+  await caregiver.takeCheck(quietSheet());
+  await caregiver.showResult();
+  await translatePage(page);
+  await expect(page.locator('main h1')).toHaveText(outcome['discuss-next-visit'].heading);
+});

@@ -25,8 +25,12 @@ describe('the policy in the page', () => {
 
   test.each([...policy].filter(([name]) => name.endsWith('-src')))(
     '%s names nothing wider than our own origin and hashes',
-    (_name, sources) => {
-      for (const source of sources) expect(source).toMatch(/^'(?:none|self|sha256-.+)'$/u);
+    (name, sources) => {
+      // The manifest that the page makes holds no code; what a blob: could run is not let in.
+      const made = name === 'manifest-src' ? ['blob:'] : [];
+      for (const source of sources.filter((one) => !made.includes(one))) {
+        expect(source).toMatch(/^'(?:none|self|sha256-.+)'$/u);
+      }
     },
   );
 
