@@ -1,12 +1,13 @@
 /** The nurse's page: choose, look at the sheet, print it or send its link. Nothing of it is kept. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
+import { allProblems } from '../deployment/allProblems';
 import type { Deployment } from '../deployment/deployment';
-import type { DeploymentResult } from '../deployment/readDeployment';
+import { mostProblems, type DeploymentResult } from '../deployment/readDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 import { PageHeading } from '../ui/PageHeading';
 import type { RulesetAbout } from '../ui/rulesetText';
@@ -32,6 +33,7 @@ export function HandoutPage(props: HandoutPageProps) {
   const { deployment: result, about, languages, pageLanguage, country, loadLanguage } = props;
   const { t } = useTranslation('handout');
   const deployment = result.ok ? result.deployment : undefined;
+  const problems = useMemo(() => allProblems(result), [result]);
   const offered = languages.filter(({ tag }) => deployment?.languages.includes(tag) ?? true);
   const [preset] = useState<HandoutChoice>(() => ({
     language: (offered.find(({ tag }) => tag === pageLanguage) ?? offered[0])?.tag ?? pageLanguage,
@@ -68,7 +70,7 @@ export function HandoutPage(props: HandoutPageProps) {
       <div className="handout-controls">
         <PageHeading>{t('title')}</PageHeading>
         <p>{t('intro')}</p>
-        {result.ok ? null : <DeploymentProblems problems={result.problems} />}
+        <DeploymentProblems problems={problems} isUsed={result.ok} most={mostProblems} />
         <HandoutForm
           form={form}
           languages={offered}

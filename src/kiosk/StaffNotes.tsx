@@ -1,8 +1,9 @@
 /** On the language screen, for the people who look after the kiosk: what is wrong with its file, its link or its address. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { allProblems } from '../deployment/allProblems';
 import type { LinkProblem } from '../deployment/launchLink';
-import type { DeploymentResult } from '../deployment/readDeployment';
+import { mostProblems, type DeploymentResult } from '../deployment/readDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 
 export interface StaffNotesProps {
@@ -15,15 +16,16 @@ export interface StaffNotesProps {
 export function StaffNotes({ deployment, linkProblem, isSecure }: StaffNotesProps) {
   const { t } = useTranslation(['kiosk', 'app']);
   const id = useId();
+  const problems = useMemo(() => allProblems(deployment), [deployment]);
   const lacksAddress = deployment.ok && deployment.deployment.publicAddress === undefined;
-  if (deployment.ok && !lacksAddress && linkProblem === undefined && isSecure) return null;
+  if (problems.length === 0 && !lacksAddress && linkProblem === undefined && isSecure) return null;
   return (
     <section className="staff-notes" aria-labelledby={id}>
       <h2 id={id}>{t('staff/heading')}</h2>
       {linkProblem === undefined ? null : <p>{t(`app:link-problem/${linkProblem}`)}</p>}
       {lacksAddress ? <p>{t('staff/no-code')}</p> : null}
       {isSecure ? null : <p>{t('staff/insecure')}</p>}
-      {deployment.ok ? null : <DeploymentProblems problems={deployment.problems} />}
+      <DeploymentProblems problems={problems} isUsed={deployment.ok} most={mostProblems} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset } from '../../rules/ruleset';
 import { signList } from '../../rules/safetyNetting';
 import { startI18n } from '../../src/app/i18n';
-import { readDeployment } from '../../src/deployment/readDeployment';
+import { readDeploymentText } from '../../src/deployment/readDeployment';
 import { HandoutPage, type HandoutPageProps } from '../../src/handout/HandoutPage';
 import { printed, show } from '../setupDom';
 
@@ -36,8 +36,8 @@ const file = {
   ],
 };
 const read = (changes: object = {}) =>
-  readDeployment(
-    { ...file, ...changes },
+  readDeploymentText(
+    JSON.stringify({ ...file, ...changes }),
     languages.map(({ tag }) => tag),
   );
 
