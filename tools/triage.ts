@@ -69,6 +69,7 @@ async function judge(file: string, tally: Tally | undefined): Promise<0 | 1 | 2>
     await print(audit);
     return 2;
   }
+  if (tally !== undefined) tally.isWhole = reader.isWhole;
   if (audit.sheets === 0) messages.say(`${source}: no answer sheet in it`);
   await print(audit);
   return audit.unreadables > 0 ? 1 : 0;

@@ -28,7 +28,7 @@ export function allProblems(result: DeploymentResult): readonly DeploymentProble
     ...twice.map(({ path, first, second }) => ({
       path: pathText(path),
       expected: 'name-once' as const,
-      found: undefined,
+      found: excerpt(path.at(-1)),
       places: [at(first), at(second)],
     })),
     ...(wrongAt === undefined ? found : [{ ...startingAt(wrongAt), expected: 'json' as const }]),

@@ -28,6 +28,7 @@ export type Expectation =
   | 'yes-or-no'
   | 'time-of-day'
   | 'picture-file'
+  | 'picture-there'
   | 'listed-country'
   | 'once';
 

@@ -33,7 +33,7 @@ type Path = readonly PropertyKey[];
 type Holder = Record<PropertyKey, unknown>;
 
 /** The largest file that the schema allows has about a third of it. */
-const mostChars = 1_000_000;
+export const mostChars = 1_000_000;
 const limits = { levels: 30, values: 20_000, chars: 2000 } as const;
 /** More are not shown: who mends these sees the others next. */
 export const mostProblems = 20;
@@ -98,7 +98,7 @@ export function readDeploymentText(
     problems: [{ path: '', expected, found }],
     content,
   });
-  if (content.length > mostChars) return whole('size');
+  if (content.length > mostChars) return whole('size', String(content.length));
   let json: unknown;
   try {
     json = JSON.parse(content.replace(/^\ufeff/, ''));
@@ -106,7 +106,7 @@ export function readDeploymentText(
     return whole('json', excerpt(content));
   }
   const passed = limitPassed(json, limits);
-  if (passed !== undefined) return whole(passed);
+  if (passed !== undefined) return whole(passed, excerpt(json));
 
   const schema = deploymentSchema(languageTags);
   const first = schema.safeParse(json);

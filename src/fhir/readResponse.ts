@@ -5,6 +5,7 @@ import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
 import { isOurQuestionnaire, questionnaireUrl } from './canonical';
 import { noTopic, offeredOptions, optionCode, optionOf } from './codings';
 import type { Issue, IssueCode, OperationOutcome } from './r4';
+import { fewAndShort, whyTooLarge } from './responseLimits';
 import { responseShape, type ReadableItem } from './responseShape';
 
 /** Hand `sheet` to `triage` as it is: undefined, for a response that can't be read, gives Seek care now. */
@@ -30,6 +31,8 @@ interface Found {
 export function readResponse(json: unknown): ResponseReading {
   let issues: readonly Issue[];
   try {
+    const tooLarge = whyTooLarge(json);
+    if (tooLarge !== undefined) return refused([issue('not-supported', root, tooLarge)]);
     const shape = responseShape.safeParse(json);
     if (shape.success) {
       const { questionnaire, item = [] } = shape.data;
@@ -47,7 +50,12 @@ export function readResponse(json: unknown): ResponseReading {
   } catch {
     issues = [issue('exception', root, 'it cannot be read at all')];
   }
-  return { sheet: undefined, problem: { resourceType: 'OperationOutcome', issue: issues } };
+  return refused(issues);
+}
+
+function refused(issues: readonly Issue[]): ResponseReading {
+  const problem = { resourceType: 'OperationOutcome', issue: fewAndShort(issues) } as const;
+  return { sheet: undefined, problem };
 }
 
 class ItemReader {

@@ -22,6 +22,7 @@ import { AnswerRest } from './AnswerRest';
 import { CallFirst } from './CallFirst';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
+import { ClinicHelpLine } from './ClinicHelpLine';
 import { Reasons } from './Reasons';
 import { TakeAway, type AnswersFile } from './TakeAway';
 import { TakenAt } from './TakenAt';
@@ -84,6 +85,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
             <PhoneNumber number={clinic.urgentLine} canCall={emergency.canCall} />
           </p>
         )}
+        {view.callFirst ? null : <ClinicHelpLine clinic={clinic} place={place} />}
       </div>
       <ShowToTeam texts={cards} />
       {place === 'kiosk' ? null : <p className="not-kept">{t('seek-care-now/not-kept')}</p>}

@@ -80,6 +80,7 @@ function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): re
     ...(clinic === undefined
       ? []
       : [`${t('app:clinic/urgent-line', { clinic: clinic.name })}\n${clinic.urgentLine}`]),
+    ...(view.callFirst ? [] : helpLine(t, clinic)),
     t('outcome:seek-care-now/why/heading'),
     ...groupedReasons(view.reasons).flatMap(({ group, reasons }) =>
       section(
@@ -104,19 +105,26 @@ function seekCareNow(t: ResultT, view: SeekCareNowView, result: ResultShown): re
 function discussNextVisit(
   t: ResultT,
   view: DiscussNextVisitView,
-  { isPastReview }: ResultShown,
+  { isPastReview, clinic }: ResultShown,
 ): readonly string[] {
   return [
     t('outcome:discuss-next-visit/heading'),
     ...(isPastReview ? [t('app:past-review')] : []),
     t('outcome:discuss-next-visit/intro'),
     ...forNowOnly(t),
+    ...helpLine(t, clinic),
     ...notesToBring(t, view),
     ...section(
       t('outcome:sign-list/heading'),
       signList.map((sign) => t(`outcome:sign-list/lines/${sign}`)),
     ),
   ];
+}
+
+function helpLine(t: ResultT, clinic: Clinic | undefined): readonly string[] {
+  return clinic?.helpLine === undefined
+    ? []
+    : [`${t('app:clinic/help-line', { clinic: clinic.name })}\n${clinic.helpLine}`];
 }
 
 function forNowOnly(t: ResultT): readonly string[] {

@@ -33,12 +33,8 @@ export function DeploymentProblems({ problems, isUsed, most }: DeploymentProblem
             ))}
             <br />
             {t('expected')} {t(`expectations/${expected}`)}
-            {expected === 'name-once' ? null : (
-              <>
-                <br />
-                {t('found')} {found === undefined ? t('nothing') : <bdi dir="ltr">{found}</bdi>}
-              </>
-            )}
+            <br />
+            {t('found')} {found === undefined ? t('nothing') : <bdi dir="ltr">{found}</bdi>}
           </li>
         ))}
       </ul>

@@ -326,10 +326,11 @@ describe('the command', { timeout: 60_000 }, () => {
   test('a file that can’t be read is told apart from a whole one, and so is the sum', () => {
     const whole = file('whole.json', json(quiet));
     const csv = join(folder, 'part.csv');
-    const { status } = run('--csv', csv, whole, join(folder, 'not-there.json'));
+    const cut = file('cut.json', `[${json(quiet)},`);
+    const { status } = run('--csv', csv, whole, join(folder, 'not-there.json'), cut);
     expect(status).toBe(2);
     const [head = [], ...counted] = rows(csv);
-    expect(counted.map((row) => row[head.indexOf('whole')])).toEqual(['yes', 'no', 'no']);
+    expect(counted.map((row) => row[head.indexOf('whole')])).toEqual(['yes', 'no', 'no', 'no']);
   });
 
   test('a name that a spreadsheet would obey, or that has a comma, stays a name', () => {

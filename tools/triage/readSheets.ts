@@ -45,6 +45,12 @@ export class SheetReader {
   #line = 1;
   #isSkippingLine = false;
   #endedInReturn = false;
+  #hasLost = false;
+
+  /** False when sheets may have been lost with what could not be read. */
+  get isWhole(): boolean {
+    return !this.#hasLost;
+  }
 
   /** Takes bytes of UTF-8, cut anywhere. Bytes that are not UTF-8 become U+FFFD, which is in no id and no answer. */
   *push(bytes: Buffer): Generator<Found> {
@@ -63,7 +69,7 @@ export class SheetReader {
     if (this.#layout === undefined) {
       this.#keep(text);
       this.#layout = this.#findLayout(text.includes('\n'), final);
-      if (this.#layout === 'given-up') yield { reason: 'is UTF-16; expected UTF-8', line: 1 };
+      if (this.#layout === 'given-up') yield this.#lost('is UTF-16; expected UTF-8', 1);
       if (this.#layout !== 'lines') return;
       text = this.#takeAll();
     }
@@ -73,8 +79,13 @@ export class SheetReader {
       if (this.#chars <= longestWhole) return;
       this.#takeAll();
       this.#layout = 'given-up';
-      yield { reason: `is longer than ${String(longestWhole)} characters; ${wayOut}`, line: 1 };
+      yield this.#lost(`is longer than ${String(longestWhole)} characters; ${wayOut}`, 1);
     }
+  }
+
+  #lost(reason: string, line: number): Unreadable {
+    this.#hasLost = true;
+    return { reason, line };
   }
 
   #keep(text: string): void {
@@ -134,11 +145,11 @@ export class SheetReader {
     try {
       value = JSON.parse(text);
     } catch {
-      yield { reason: `${whereNotJson(text, line)}; ${wayOut}`, line };
+      yield this.#lost(`${whereNotJson(text, line)}; ${wayOut}`, line);
       return;
     }
     const twice = membersTwice(value, text);
-    if (typeof twice === 'string') yield { reason: twice, line };
+    if (typeof twice === 'string') yield this.#lost(twice, line);
     else if (Array.isArray(value)) {
       for (const [index, entry] of value.entries()) {
         yield { value: entry as unknown, line, twice: twice.within(index) };
