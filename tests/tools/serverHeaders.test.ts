@@ -30,7 +30,9 @@ test.each([
   'https://10.0.0.1',
   'https://[::1]:444',
 ])('%s is one', (origin) => {
-  expect(policyOf(withFrameAncestors(headers, [origin])).split('; ')).toContain(`frame-ancestors ${origin}`);
+  expect(policyOf(withFrameAncestors(headers, [origin])).split('; ')).toContain(
+    `frame-ancestors ${origin}`,
+  );
 });
 
 describe('with parents that may frame the app', () => {
