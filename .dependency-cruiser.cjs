@@ -27,9 +27,13 @@ module.exports = {
       '^rules/',
     ]),
     typesOnly('locales-take-types-only', 'locales/ takes types only.', '^locales/', '^rules/'),
-    only('deployment', 'src/deployment may import types of locales/.', '^src/deployment/', [
-      '^locales/',
-    ]),
+    only('json', 'src/json imports nothing but itself.', '^src/json/', []),
+    only(
+      'deployment',
+      'src/deployment may import src/json and types of locales/.',
+      '^src/deployment/',
+      ['^src/json/', '^locales/'],
+    ),
     only('ui', 'src/ui may import types of rules, locales and deployment.', '^src/ui/', [
       '^rules/',
       '^locales/',
@@ -67,7 +71,10 @@ module.exports = {
       `^src/(${features.join('|')})/`,
       '^(src/check|locales)/',
     ),
-    only('fhir', 'src/fhir may import rules only; texts are passed in.', '^src/fhir/', ['^rules/']),
+    only('fhir', 'src/fhir may import rules and src/json; texts are passed in.', '^src/fhir/', [
+      '^rules/',
+      '^src/json/',
+    ]),
     only('library', 'src/library names what others may use of rules and fhir.', '^src/library/', [
       '^rules/',
       '^src/fhir/',

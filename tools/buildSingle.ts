@@ -2,17 +2,17 @@
  * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under `dist-single/`, for a USB
  * stick or an e-mail attachment. It runs from `file://`, so it has one language, fetches nothing and installs nothing.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { languages, type LanguageTag } from '../locales';
-import { readDeploymentText } from '../src/deployment/readDeployment';
 import { buildId } from './buildId';
-import { reportOn } from './checkDeployment';
+import { checkDeploymentFile } from './checkDeployment';
 import { hashSource } from './contentSecurityPolicy';
+import { forTerminal, reasonOf, refuseOverwriting } from './files';
 import { forBrowsers } from './forBrowsers';
 import { pageHtml } from './pageHtml';
 import { textsByLanguage } from './textsByLanguage';
@@ -98,33 +98,25 @@ export async function buildSingle(tag: LanguageTag, deployment?: string): Promis
   });
 }
 
-const { values } = parseArgs({
-  options: { language: { type: 'string', default: 'en' }, deployment: { type: 'string' } },
-});
-
-/** The text of the deployment file that was asked for. @throws Error with one line a problem */
-function checkedDeployment(file: string): string {
-  const content = readFileSync(file, 'utf8');
-  const result = readDeploymentText(
-    content,
-    languages.map(({ tag }) => tag),
-  );
-  if (!result.ok) throw new Error(reportOn(file, result).join('\n'));
-  return content;
-}
-
 async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { language: { type: 'string', default: 'en' }, deployment: { type: 'string' } },
+  });
   const wanted = languages.find(({ tag }) => tag === values.language);
   if (wanted === undefined) {
     const known = languages.map(({ tag }) => tag).join(', ');
     throw new Error(`--language ${values.language}: expected one of ${known}`);
   }
-  const { deployment } = values;
-  const html = await buildSingle(
-    wanted.tag,
-    deployment === undefined ? undefined : checkedDeployment(deployment),
-  );
   const file = join(root, 'dist-single', `marble-check-${wanted.tag}.html`);
+  const { deployment } = values;
+  if (deployment !== undefined) refuseOverwriting(file, [deployment]);
+  const checked = deployment === undefined ? undefined : checkDeploymentFile(deployment);
+  if (checked?.problems !== undefined) {
+    process.stderr.write(forTerminal(checked.problems));
+    process.exitCode = 1;
+    return;
+  }
+  const html = await buildSingle(wanted.tag, checked?.content);
   mkdirSync(join(root, 'dist-single'), { recursive: true });
   writeFileSync(file, html);
   process.stdout.write(`${file}: ${String(Buffer.byteLength(html))} bytes\n`);
@@ -133,6 +125,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(forTerminal(reasonOf(error).split('\n')));
   process.exitCode = 1;
 }

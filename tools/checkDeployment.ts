@@ -1,23 +1,61 @@
 /** `npm run check:deployment FILE`: says where a deployment file is wrong, what was expected there and what was found. */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages } from '../locales';
 import texts from '../locales/en/deployment.json' with { type: 'json' };
-import { readDeploymentText, type DeploymentResult } from '../src/deployment/readDeployment';
+import { allProblems } from '../src/deployment/allProblems';
+import type { Deployment } from '../src/deployment/deployment';
+import {
+  mostChars,
+  mostProblems,
+  readDeploymentText,
+  type DeploymentProblem,
+} from '../src/deployment/readDeployment';
+import { filled } from '../src/plain/words';
+import { forTerminal, readStart, reasonOf } from './files';
 
-/** One line a problem, or one line that names what the file sets. */
-export function reportOn(file: string, result: DeploymentResult): readonly string[] {
-  if (!result.ok) {
-    return result.problems.map(({ path, expected, found }) => {
-      const place = path === '' ? file : `${file}: ${path}`;
-      return `${place}: expected ${texts.expectations[expected]}, found ${found ?? texts.nothing}`;
-    });
-  }
-  const { countries, clinics, languages: enabled, publicAddress } = result.deployment;
-  const address = publicAddress ?? 'no public address, so no links and no QR code';
-  return [
-    `${file}: ok. ${String(countries.length)} countries, ${String(clinics.length)} clinics, languages ${enabled.join(', ')}, ${address}`,
-  ];
+/** A deployment file without any problem, or a line for each. */
+export type CheckedDeployment =
+  | { readonly deployment: Deployment; readonly content: string; readonly problems?: undefined }
+  | { readonly problems: readonly string[] };
+
+/** @throws Error when the file cannot be read */
+export function checkDeploymentFile(file: string): CheckedDeployment {
+  // No character of UTF-8 has more bytes.
+  const content = readStart(file, mostChars * 4);
+  const result = readDeploymentText(
+    content,
+    languages.map(({ tag }) => tag),
+  );
+  const pictures = result.ok ? missingPictures(result.deployment, dirname(file)) : [];
+  const problems = [...allProblems(result), ...pictures];
+  if (result.ok && problems.length === 0) return { deployment: result.deployment, content };
+  return { problems: problemLines(file, problems) };
+}
+
+function missingPictures({ clinics }: Deployment, folder: string): readonly DeploymentProblem[] {
+  return clinics.flatMap(({ logo }, index) =>
+    logo === undefined || existsSync(join(folder, logo))
+      ? []
+      : [{ path: `clinics[${String(index)}].logo`, expected: 'picture-there', found: logo }],
+  );
+}
+
+/** One line a problem. */
+export function problemLines(
+  file: string,
+  problems: readonly DeploymentProblem[],
+): readonly string[] {
+  const lines = problems.map(({ path, expected, found, places = [] }) => {
+    const where = places.map(({ line, column }) =>
+      filled(texts.at, { line: String(line), column: String(column) }),
+    );
+    const place = [file, path, where.join(' and ')].filter((part) => part !== '').join(': ');
+    return `${place}: expected ${texts.expectations[expected]}, found ${found ?? texts.nothing}`;
+  });
+  const more = filled(texts.more, { number: String(mostProblems) });
+  return problems.length < mostProblems ? lines : [...lines, `${file}: ${more}`];
 }
 
 function main(): 0 | 1 | 2 {
@@ -28,21 +66,23 @@ function main(): 0 | 1 | 2 {
     );
     return 2;
   }
-  let content: string;
+  let checked: CheckedDeployment;
   try {
-    content = readFileSync(file, 'utf8');
+    checked = checkDeploymentFile(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${file}: cannot be read (${reason}); expected a readable file\n`);
+    const line = `${file}: cannot be read (${reasonOf(error)}); expected a readable file`;
+    process.stderr.write(forTerminal([line]));
     return 2;
   }
-  const result = readDeploymentText(
-    content,
-    languages.map(({ tag }) => tag),
-  );
-  const lines = reportOn(file, result).map((line) => `${line}\n`);
-  (result.ok ? process.stdout : process.stderr).write(lines.join(''));
-  return result.ok ? 0 : 1;
+  if (checked.problems !== undefined) {
+    process.stderr.write(forTerminal(checked.problems));
+    return 1;
+  }
+  const { countries, clinics, languages: enabled, publicAddress } = checked.deployment;
+  const address = publicAddress ?? 'no public address, so no links and no QR code';
+  const line = `${file}: ok. ${String(countries.length)} countries, ${String(clinics.length)} clinics, languages ${enabled.join(', ')}, ${address}`;
+  process.stdout.write(forTerminal([line]));
+  return 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = main();

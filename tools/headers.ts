@@ -3,23 +3,23 @@
  * that may frame the app. Without an origin nobody may.
  */
 import { parseArgs } from 'node:util';
+import { forTerminal, reasonOf } from './files';
 import { writeHeaderFiles } from './headerFiles';
 import { readSecurityHeaders, withFrameAncestors } from './serverHeaders';
 
-const { values, positionals } = parseArgs({
-  options: { 'frame-ancestors': { type: 'string', multiple: true, default: [] } },
-  allowPositionals: true,
-});
-const [folder] = positionals;
-const origins = values['frame-ancestors'];
 try {
+  const { values, positionals } = parseArgs({
+    options: { 'frame-ancestors': { type: 'string', multiple: true, default: [] } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  const origins = values['frame-ancestors'];
   if (folder === undefined || positionals.length > 1) throw new Error('expected one built folder');
   writeHeaderFiles(folder, withFrameAncestors(readSecurityHeaders(folder), origins));
   const who = origins.length === 0 ? 'nobody' : origins.join(', ');
-  process.stdout.write(`${folder}/headers: the app may be framed by ${who}\n`);
+  process.stdout.write(forTerminal([`${folder}/headers: the app may be framed by ${who}`]));
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? error.message : String(error)}\nUsage: npm run headers -- FOLDER [--frame-ancestors ORIGIN ...]\n`,
-  );
+  const usage = 'Usage: npm run headers -- FOLDER [--frame-ancestors ORIGIN ...]';
+  process.stderr.write(forTerminal([reasonOf(error), usage]));
   process.exitCode = 1;
 }

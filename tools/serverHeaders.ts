@@ -1,7 +1,7 @@
 /** The response headers that a host of the built folder sends with every file. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerPolicy, type InlineHashes } from './contentSecurityPolicy';
+import { readJson } from './files';
 import previousRelease from './previousRelease.json' with { type: 'json' };
 
 /** By name, in the order in which they are written. */
@@ -54,6 +54,9 @@ export function securityHeaders(now: InlineHashes): Headers {
   };
 }
 
+/** No character that a policy or the file of a server reads as more than a name: `new URL` takes a host with `;` or a quote. */
+const schemeAndHost = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
+
 /**
  * The same headers with another list of pages that may frame the app.
  * @param origins such as `https://clinic.example`; none forbids framing again
@@ -61,8 +64,11 @@ export function securityHeaders(now: InlineHashes): Headers {
  */
 export function withFrameAncestors(headers: Headers, origins: readonly string[]): Headers {
   for (const origin of origins) {
-    if (!/^https?:/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin) {
-      throw new Error(`${origin}: expected an origin such as https://clinic.example, no path`);
+    const isOrigin = schemeAndHost.test(origin) && URL.canParse(origin);
+    if (!isOrigin || new URL(origin).origin !== origin) {
+      throw new Error(
+        `${origin}: expected a scheme and a host such as https://clinic.example, and nothing more`,
+      );
     }
   }
   const ancestors = origins.length === 0 ? "'none'" : origins.join(' ');
@@ -77,5 +83,5 @@ export function withFrameAncestors(headers: Headers, origins: readonly string[])
 
 /** The headers that belong to a built folder. */
 export function readSecurityHeaders(folder: string): Headers {
-  return JSON.parse(readFileSync(join(folder, 'headers/headers.json'), 'utf8')) as Headers;
+  return readJson(join(folder, 'headers/headers.json')) as Headers;
 }

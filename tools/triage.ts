@@ -1,14 +1,13 @@
 /** `npm run --silent triage -- [--csv FILE] [FILE...]`: judges answer sheets in bulk, for audits. */
 import { createReadStream, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ruleset } from '../rules/ruleset';
+import { reasonOf, refuseOverwriting } from './files';
 import { summaryCsv, Tally } from './triage/auditSummary';
 import { Messages } from './triage/messages';
-import { SheetReader } from './triage/readSheets';
+import { SheetReader, type Found } from './triage/readSheets';
 import { SheetAudit } from './triage/sheetAudit';
 import { exampleSheet } from './triage/sheetFaults';
-import { reasonOf } from './triage/sheetSink';
 
 const help = `Usage: npm run --silent triage -- [--csv FILE] [FILE...]
 
@@ -16,23 +15,27 @@ Judges answer sheets by ruleset ${ruleset.id} ${ruleset.version}. Reads the file
 (- stands for it too), and prints a line for each sheet, in order:
   {"disposition":"seek-care-now","callFirst":false,"because":["R1-vision"]}
 
-Input is UTF-8: one JSON object, one JSON array of sheets, or NDJSON (a sheet on each line). Objects and arrays may be
-spread over lines, blank lines are skipped. A sheet has answers by question id:
+Input is UTF-8, with or without a byte order mark, with line ends of any kind:
+  NDJSON, a sheet on each line (16 MiB at most), whatever the size of the file; blank lines are skipped;
+  or one JSON object or one JSON array of sheets, over any number of lines, read as a whole (256 MiB at most).
+A sheet has answers by question id:
   ${exampleSheet}
 In the place of a sheet there may be FHIR R4: a QuestionnaireResponse to the questionnaire of this version, or a Bundle, of
-which each QuestionnaireResponse is a sheet. Other resources of a Bundle are passed over, and their number is said.
+which each QuestionnaireResponse is a sheet. Other resources of a Bundle, and entries that need none (deletes, look-ups,
+responses to a transaction), are passed over, and their number is said.
 
---csv FILE writes a summary: a row for each input and one for all, with the number of sheets, of each outcome, and of sheets
+--csv FILE (none of the files that are read) writes a summary: a row for each input and one for all, with the number of sheets, of each outcome, and of sheets
 whose answers make each rule hold. What has no answer counts once, under R-INCOMPLETE.
 
-What is not JSON gives the outcome R-INVALID in its place and a message with file, line and reason.
-  In an array a missing comma or end counts as one such sheet; reading goes on at the next object.
+What cannot be read gives the outcome R-INVALID in its place and a message with file, line and reason: a line, an object or
+an array that is not JSON, is too long, is nested too deep or is not UTF-8. Nothing is repaired: a damaged array is one
+R-INVALID, whatever is in it. jq -c '.[]' makes NDJSON of an array, and then each damage costs its own line.
 What is JSON but not a proper sheet gives its fail-safe outcome and a message (the first 20, then their number):
   not an object or an unknown id: R-INVALID; a value that is not an option, or an id that comes twice: not answered;
   a response with anything wrong in it: R-INVALID, and the message names its entry and item.
 An input without any sheet prints nothing and says so.
 
-Exit code: 0, or 1 when something was not JSON, or 2 when a file could not be read (the others are still judged).
+Exit code: 0, or 1 when something could not be read, or 2 when a file could not be read (the others are still judged).
 
 Questions and their options:
 ${ruleset.questions.map(({ id, kind, options }) => `  ${id}: ${kind === 'multi' ? 'list of ' : ''}${options.join(', ')}`).join('\n')}
@@ -49,30 +52,39 @@ async function judge(file: string, tally: Tally | undefined): Promise<0 | 1 | 2>
   const source = file === '-' ? 'standard input' : file;
   const audit = new SheetAudit(source, messages, tally);
   if (tally !== undefined) tallies.push([source, tally]);
-  const reader = new SheetReader(audit);
+  const reader = new SheetReader();
   try {
     const input = file === '-' ? process.stdin : createReadStream(file);
     for await (const chunk of input) {
       for (const piece of piecesOf(chunk as Buffer)) {
-        reader.push(piece);
-        await print(audit);
+        await judgeAll(reader.push(piece), audit);
         if (outputClosed) break;
       }
       if (outputClosed) break;
     }
+    if (!outputClosed) await judgeAll(reader.end(), audit);
   } catch (error) {
     if (tally !== undefined) tally.isWhole = false;
     messages.say(`${source}: cannot be read (${reasonOf(error)}); expected a readable file`);
     await print(audit);
     return 2;
   }
-  if (!outputClosed) reader.end();
+  if (tally !== undefined) tally.isWhole = reader.isWhole;
   if (audit.sheets === 0) messages.say(`${source}: no answer sheet in it`);
   await print(audit);
   return audit.unreadables > 0 ? 1 : 0;
 }
 
-/** Outcomes can be 300 times as long as their sheets (`{}` names every rule), so few are made before they are printed. */
+async function judgeAll(all: Iterable<Found>, audit: SheetAudit): Promise<void> {
+  for (const found of all) {
+    audit.take(found);
+    if (!audit.isFull) continue;
+    await print(audit);
+    if (outputClosed) return;
+  }
+  await print(audit);
+}
+
 function* piecesOf(chunk: Buffer): Generator<Buffer> {
   for (let from = 0; from < chunk.length; from += pieceBytes) {
     yield chunk.subarray(from, from + pieceBytes);
@@ -82,7 +94,7 @@ function* piecesOf(chunk: Buffer): Generator<Buffer> {
 /** Waits until the reader of the output has taken it, so that a slow one makes us wait instead of filling the memory. */
 async function print(audit: SheetAudit): Promise<void> {
   await write(process.stderr, messages.take());
-  await write(process.stdout, audit.take());
+  await write(process.stdout, audit.takeLines());
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
@@ -96,12 +108,14 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-function wroteSummary(file: string): boolean {
+/** @param files that were read */
+function wroteSummary(file: string, files: readonly string[]): boolean {
   if (outputClosed) {
     messages.say(`${file}: not written, because the output was closed before all was judged`);
     return false;
   }
   try {
+    refuseOverwriting(file, files);
     writeFileSync(file, summaryCsv(tallies));
     return true;
   } catch (error) {
@@ -128,9 +142,7 @@ async function main(): Promise<number> {
     }
     files = positionals.length === 0 ? ['-'] : positionals;
     const wanted = values.csv;
-    if (wanted !== undefined && files.some((file) => resolve(file) === resolve(wanted))) {
-      throw new Error(`--csv ${wanted} is one of the files to read`);
-    }
+    if (wanted !== undefined) refuseOverwriting(wanted, files);
     csv = wanted;
   } catch (error) {
     messages.say(`${reasonOf(error)}. Expected files; --help says more`);
@@ -142,7 +154,7 @@ async function main(): Promise<number> {
     if (outputClosed) break;
     exitCode = Math.max(exitCode, await judge(file, csv === undefined ? undefined : new Tally()));
   }
-  if (csv !== undefined && !wroteSummary(csv)) exitCode = 2;
+  if (csv !== undefined && !wroteSummary(csv, files)) exitCode = 2;
   messages.countHiddenFaults();
   await write(process.stderr, messages.take());
   return exitCode;

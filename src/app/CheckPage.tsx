@@ -50,6 +50,7 @@ export function CheckPage(props: CheckPageProps) {
     place,
     mayPrint: mayPrint ?? place === 'home',
     emergency: launch.emergency,
+    clinic: launch.clinic,
     takenAt: shownAt,
     isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
     textReview: props.textReview,
@@ -105,7 +106,6 @@ export function CheckPage(props: CheckPageProps) {
           english={english}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
-          clinic={launch.clinic}
           {...outcome}
         />
       );

@@ -1,14 +1,22 @@
 /** The deployment file: what the place that hosts the check may set without a rebuild. Its JSON Schema is made from this. */
 import * as z from 'zod/mini';
+import { cleanNumber, withoutMarks } from './cleanText';
 
 /** What a field must hold. The words for it are in `locales/<language>/deployment.json`. */
 export type Expectation =
   | 'file'
   | 'json'
+  | 'utf-8'
+  | 'size'
+  | 'levels'
+  | 'values'
+  | 'chars'
   | 'object'
   | 'no-such-field'
+  | 'name-once'
   | 'list'
   | 'text'
+  | 'no-marks'
   | 'clinic-id'
   | 'phone'
   | 'country'
@@ -19,6 +27,8 @@ export type Expectation =
   | 'countdown-seconds'
   | 'yes-or-no'
   | 'time-of-day'
+  | 'picture-file'
+  | 'picture-there'
   | 'listed-country'
   | 'once';
 
@@ -27,9 +37,18 @@ const expects = (expectation: Expectation) => expectation;
 
 const matching = (pattern: RegExp, expectation: Expectation) =>
   z.string(expects(expectation)).check(z.regex(pattern, expects(expectation)));
-const text = matching(/^\S([\s\S]{0,198}\S)?$/, 'text');
+const text = matching(/^\S([\s\S]{0,198}\S)?$/, 'text').check(
+  z.refine((value) => withoutMarks(value) === value, expects('no-marks')),
+);
+/** In digits of any script. */
+const number = (pattern: RegExp, expectation: Expectation) =>
+  z
+    .string(expects(expectation))
+    .check(z.overwrite(cleanNumber), z.regex(pattern, expects(expectation)));
 /** Without brackets: "(0)" is not dialled from abroad, and a phone would dial it. */
-const phone = matching(/^\+?\d[\d .-]{0,28}\d$/, 'phone');
+const phone = number(/^\+?\d[\d .-]{0,28}\d$/, 'phone');
+/** Numbers of two digits or more; some help lines are as short as an emergency number. */
+const line = z.optional(phone);
 const country = matching(/^[A-Z]{2}$/, 'country');
 const yesOrNo = z._default(z.boolean(expects('yes-or-no')), false);
 const seconds = (least: number, preset: number, expectation: Expectation) =>
@@ -52,19 +71,30 @@ const clinic = z.strictObject(
     urgentLine: phone,
     /** Printed on the handout. */
     address: z.optional(text),
+    /** A line of the clinic's own for questions that are not urgent. */
+    helpLine: line,
+    /** A picture beside this file, or in a folder there. */
+    logo: z.optional(matching(/^([\w-]+\/)*[\w-]+\.(svg|png|jpe?g|webp)$/, 'picture-file')),
   },
   expects('object'),
 );
 
-const countryEntry = z.strictObject(
-  {
-    /** ISO 3166-1 alpha-2. */
-    country,
-    /** Of the ambulance, where the services have numbers of their own. */
-    emergencyNumber: matching(/^\d{2,6}$/, 'emergency-number'),
-  },
-  expects('object'),
-);
+const countryEntry = <Tag extends string>(languageTags: readonly Tag[]) =>
+  z.strictObject(
+    {
+      /** ISO 3166-1 alpha-2. */
+      country,
+      /** Of the ambulance, where the services have numbers of their own. */
+      emergencyNumber: number(/^\d{2,6}$/, 'emergency-number'),
+      /** For a person who may harm themself. */
+      crisisLine: line,
+      /** For somebody who took too much medicine, or something that is none. */
+      poisonLine: line,
+      /** What emergency teams and clinics there read. */
+      staffLanguage: z.optional(z.enum(languageTags, expects('language'))),
+    },
+    expects('object'),
+  );
 
 const kiosk = z.strictObject(
   {
@@ -77,7 +107,7 @@ const kiosk = z.strictObject(
     /** Only where the browser prints without a dialog. */
     allowPrint: yesOrNo,
     /** Local time of day, HH:MM; from then on an idle kiosk takes a new version. */
-    dailyUpdateAt: z._default(matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-of-day'), '03:30'),
+    dailyUpdateAt: z._default(number(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-of-day'), '03:30'),
   },
   expects('object'),
 );
@@ -103,7 +133,7 @@ export function deploymentSchema<Tag extends string>(languageTags: readonly Tag[
         /** The folder where people reach the check. Links and QR codes are made from it and from nothing else. */
         publicAddress: z.optional(
           matching(
-            /^(https:\/\/[^\s/?#@]+|http:\/\/localhost(:\d+)?)\/([^\s?#]*\/)?$/,
+            /^(https:\/\/[^\s/?#@\p{Cc}\p{Cf}]+|http:\/\/localhost(:\d+)?)\/([^\s?#\p{Cc}\p{Cf}]*\/)?$/u,
             'web-address',
           ),
         ),
@@ -114,7 +144,7 @@ export function deploymentSchema<Tag extends string>(languageTags: readonly Tag[
           [...languageTags],
         ),
         defaultCountry: z.optional(country),
-        countries: listOf(countryEntry, 300),
+        countries: listOf(countryEntry(languageTags), 300),
         clinics: listOf(clinic, 300),
         kiosk: z._default(kiosk, kioskPreset),
       },
@@ -139,7 +169,7 @@ export function deploymentSchema<Tag extends string>(languageTags: readonly Tag[
 
 export type Deployment = z.infer<ReturnType<typeof deploymentSchema>>;
 export type Clinic = z.infer<typeof clinic>;
-export type Country = z.infer<typeof countryEntry>;
+export type Country = Deployment['countries'][number];
 export type KioskSettings = z.infer<typeof kiosk>;
 
 /** The kiosk's settings where the file gives none. */

@@ -1,13 +1,9 @@
 /** Fetches the deployment file, and keeps the last good one on the device: for the time without a network, and for the day when something else comes in its place. */
-import {
-  readDeploymentText,
-  type DeploymentProblem,
-  type DeploymentResult,
-} from './readDeployment';
+import { readDeploymentText, type DeploymentResult } from './readDeployment';
 
 export type LoadedDeployment = DeploymentResult & {
   /** What came in place of a good file, where the last good copy is used. */
-  readonly refused?: readonly DeploymentProblem[];
+  readonly refused?: DeploymentResult;
   /** Whether the same will be there without a network. */
   readonly isKept?: boolean;
 };
@@ -66,5 +62,5 @@ export async function loadDeployment(
   clearTimeout(timer);
   if (came.ok) return came;
   const good = await lastGood(base, languageTags).catch(() => came);
-  return good.ok ? { ...good, refused: came.problems, isKept: true } : came;
+  return good.ok ? { ...good, refused: came, isKept: true } : came;
 }

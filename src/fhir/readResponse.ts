@@ -8,6 +8,7 @@ import { changedSince, formerIdInWords } from './formerAnswers';
 import { pointsLinkId } from './linkIds';
 import type { TickedPoints } from './questionnaireResponse';
 import type { Issue, IssueCode, OperationOutcome } from './r4';
+import { fewAndShort, whyTooLarge } from './responseLimits';
 import { responseShape, type ReadableItem } from './responseShape';
 
 /**
@@ -36,6 +37,8 @@ interface Found {
 export function readResponse(json: unknown): ResponseReading {
   let issues: readonly Issue[];
   try {
+    const tooLarge = whyTooLarge(json);
+    if (tooLarge !== undefined) return refused([issue('not-supported', root, tooLarge)]);
     const shape = responseShape.safeParse(json);
     if (shape.success) {
       const { questionnaire, item = [] } = shape.data;
@@ -53,7 +56,12 @@ export function readResponse(json: unknown): ResponseReading {
   } catch {
     issues = [issue('exception', root, 'it cannot be read at all')];
   }
-  return { sheet: undefined, problem: { resourceType: 'OperationOutcome', issue: issues } };
+  return refused(issues);
+}
+
+function refused(issues: readonly Issue[]): ResponseReading {
+  const problem = { resourceType: 'OperationOutcome', issue: fewAndShort(issues) } as const;
+  return { sheet: undefined, problem };
 }
 
 const questionByPoints: ReadonlyMap<string, CatalogueQuestion> = new Map(

@@ -1,12 +1,14 @@
 /** The nurse's page: choose, look at the sheet, print it or send its link. Nothing of it is kept. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
+import { problemsToMend } from '../deployment/allProblems';
 import type { Deployment } from '../deployment/deployment';
 import type { LoadedDeployment } from '../deployment/loadDeployment';
+import { mostProblems } from '../deployment/readDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 import { PageHeading } from '../ui/PageHeading';
 import type { RulesetAbout } from '../ui/rulesetText';
@@ -32,7 +34,7 @@ export function HandoutPage(props: HandoutPageProps) {
   const { deployment: result, about, languages, pageLanguage, country, loadLanguage } = props;
   const { t } = useTranslation('handout');
   const deployment = result.ok ? result.deployment : undefined;
-  const problems = result.ok ? result.refused : result.problems;
+  const problems = useMemo(() => problemsToMend(result), [result]);
   const offered = languages.filter(({ tag }) => deployment?.languages.includes(tag) ?? true);
   const [preset] = useState<HandoutChoice>(() => ({
     language: (offered.find(({ tag }) => tag === pageLanguage) ?? offered[0])?.tag ?? pageLanguage,
@@ -69,9 +71,7 @@ export function HandoutPage(props: HandoutPageProps) {
       <div className="handout-controls">
         <PageHeading>{t('title')}</PageHeading>
         <p>{t('intro')}</p>
-        {problems === undefined ? null : (
-          <DeploymentProblems problems={problems} hasCopy={result.ok} />
-        )}
+        <DeploymentProblems {...problems} most={mostProblems} />
         <HandoutForm
           form={form}
           languages={offered}

@@ -1,5 +1,6 @@
 /** Who to call, on the sheet. What is not known is a line to write on, so that no sheet has a wrong number. */
 import { useTranslation } from 'react-i18next';
+import { cleanNumber } from '../deployment/cleanText';
 import { countryName } from '../ui/countryName';
 import { isolated } from '../ui/isolated';
 import type { Handout, HandoutChoice } from './handoutChoice';
@@ -29,7 +30,7 @@ export function SheetNumbers({ choice, handout: { clinic, country } }: SheetNumb
           <>
             <dt>{t('sheet/phone')}</dt>
             <dd>
-              <bdi dir="ltr">{choice.phone}</bdi>
+              <bdi dir="ltr">{cleanNumber(choice.phone)}</bdi>
             </dd>
           </>
         )}

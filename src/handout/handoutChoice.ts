@@ -1,5 +1,6 @@
 /** What a nurse can choose for a handout, and how it is checked. */
 import * as z from 'zod/mini';
+import { cleanNumber } from '../deployment/cleanText';
 import type { Clinic, Country, Deployment } from '../deployment/deployment';
 import { formatLaunchLink } from '../deployment/launchLink';
 
@@ -20,7 +21,9 @@ export const handoutSchema = z.object({
   paper: z.enum(papers),
   // For the print only: none of these may enter a link or a message.
   name: z.string().check(z.maxLength(60, saying('too-long-name'))),
-  phone: z.string().check(z.regex(/^(\+?\d[\d .-]{0,28}\d)?$/, saying('phone'))),
+  phone: z
+    .string()
+    .check(z.overwrite(cleanNumber), z.regex(/^(\+?\d[\d .-]{0,28}\d)?$/, saying('phone'))),
   note: z.string().check(z.maxLength(200, saying('too-long-note'))),
 });
 export type HandoutChoice = z.infer<typeof handoutSchema>;

@@ -1,8 +1,10 @@
 /** On the language screen, for the people who look after the kiosk: what is wrong with its file, its link or its address. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemsToMend } from '../deployment/allProblems';
 import type { LinkProblem } from '../deployment/launchLink';
 import type { LoadedDeployment } from '../deployment/loadDeployment';
+import { mostProblems } from '../deployment/readDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 
 export interface StaffNotesProps {
@@ -15,18 +17,17 @@ export interface StaffNotesProps {
 export function StaffNotes({ deployment, linkProblem, isSecure }: StaffNotesProps) {
   const { t } = useTranslation(['kiosk', 'app']);
   const id = useId();
+  const problems = useMemo(() => problemsToMend(deployment), [deployment]);
   const lacksAddress = deployment.ok && deployment.deployment.publicAddress === undefined;
-  const problems = deployment.ok ? deployment.refused : deployment.problems;
-  if (problems === undefined && !lacksAddress && linkProblem === undefined && isSecure) return null;
+  const hasProblems = problems.problems.length > 0;
+  if (!hasProblems && !lacksAddress && linkProblem === undefined && isSecure) return null;
   return (
     <section className="staff-notes" aria-labelledby={id}>
       <h2 id={id}>{t('staff/heading')}</h2>
       {linkProblem === undefined ? null : <p>{t(`app:link-problem/${linkProblem}`)}</p>}
       {lacksAddress ? <p>{t('staff/no-code')}</p> : null}
       {isSecure ? null : <p>{t('staff/insecure')}</p>}
-      {problems === undefined ? null : (
-        <DeploymentProblems problems={problems} hasCopy={deployment.ok} />
-      )}
+      <DeploymentProblems {...problems} most={mostProblems} />
     </section>
   );
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { ruleset } from '../../rules/ruleset';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { DiscussNextVisitView } from '../check/checkView';
+import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';
 import { CareCard } from '../ui/CareCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
 import type { TextReview } from '../ui/rulesetText';
 import { SignList } from '../ui/SignList';
+import { ClinicHelpLine } from './ClinicHelpLine';
 import { PastReviewLine } from './PastReviewLine';
 import { TakeAway, type AnswersFile } from './TakeAway';
 import { TakenAt } from './TakenAt';
@@ -17,6 +19,8 @@ export interface DiscussNextVisitProps {
   readonly view: DiscussNextVisitView;
   readonly place: 'home' | 'kiosk';
   readonly emergency: Pick<Emergency, 'country' | 'number'>;
+  /** The clinic that the link names. */
+  readonly clinic?: Clinic | undefined;
   readonly takenAt: Date | undefined;
   readonly isPastReview: boolean;
   readonly textReview: TextReview;
@@ -30,7 +34,7 @@ export interface DiscussNextVisitProps {
 }
 
 export function DiscussNextVisit(props: DiscussNextVisitProps) {
-  const { view, place, emergency, takenAt, isPastReview, textReview } = props;
+  const { view, place, emergency, clinic, takenAt, isPastReview, textReview } = props;
   const { onBack, onStartAgain } = props;
   const { mayPrint = place === 'home', hasCalendar = true } = props;
   const { t } = useTranslation(['outcome', 'check', 'questions']);
@@ -49,6 +53,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       {place === 'kiosk' ? <p>{t('discuss-next-visit/for-now-only-kiosk')}</p> : null}
       <TakenAt moment={takenAt} />
       <p className="again">{t('discuss-next-visit/again')}</p>
+      <ClinicHelpLine clinic={clinic} place={place} />
       {notes.length === 0 ? null : (
         <CareCard heading={t('discuss-next-visit/notes/heading')} tone="calm">
           <ul>
@@ -89,6 +94,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
           about: ruleset,
           textReview,
           emergency,
+          clinic,
         }}
         hasCalendar={hasCalendar}
       />

@@ -4,6 +4,7 @@ import type { SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
 import { isolated } from '../ui/isolated';
 import { PhoneNumber } from '../ui/PhoneNumber';
+import { ClinicHelpLine } from './ClinicHelpLine';
 
 export interface GoNowProps {
   readonly view: Pick<SeekCareNowView, 'callFirst'>;
@@ -25,6 +26,7 @@ export function GoNow({ view, place, clinic, canCall }: GoNowProps) {
           <PhoneNumber number={clinic.urgentLine} canCall={canCall} />
         </p>
       )}
+      {view.callFirst ? null : <ClinicHelpLine clinic={clinic} place={place} />}
     </div>
   );
 }

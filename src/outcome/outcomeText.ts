@@ -65,7 +65,7 @@ export function outcomeText(words: ResultWords, result: ResultShown): string {
         ]),
     ...(view.page === 'seek-care-now'
       ? seekCareNow(words, view, result)
-      : discussNextVisit(t, view, result)),
+      : discussNextVisit(words, view, result)),
     ...end(words, result),
   ]);
 }
@@ -132,6 +132,7 @@ function whereToGo(words: ResultWords, clinic: Clinic | undefined): readonly str
             numberInText(words, clinic.urgentLine),
           ].join('\n'),
         ]),
+    ...helpLine(words, clinic),
   ];
 }
 
@@ -146,10 +147,11 @@ function callInstead(t: ResultT): readonly string[] {
 }
 
 function discussNextVisit(
-  t: ResultT,
+  words: ResultWords,
   view: DiscussNextVisitView,
-  { isPastReview }: ResultShown,
+  { isPastReview, clinic }: ResultShown,
 ): readonly string[] {
+  const { t } = words;
   return [
     t('outcome:discuss-next-visit/heading'),
     ...(view.notes.includes('earlier-visit')
@@ -158,12 +160,19 @@ function discussNextVisit(
     ...(isPastReview ? [t('app:past-review')] : []),
     t('outcome:discuss-next-visit/intro'),
     ...forNowOnly(t),
+    ...helpLine(words, clinic),
     ...notesToBring(t, view),
     ...section(
       t('outcome:sign-list/heading'),
       signList.map((sign) => t(`outcome:sign-list/lines/${sign}`)),
     ),
   ];
+}
+
+function helpLine(words: ResultWords, clinic: Clinic | undefined): readonly string[] {
+  if (clinic?.helpLine === undefined) return [];
+  const label = words.t('app:clinic/help-line', { clinic: clinic.name });
+  return [`${label}\n${numberInText(words, clinic.helpLine)}`];
 }
 
 function forNowOnly(t: ResultT): readonly string[] {

@@ -1,25 +1,36 @@
 /** What is wrong with the deployment file, each with its place in the file. For the people who host the check, and those who can tell them. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeploymentProblem } from '../deployment/readDeployment';
 
 export interface DeploymentProblemsProps {
+  /** Nothing is shown where there are none. */
   readonly problems: readonly DeploymentProblem[];
-  /** True while the last good copy of the file stands in. */
-  readonly hasCopy: boolean;
+  /** Whether the check goes without the file, by the rest of it, or by the last good copy. */
+  readonly lead: 'lead' | 'lead-used' | 'lead-copy';
+  /** How many problems are shown at most. */
+  readonly most: number;
 }
 
-export function DeploymentProblems({ problems, hasCopy }: DeploymentProblemsProps) {
+export function DeploymentProblems({ problems, lead, most }: DeploymentProblemsProps) {
   const { t } = useTranslation('deployment');
+  if (problems.length === 0) return null;
   return (
     <section className="deployment-problems" aria-labelledby="deployment-problems-heading">
       <h2 id="deployment-problems-heading">{t('heading')}</h2>
-      <p>{t(hasCopy ? 'lead-copy' : 'lead')}</p>
+      <p>{t(lead)}</p>
       <ul>
-        {problems.map(({ path, expected, found }) => (
-          <li key={`${path} ${expected}`}>
+        {problems.map(({ path, expected, found, places = [] }) => (
+          <li key={`${path} ${expected} ${JSON.stringify(places)}`}>
             <strong>
               {t('place')} {path === '' ? t('whole-file') : <bdi dir="ltr">{path}</bdi>}
             </strong>
+            {places.map((place) => (
+              <Fragment key={`${String(place.line)}:${String(place.column)}`}>
+                <br />
+                {t('at', { ...place })}
+              </Fragment>
+            ))}
             <br />
             {t('expected')} {t(`expectations/${expected}`)}
             <br />
@@ -27,6 +38,7 @@ export function DeploymentProblems({ problems, hasCopy }: DeploymentProblemsProp
           </li>
         ))}
       </ul>
+      {problems.length < most ? null : <p>{t('more', { number: most })}</p>}
     </section>
   );
 }

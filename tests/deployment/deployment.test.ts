@@ -4,18 +4,22 @@ import { languages } from '../../locales';
 import ar from '../../locales/ar/deployment.json';
 import en from '../../locales/en/deployment.json';
 import es from '../../locales/es/deployment.json';
+import { allProblems } from '../../src/deployment/allProblems';
 import { kioskDefaults } from '../../src/deployment/deployment';
-import { readDeployment, readDeploymentText } from '../../src/deployment/readDeployment';
+import { mostProblems, readDeploymentText } from '../../src/deployment/readDeployment';
 
 const tags = languages.map(({ tag }) => tag);
 const north = { id: 'north', name: 'North', phone: '+44 20 7946 0100', urgentLine: '999 1' };
 const gb = { country: 'GB', emergencyNumber: '999' };
-const read = (file: object) => readDeployment(file, tags);
+const readText = (content: string) => readDeploymentText(content, tags);
+const read = (file: object) => readText(JSON.stringify(file));
+const problemsIn = (content: string) => allProblems(readText(content));
 
 describe('a deployment file', () => {
   test('may be empty: then every language is on, nothing is known, the kiosk has its usual times', () => {
-    expect(read({})).toEqual({
+    expect(read({})).toMatchObject({
       ok: true,
+      passedOver: [],
       deployment: { languages: tags, countries: [], clinics: [], kiosk: kioskDefaults },
     });
     expect(kioskDefaults).toMatchObject({
@@ -36,7 +40,9 @@ describe('a deployment file', () => {
     ['the one that is shipped', 'public/deployment.json'],
     ['the example', 'docs/examples/deployment.json'],
   ])('%s is right', (_title, file) => {
-    expect(readDeploymentText(readFileSync(file, 'utf8'), tags)).toMatchObject({ ok: true });
+    const content = readFileSync(file, 'utf8');
+    expect(readText(content)).toMatchObject({ ok: true });
+    expect(problemsIn(content)).toEqual([]);
   });
 
   test('HZ-16 the one that is shipped makes no choice for anybody: no default country, no clinic, no address', () => {
@@ -198,13 +204,13 @@ describe('I-24 each problem has its place, what was expected and what was found'
     ],
     ['"yes" for true', { kiosk: { allowPrint: 'yes' } }, 'kiosk.allowPrint', 'yes-or-no', '"yes"'],
   ])('%s', (_title, file, path, expected, found) => {
-    expect(read(file)).toEqual({ ok: false, problems: [{ path, expected, found }] });
+    expect(problemsIn(JSON.stringify(file))).toEqual([{ path, expected, found }]);
   });
 
   test('all of them are named at once', () => {
     const result = read({ languages: 1, kiosk: 2, clinics: [north, {}] });
     expect(result).toMatchObject({ ok: false });
-    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
+    expect(allProblems(result).map(({ path }) => path)).toEqual([
       'languages',
       'clinics[1].id',
       'clinics[1].name',
@@ -214,11 +220,265 @@ describe('I-24 each problem has its place, what was expected and what was found'
     ]);
   });
 
-  test('a file that is no JSON', () => {
-    expect(readDeploymentText('<!doctype html>', tags)).toEqual({
-      ok: false,
-      problems: [{ path: '', expected: 'json', found: '"<!doctype html>"' }],
+  test.each<[what: string, content: string, line: number, column: number, found: string]>([
+    ['a page of HTML', '<!doctype html>', 1, 1, '"<!doctype html>"'],
+    ['a comma too many', '{\n  "countries": [],\n}', 3, 1, '"}"'],
+    [
+      'a comma that is missing',
+      '{\r\n  "clinics": []\r\n  "kiosk": {}}',
+      3,
+      3,
+      '"\\"kiosk\\": {}}"',
+    ],
+    ['quotes of a word processor', '{“clinics”: []}', 1, 2, '"“clinics”: []}"'],
+    ['a comment', '{}\n\n// ours', 3, 1, '"// ours"'],
+    ['an end that is missing', '{"clinics": [', 1, 14, '""'],
+  ])('a syntax error has its line and column: %s', (_what, content, line, column, found) => {
+    expect(problemsIn(content)).toEqual([
+      { path: '', expected: 'json', found, places: [{ line, column }] },
+    ]);
+  });
+});
+
+describe('a file that a newer version could have', () => {
+  const newer = {
+    countries: [{ ...gb, textLine: '85258', staffLanguage: 'tlh' }],
+    defaultCountry: 'GB',
+    languages: ['tlh', 'en', 'xx', 'ar'],
+    clinics: [{ ...north, fax: { deep: [1] } }],
+    sheets: [],
+  };
+
+  test('is used without what is not known: the number is there', () => {
+    expect(read(newer)).toMatchObject({
+      ok: true,
+      deployment: { countries: [gb], languages: ['en', 'ar'], clinics: [north] },
     });
+    const used = read(newer);
+    expect(used.ok ? used.deployment.countries : []).toEqual([gb]);
+  });
+
+  test('and what was passed over is named, each with its place', () => {
+    expect(allProblems(read(newer)).map(({ path }) => path)).toEqual([
+      'languages[0]',
+      'languages[2]',
+      'countries[0].staffLanguage',
+      'countries[0].textLine',
+      'clinics[0].fax',
+      'sheets',
+    ]);
+  });
+
+  test('offers every language where it names none that is known', () => {
+    expect(read({ languages: ['tlh'] })).toMatchObject({
+      ok: true,
+      deployment: { languages: tags },
+    });
+  });
+
+  test('is refused for what is wrong in it whatever the version', () => {
+    expect(read({ ...newer, countries: [{ ...gb, emergencyNumber: 999 }] })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test('may have the fields that are new here', () => {
+    const country = { ...gb, crisisLine: '116 123', poisonLine: '111', staffLanguage: 'en' };
+    const clinic = { ...north, helpLine: '+44 20 7946 0102', logo: 'pictures/north.svg' };
+    const file = { countries: [country], clinics: [clinic] };
+    expect(problemsIn(JSON.stringify(file))).toEqual([]);
+    expect(read(file)).toMatchObject({ ok: true, deployment: file });
+  });
+
+  test.each(['/logo.svg', '../logo.svg', 'a/../../b.svg', 'https://a.org/l.svg', 'logo.html', ''])(
+    'may have no picture from elsewhere: %j',
+    (logo) => {
+      expect(problemsIn(JSON.stringify({ clinics: [{ ...north, logo }] }))).toMatchObject([
+        { path: 'clinics[0].logo', expected: 'picture-file' },
+      ]);
+    },
+  );
+});
+
+describe('a name that comes twice in its group', () => {
+  const content = `{
+  "countries": [{"country": "GB", "emergencyNumber": "112", "emergencyNumber": "999"}],
+  "defaultCountry": "GB",
+  "languages": ["en"], "l\\u0061nguages": ["es"]
+}`;
+
+  test('is named with both places', () => {
+    expect(problemsIn(content)).toEqual([
+      {
+        path: 'countries[0].emergencyNumber',
+        expected: 'name-once',
+        found: '"emergencyNumber"',
+        places: [
+          { line: 2, column: 35 },
+          { line: 2, column: 61 },
+        ],
+      },
+      {
+        path: 'languages',
+        expected: 'name-once',
+        found: '"languages"',
+        places: [
+          { line: 4, column: 3 },
+          { line: 4, column: 24 },
+        ],
+      },
+    ]);
+  });
+
+  test('takes no number away at start', () => {
+    expect(readText(content)).toMatchObject({ ok: true, deployment: { countries: [gb] } });
+  });
+});
+
+describe('how the file was saved', () => {
+  const content = JSON.stringify({ clinics: [{ ...north, name: 'Niñez' }], countries: [gb] });
+
+  test('a byte order mark is no fault', () => {
+    expect(readText(`\uFEFF${content}`)).toMatchObject({ ok: true });
+    expect(problemsIn(`\uFEFF${content}`)).toEqual([]);
+  });
+
+  test.each<[string, Buffer]>([
+    ['with its mark', Buffer.from(`\uFEFF${content}`, 'utf16le')],
+    ['without a mark', Buffer.from(content, 'utf16le')],
+    ['the other way round', Buffer.from(`\uFEFF${content}`, 'utf16le').swap16()],
+  ])('UTF-16 is named: %s', (_how, bytes) => {
+    expect(problemsIn(bytes.toString('utf8'))).toEqual([
+      { path: '', expected: 'utf-8', found: 'UTF-16' },
+    ]);
+  });
+
+  test('bytes that are no UTF-8 are named with their place, and the number is there', () => {
+    const text = Buffer.from(content, 'latin1').toString('utf8');
+    expect(readText(text)).toMatchObject({ ok: true, deployment: { countries: [gb] } });
+    expect(problemsIn(text)).toMatchObject([
+      { expected: 'utf-8', places: [{ line: 1, column: content.indexOf('ñ') + 1 }] },
+    ]);
+  });
+
+  test.each(['\n', '\r\n', '\r'])('any line ends are read and counted: %j', (end) => {
+    expect(problemsIn(`{${end}${end}"clinics": 5}`)).toMatchObject([{ path: 'clinics' }]);
+    expect(problemsIn(`{${end}${end} oops}`)).toMatchObject([{ places: [{ line: 3, column: 2 }] }]);
+  });
+});
+
+describe('numbers that were pasted', () => {
+  const withPhone = (phone: string) => ({ clinics: [{ ...north, phone }] });
+  test.each<[what: string, pasted: string, clean: string]>([
+    ['from a contact, between direction marks', '\u202a+44 20 7946 0100\u202c', '+44 20 7946 0100'],
+    ['with no-break spaces', '+44\u00a020\u202f7946\u20070100', '+44 20 7946 0100'],
+    ['with a no-break hyphen and a dash', '020\u20117946\u20130100', '020-7946-0100'],
+    ['with a minus sign', '020\u22127946', '020-7946'],
+    ['with zero-width spaces', '020\u200b7946\ufeff', '0207946'],
+    ['with a space behind', '020 7946 ', '020 7946'],
+    ['in Arabic digits', '٠٢٠ ٧٩٤٦', '020 7946'],
+    ['in Persian digits', '۰۲۰ ۷۹۴۶', '020 7946'],
+    ['in Devanagari', '०२० ७९४६', '020 7946'],
+    ['in wide digits', '＋４４ ２０', '+44 20'],
+  ])('%s', (_what, pasted, clean) => {
+    expect(read(withPhone(pasted))).toMatchObject({ ok: true, deployment: withPhone(clean) });
+    expect(problemsIn(JSON.stringify(withPhone(pasted)))).toEqual([]);
+  });
+
+  test('of emergencies and times of day too', () => {
+    const file = {
+      countries: [{ country: 'SA', emergencyNumber: '٩٩٧\u200f' }],
+      kiosk: { dailyUpdateAt: '٠٣:١٥' },
+    };
+    expect(read(file)).toMatchObject({
+      ok: true,
+      deployment: {
+        countries: [{ country: 'SA', emergencyNumber: '997' }],
+        kiosk: { dailyUpdateAt: '03:15' },
+      },
+    });
+  });
+
+  test('in the digits of every script that this machine can write', () => {
+    const scripts = Intl.supportedValuesOf('numberingSystem').flatMap((numberingSystem) => {
+      const format = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false });
+      const ten = format.format(9876543210);
+      return /^\p{Nd}{10}$/u.test(ten) ? [ten] : [];
+    });
+    expect(scripts.length).toBeGreaterThan(50);
+    for (const digits of scripts) {
+      expect(read(withPhone(digits))).toMatchObject({ deployment: withPhone('9876543210') });
+    }
+  });
+});
+
+describe('marks in a text', () => {
+  test.each([
+    ['one that turns the direction', 'North\u202eclinic', 'Northclinic', '"North\\u{202e}clinic"'],
+    ['one around it', '\u2066North\u2069', 'North', '"\\u{2066}North\\u{2069}"'],
+    ['an escape of terminals', 'North\u001b[2J', 'North [2J', '"North\\u001b[2J"'],
+    ['a line end', 'North\nClinic', 'North Clinic', '"North\\nClinic"'],
+  ])('are refused with their place, and kept from the page: %s', (_what, name, shown, found) => {
+    const content = JSON.stringify({ clinics: [{ ...north, name }], countries: [gb] });
+    expect(problemsIn(content)).toEqual([{ path: 'clinics[0].name', expected: 'no-marks', found }]);
+    expect(readText(content)).toMatchObject({
+      ok: true,
+      deployment: { clinics: [{ ...north, name: shown }], countries: [gb] },
+    });
+  });
+
+  test('joiners that words of some scripts need are no fault', () => {
+    const name = 'بیمارستان می\u200cشود क्\u200dष';
+    expect(problemsIn(JSON.stringify({ clinics: [{ ...north, name }] }))).toEqual([]);
+  });
+
+  test('in an address are refused', () => {
+    const publicAddress = 'https://a.org/\u001b[2J/';
+    expect(problemsIn(JSON.stringify({ publicAddress }))).toMatchObject([
+      { path: 'publicAddress', found: '"https://a.org/\\u001b[2J/"' },
+    ]);
+  });
+
+  test('never reach the reader of the problems, wherever they stand', () => {
+    const bad = '\u001b\u009b\u202e\u2028\u{e0041}';
+    const texts = [
+      JSON.stringify({ [bad]: { [bad]: bad }, languages: [bad], kiosk: bad }),
+      `{"a":1,${bad}`,
+      `{"${bad.slice(1)}":1,"${bad.slice(1)}":2}`,
+      bad,
+    ];
+    for (const { path, found } of texts.flatMap(problemsIn)) {
+      expect(`${path} ${found ?? ''}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    }
+  });
+});
+
+describe('a file without measure is refused at once, with the limit that it passes', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 100_000 }, (_, at) => [`f${String(at)}`, 1]),
+  );
+  test.each<[what: string, content: string, expected: string]>([
+    ['too many characters', ' '.repeat(1_000_001), 'size'],
+    ['100,000 unknown fields', JSON.stringify(many), 'size'],
+    [
+      '50,000 unknown fields',
+      JSON.stringify(Object.fromEntries(Object.entries(many).slice(0, 50_000))),
+      'values',
+    ],
+    ['300,000 empty clinics', `{"clinics":[${'{},'.repeat(299_999)}{}]}`, 'values'],
+    ['lists in lists', `{"clinics":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'levels'],
+    ['one long name', `{"${'n'.repeat(2001)}":1}`, 'chars'],
+    ['one long text', `{"publicAddress":"${'n'.repeat(2001)}"}`, 'chars'],
+  ])('%s', (_what, content, expected) => {
+    expect(readText(content)).toMatchObject({ ok: false });
+    const problems = problemsIn(content);
+    expect(problems).toMatchObject([{ path: '', expected }]);
+    expect(problems[0]?.found?.length).toBeLessThan(80);
+  });
+
+  test('no more than 20 problems are named', () => {
+    const clinics = Array.from({ length: 300 }, () => ({ id: 'X' }));
+    expect(problemsIn(JSON.stringify({ clinics }))).toHaveLength(mostProblems);
   });
 });
 

@@ -59,7 +59,7 @@ test.each([['no server'], ['http://127.0.0.1:1/']])(
 
 test('a broken file is not a missing one', async () => {
   const base = await serve((_request, response) => response.end('{"clinics":5}'));
-  expect(await loadDeployment(base, ['en'])).toEqual({
+  expect(await loadDeployment(base, ['en'])).toMatchObject({
     ok: false,
     problems: [{ path: 'clinics', expected: 'list', found: '5' }],
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales';
 import { ar } from '../../locales/ar';
 import { en } from '../../locales/en';
-import { readDeployment, type DeploymentResult } from '../../src/deployment/readDeployment';
+import { readDeploymentText, type DeploymentResult } from '../../src/deployment/readDeployment';
 import { useLaunch } from '../../src/deployment/useLaunch';
 import { EmergencyLine } from '../../src/ui/EmergencyLine';
 import { show } from '../setupDom';
@@ -18,8 +18,8 @@ const file = {
   clinics: [{ id: 'north', name: 'North', phone: '12 34', urgentLine: '56 78' }],
 };
 const read = (changes: object = {}) =>
-  readDeployment(
-    { ...file, ...changes },
+  readDeploymentText(
+    JSON.stringify({ ...file, ...changes }),
     languages.map(({ tag }) => tag),
   );
 

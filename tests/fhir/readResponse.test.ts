@@ -321,8 +321,40 @@ describe('names what is wrong, and where, and gives Seek care now', () => {
     const nested: { linkId: string; item?: unknown[] } = { linkId: 'page' };
     nested.item = [nested];
     expect(problems(responseOf(nested))).toEqual([
-      ['exception', 'it cannot be read at all', 'QuestionnaireResponse'],
+      ['not-supported', 'has more than 100 levels', 'QuestionnaireResponse'],
     ]);
+  });
+
+  test.each<[what: string, json: unknown, text: string]>([
+    ['lists in lists', JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), '100 levels'],
+    [
+      'items without end',
+      responseOf(...Array.from({ length: 60_000 }, () => ({}))),
+      '50000 values',
+    ],
+    [
+      'one long text',
+      { ...head, id: 'x'.repeat(1_000_001) },
+      '1000000 characters in one text or name',
+    ],
+    [
+      'one long name',
+      { ...head, ['x'.repeat(1_000_001)]: 1 },
+      '1000000 characters in one text or name',
+    ],
+  ])('at a limit: %s', (_what, json, text) => {
+    expect(problems(json)).toEqual([['not-supported', `has more than ${text}`, at]]);
+  });
+
+  test('with no more than 20 things, each in few words', () => {
+    const long = 'x'.repeat(900_000);
+    const json = {
+      ...responseOf(...Array.from({ length: 5000 }, () => item(`l${long.slice(0, 9)}`, 'no'))),
+      questionnaire: long,
+    };
+    const said = problems(json) ?? [];
+    expect(said).toHaveLength(20);
+    expect(said.join().length).toBeLessThan(20 * 1100);
   });
 });
 

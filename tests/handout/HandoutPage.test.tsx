@@ -12,7 +12,7 @@ import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset } from '../../rules/ruleset';
 import { signList } from '../../rules/safetyNetting';
 import { startI18n } from '../../src/app/i18n';
-import { readDeployment } from '../../src/deployment/readDeployment';
+import { readDeploymentText } from '../../src/deployment/readDeployment';
 import { HandoutPage, type HandoutPageProps } from '../../src/handout/HandoutPage';
 import { printed, show } from '../setupDom';
 
@@ -36,8 +36,8 @@ const file = {
   ],
 };
 const read = (changes: object = {}) =>
-  readDeployment(
-    { ...file, ...changes },
+  readDeploymentText(
+    JSON.stringify({ ...file, ...changes }),
     languages.map(({ tag }) => tag),
   );
 
@@ -170,6 +170,14 @@ describe('what is typed for the print', () => {
     }
   });
 
+  test('a number that was pasted, in digits of any script, stands there as 0 to 9', async () => {
+    const { user } = await showPage();
+    await user.click(type(form.phone));
+    await user.paste('\u202a٠٢٠\u00a0٧٩٤٦\u20110999 \u202c');
+    expect(type(form.phone)).toBeValid();
+    expect(within(paper()).getByText('020 7946-0999')).toBeVisible();
+  });
+
   test('is gone when the page is left', async () => {
     const { user } = await showPage();
     await user.type(type(form.name), typed.name);
@@ -248,6 +256,21 @@ describe('what the deployment file says', () => {
     await user.click(screen.getByRole('button', { name: form.print }));
     expect(printed).toHaveBeenCalledOnce();
   });
+});
+
+test('a file that is used and yet wants mending: every place is named, with its lines, and the check goes by the rest', async () => {
+  const content = `{"countries":[{"country":"GB","emergencyNumber":"999"}],
+"sheets":[],
+"clinics":[], "clinics":[]}`;
+  const tags = languages.map(({ tag }) => tag);
+  await showPage({ deployment: readDeploymentText(content, tags) });
+  const problems = within(screen.getByRole('region', { name: enDeployment.heading }));
+  expect(problems.getByText(enDeployment['lead-used'])).toBeVisible();
+  const [twice, unknown] = problems.getAllByRole('listitem');
+  expect(twice).toHaveTextContent(/clinics.*line 3, column 1.*line 3, column 15/);
+  expect(twice).toHaveTextContent(enDeployment.expectations['name-once']);
+  expect(unknown).toHaveTextContent('sheets');
+  expect(unknown).toHaveTextContent(enDeployment.expectations['no-such-field']);
 });
 
 describe('what can be sent', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readDeployment } from '../../src/deployment/readDeployment';
+import { readDeploymentText } from '../../src/deployment/readDeployment';
 import { handoutOf, handoutSchema, type HandoutChoice } from '../../src/handout/handoutChoice';
 
-const result = readDeployment(
-  {
+const result = readDeploymentText(
+  JSON.stringify({
     publicAddress: 'https://check.example.org/a/',
     countries: [{ country: 'GB', emergencyNumber: '999' }],
     clinics: [{ id: 'north', name: 'North', phone: '12', urgentLine: '34' }],
-  },
+  }),
   ['en', 'es'],
 );
 if (!result.ok) throw new Error('Test set-up: the deployment is broken');

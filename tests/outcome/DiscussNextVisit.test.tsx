@@ -152,3 +152,26 @@ test('print prints, Back goes back, start again starts again', async () => {
   await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
   expect(onStartAgain).toHaveBeenCalledOnce();
 });
+
+describe('the clinic’s help line', () => {
+  const clinic = {
+    id: 'north',
+    name: 'North',
+    phone: '+44 1',
+    urgentLine: '+44 2',
+    helpLine: '+44 20 7946 0102',
+  };
+
+  test('is a number to press', () => {
+    showVisit(plain, { clinic });
+    expect(screen.getByRole('link', { name: clinic.helpLine })).toHaveAttribute(
+      'href',
+      'tel:+442079460102',
+    );
+  });
+
+  test('is not there at a kiosk', () => {
+    showVisit(plain, { clinic, place: 'kiosk' });
+    expect(pageText()).not.toContain(clinic.helpLine);
+  });
+});

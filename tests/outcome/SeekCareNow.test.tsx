@@ -182,6 +182,22 @@ describe('who to call', () => {
     expectInOrder(now.go.home, 'North', '+44 20 7946-0101', now['not-kept']);
   });
 
+  const withHelpLine = { ...clinic, helpLine: '+44 20 7946 0102' };
+
+  test('the clinic’s help line stands behind its urgent line', () => {
+    showNow(sight, { clinic: withHelpLine });
+    expectInOrder(now.go.home, clinic.urgentLine, withHelpLine.helpLine, now['not-kept']);
+    expect(links().at(-1)).toEqual(['+44 20 7946 0102', 'tel:+442079460102']);
+  });
+
+  test.each<[string, SeekCareNowView, Partial<SeekCareNowProps>]>([
+    ['where the emergency number comes first', gate, {}],
+    ['at a kiosk', sight, { place: 'kiosk', emergency: { ...emergency, canCall: false } }],
+  ])('and nowhere %s', (_where, view, props) => {
+    showNow(view, { clinic: withHelpLine, ...props });
+    expect(pageText()).not.toContain(withHelpLine.helpLine);
+  });
+
   test('at a kiosk nothing is a link, and nobody needs the line of the clinic', () => {
     showNow(gate, { place: 'kiosk', emergency: { ...emergency, canCall: false }, clinic });
     expect(links()).toEqual([]);

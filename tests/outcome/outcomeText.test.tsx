@@ -26,6 +26,7 @@ const clinic = {
   name: 'North Clinic',
   phone: '+1 555 010 0100',
   urgentLine: '+1 555 010 0199',
+  helpLine: '+1 555 010 0177',
 };
 
 function viewOf({ view }: Walk): SeekCareNowView {
@@ -115,7 +116,7 @@ function pageOf({ view, isPastReview }: ResultShown, tag: LanguageTag) {
           english={english}
         />
       ) : (
-        <DiscussNextVisit {...acts} {...shared} view={view} emergency={emergency} />
+        <DiscussNextVisit {...acts} {...shared} view={view} emergency={emergency} clinic={clinic} />
       )}
     </PageShell>
   );

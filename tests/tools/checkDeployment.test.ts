@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkDeploymentFile, problemLines } from '../../tools/checkDeployment';
 import { deploymentJsonSchema } from '../../tools/deploymentFiles';
-import { reportOn } from '../../tools/checkDeployment';
 
 const run = (...args: readonly string[]) =>
   spawnSync('npx', ['tsx', 'tools/checkDeployment.ts', ...args], { encoding: 'utf8' });
 
-describe('the command', () => {
+describe('the command', { timeout: 30_000 }, () => {
   test('says ok and what the file sets', () => {
     const { status, stdout, stderr } = run('docs/examples/deployment.json');
     expect({ status, stdout, stderr }).toEqual({
@@ -33,9 +36,88 @@ describe('the command', () => {
 
   test('says nothing is there where nothing is', () => {
     const problems = [{ path: 'clinics[0].phone', expected: 'phone', found: undefined }] as const;
-    expect(reportOn('f.json', { ok: false, problems })).toEqual([
+    expect(problemLines('f.json', problems)).toEqual([
       'f.json: clinics[0].phone: expected a phone number: digits, with a plus sign in front if it has one, found nothing',
     ]);
+  });
+});
+
+describe('a file', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deployment-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const problemsOf = (content: string | Buffer) => {
+    const file = join(folder, 'deployment.json');
+    writeFileSync(file, content);
+    const { problems } = checkDeploymentFile(file);
+    return problems?.map((line) => line.replace(`${file}: `, ''));
+  };
+  const clinic = { id: 'north', name: 'North', phone: '1 2', urgentLine: '1 2' };
+
+  test('with a syntax error: line and column, whatever the line ends', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(problemsOf(`{${end}  "clinics": [],${end}}`)).toEqual([
+        'line 3, column 1: expected JSON text, found "}"',
+      ]);
+    }
+  });
+
+  test('with a name twice: both places', () => {
+    expect(problemsOf('{"defaultCountry":"GB",\n"defaultCountry":"IE"}')?.[0]).toBe(
+      'defaultCountry: line 1, column 2 and line 2, column 1: expected each name only once in its group, found "defaultCountry"',
+    );
+  });
+
+  test('saved with a byte order mark is right; in UTF-16 it is named so', () => {
+    expect(problemsOf('\uFEFF{}')).toBeUndefined();
+    expect(problemsOf(Buffer.from('\uFEFF{}', 'utf16le'))).toEqual([
+      'expected text saved as UTF-8, found UTF-16',
+    ]);
+  });
+
+  test('for a newer version is refused, though the app would go by it', () => {
+    expect(problemsOf('{"languages":["en","tlh"],"sheets":[]}')).toEqual([
+      'languages[1]: expected a language that this build holds, found "tlh"',
+      'sheets: expected no field with this name, found []',
+    ]);
+  });
+
+  test('with a picture that is not beside it', () => {
+    const content = JSON.stringify({ clinics: [{ ...clinic, logo: 'logo.svg' }] });
+    expect(problemsOf(content)).toEqual([
+      'clinics[0].logo: expected a picture in this place, beside the file, found logo.svg',
+    ]);
+    writeFileSync(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(problemsOf(content)).toBeUndefined();
+  });
+
+  test('with more problems than anybody reads at once: the first ones, and that there may be more', () => {
+    const clinics = Array.from({ length: 300 }, () => ({ id: 'X' }));
+    const problems = problemsOf(JSON.stringify({ clinics }));
+    expect(problems).toHaveLength(21);
+    expect(problems?.at(-1)).toBe('There may be more. Only the first 20 are shown.');
+  });
+
+  test('without an end is refused, and read no further', () => {
+    expect(checkDeploymentFile('/dev/zero').problems).toEqual([
+      '/dev/zero: expected no more than 1,000,000 characters, found 4000001',
+    ]);
+  });
+
+  test.each([
+    ['check:deployment', ['tools/checkDeployment.ts']],
+    ['build:single', ['tools/buildSingle.ts', '--deployment']],
+  ])('%s sends no control character of it to the terminal', (_command, args) => {
+    const file = join(folder, 'bad \u001b[31m.json');
+    const bad = '\u001b[2J\u009b\u202e';
+    writeFileSync(file, JSON.stringify({ [bad]: bad, publicAddress: `https://a.org/${bad}/` }));
+    const { status, stdout, stderr } = spawnSync('npx', ['tsx', ...args, file], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('\\u{1b}[2J');
+    expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });
 

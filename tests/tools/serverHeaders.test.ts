@@ -24,6 +24,17 @@ test.each(['clipboard-write', 'fullscreen', 'screen-wake-lock'])(
   },
 );
 
+test.each([
+  'https://clinic.example',
+  'http://localhost:8080',
+  'https://10.0.0.1',
+  'https://[::1]:444',
+])('%s is one', (origin) => {
+  expect(policyOf(withFrameAncestors(headers, [origin])).split('; ')).toContain(
+    `frame-ancestors ${origin}`,
+  );
+});
+
 describe('with parents that may frame the app', () => {
   const parents = ['https://clinic.example', 'https://ward.example:8443'];
   const framed = withFrameAncestors(headers, parents);
@@ -52,6 +63,15 @@ describe('with parents that may frame the app', () => {
     '*',
     'https:',
     'https://clinic.example; script-src *',
+    'https://clinic.example;script-src',
+    "https://clinic.example'",
+    'https://clinic.example"',
+    'https://clinic.example,b.example',
+    'https://*.example',
+    'https://clinic.example\n',
+    'https://{$HOME}',
+    'https://user@clinic.example',
+    'https://clinic.example:',
     'javascript:alert(1)',
   ])('%s is no origin and is refused by name', (origin) => {
     expect(() => withFrameAncestors(headers, ['https://clinic.example', origin])).toThrow(origin);

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AnswerSheet } from '../../rules/answerSheet';
@@ -32,10 +41,9 @@ const json = (value: unknown) => JSON.stringify(value);
 function audit(text: string): { outcomes: Outcome[]; said: string } {
   const messages = new Messages();
   const sheets = new SheetAudit('file', messages);
-  const reader = new SheetReader(sheets);
-  reader.push(Buffer.from(text));
-  reader.end();
-  const lines = sheets.take().split('\n').slice(0, -1);
+  const reader = new SheetReader();
+  for (const found of [...reader.push(Buffer.from(text)), ...reader.end()]) sheets.take(found);
+  const lines = sheets.takeLines().split('\n').slice(0, -1);
   return { outcomes: lines.map((line) => JSON.parse(line) as Outcome), said: messages.take() };
 }
 
@@ -150,7 +158,70 @@ describe('what is wrong with one response is said with its entry and item, and l
     const deep = `{"resourceType":"Bundle","entry":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     const { outcomes, said } = audit(`${deep}\n${json(quiet)}`);
     expect(outcomes).toEqual([unreadable, triage(quiet)]);
-    expect(said).toContain('nested deeper than 200');
+    expect(said).toContain('has more than 200 levels');
+  });
+});
+
+describe('entries of a Bundle that need no resource are passed over, and counted', () => {
+  const bundleOf = (...entry: readonly unknown[]) => json({ resourceType: 'Bundle', entry });
+  test.each<[what: string, entry: object]>([
+    ['a delete', { request: { method: 'DELETE', url: 'Patient/1' } }],
+    ['a look-up', { request: { method: 'GET', url: 'Patient?name=x' } }],
+    ['the response of a step of a transaction', { response: { status: '204' } }],
+    ['a delete in a history', { request: { method: 'DELETE' }, response: { status: '204' } }],
+  ])('%s', (_what, entry) => {
+    const { outcomes, said } = audit(bundleOf(entry, { resource: response(quiet) }, entry));
+    expect(outcomes).toEqual([triage(quiet)]);
+    expect(said).toBe('file, line 1: passed over in the Bundle: 2 entry without a resource\n');
+  });
+
+  test.each<[what: string, entry: string]>([
+    [
+      'a resource that should be there',
+      '{"request":{"method":"PUT","url":"QuestionnaireResponse/1"}}',
+    ],
+    ['neither request nor response', '{"fullUrl":"urn:uuid:1"}'],
+    ['a resource that is nothing', '{"resource":null,"request":{"method":"DELETE"}}'],
+    ['two requests', '{"request":{"method":"POST"},"request":{"method":"DELETE"}}'],
+  ])('but not one without %s', (_what, entry) => {
+    const { outcomes, said } = audit(bundleOf('HERE').replace('"HERE"', entry));
+    expect(outcomes).toEqual([unreadable]);
+    expect(said).toContain('entry[0]');
+  });
+});
+
+describe('one bad Bundle is one sheet that cannot be read, and the next line is judged', () => {
+  const name = 'n'.repeat(120_000);
+  const twice = Array.from({ length: 6000 }, (_, at) => `"a${String(at)}":0,"a${String(at)}":0`);
+  const nested = `${'{"resourceType":"Bundle","entry":[{"resource":'.repeat(80)}{}${'}]}'.repeat(80)}`;
+  test.each<[what: string, bundle: string, fault: string]>([
+    [
+      'members twice under a name without end',
+      `{"resourceType":"Bundle","${name}":{${twice.join()}}}`,
+      'is there more than once',
+    ],
+    [
+      '20,000 members twice',
+      `{"resourceType":"Bundle","x":{${'"a":0,'.repeat(20_001)}"b":0}}`,
+      'has more than 10000 members that are there twice',
+    ],
+    ['Bundles in Bundles', nested, 'is nested deeper than 200'],
+    [
+      'six million values',
+      `{"resourceType":"Bundle","x":[${'0,'.repeat(5_999_999)}0]}`,
+      'has more than 2000000 values',
+    ],
+    [
+      'more entries than anybody has',
+      `{"resourceType":"Bundle","entry":[${'{},'.repeat(150_000)}{}]}`,
+      '100000 at most',
+    ],
+  ])('%s', { timeout: 30_000 }, (_what, text, fault) => {
+    const { outcomes, said } = audit(`${text}\n${json(quiet)}\n`);
+    expect(outcomes.at(-1)).toEqual(triage(quiet));
+    expect(outcomes.slice(0, -1).every(({ because }) => because.join() === 'R-INVALID')).toBe(true);
+    expect(said).toContain(fault);
+    for (const one of said.split('\n')) expect(one.length).toBeLessThan(2500);
   });
 });
 
@@ -257,10 +328,11 @@ describe('the command', { timeout: 60_000 }, () => {
   test('a file that can’t be read is told apart from a whole one, and so is the sum', () => {
     const whole = file('whole.json', json(quiet));
     const csv = join(folder, 'part.csv');
-    const { status } = run('--csv', csv, whole, join(folder, 'not-there.json'));
+    const cut = file('cut.json', `[${json(quiet)},`);
+    const { status } = run('--csv', csv, whole, join(folder, 'not-there.json'), cut);
     expect(status).toBe(2);
     const [head = [], ...counted] = rows(csv);
-    expect(counted.map((row) => row[head.indexOf('whole')])).toEqual(['yes', 'no', 'no']);
+    expect(counted.map((row) => row[head.indexOf('whole')])).toEqual(['yes', 'no', 'no', 'no']);
   });
 
   test('a name that a spreadsheet would obey, or that has a comma, stays a name', () => {
@@ -302,12 +374,42 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(csv).toContain('"مرضى é.json"');
   });
 
-  test('will not write the summary over a file that it reads, and says where it cannot write', () => {
-    const path = file('kept.json', json(quiet));
-    const refused = run('--csv', path, path);
-    expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('is one of the files to read');
+  test.each<[how: string, link: (path: string, name: string) => string]>([
+    ['its own name', (path) => path],
+    ['another way to it', (path) => join(folder, '../', basename(folder), basename(path))],
+    ['a symbolic link', (path, name) => (symlinkSync(path, name), name)],
+    ['a hard link', (path, name) => (linkSync(path, name), name)],
+    [
+      'a link to a link',
+      (path, name) => (symlinkSync(path, `${name}.1`), symlinkSync(`${name}.1`, name), name),
+    ],
+  ])('will not write the summary over a file that it reads, by %s', (how, link) => {
+    const path = file(`kept ${how}.json`, json(quiet));
+    const { status, stdout, stderr } = run(
+      '--csv',
+      link(path, join(folder, `link ${how}.csv`)),
+      path,
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('is one of the files to read');
     expect(readFileSync(path, 'utf8')).toBe(json(quiet));
+  });
+
+  test('nor over the file that standard input comes from', () => {
+    const path = file('standard.json', json(quiet));
+    const input = openSync(path, 'r');
+    const { status } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'tools/triage.ts', '--csv', path],
+      { stdio: [input, 'ignore', 'ignore'] },
+    );
+    closeSync(input);
+    expect(status).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe(json(quiet));
+  });
+
+  test('says where it cannot write', () => {
+    const path = file('read.json', json(quiet));
     const { status, stdout, stderr } = run('--csv', join(folder, 'no/such.csv'), path);
     expect(status).toBe(2);
     expect(stdout).toContain('discuss-next-visit');

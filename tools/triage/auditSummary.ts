@@ -9,7 +9,7 @@ type Column = (typeof columns)[number];
 
 /** The counts of one file. */
 export class Tally {
-  /** False when the file could not be read to its end: then the counts are of a part. */
+  /** False when the file could not be read to its end, or as an array: then the counts are of a part. */
   isWhole = true;
   readonly #counts = new Map<Column, number>();
 

@@ -1,6 +1,9 @@
 /** What `npm run triage` says on standard error. */
+import { printable } from '../../src/json/printable';
 
 const shownFaults = 20;
+const shownTypes = 20;
+const mostChars = 2000;
 
 /** Where a message belongs: the file, the line on which the sheet starts, and its number among the sheets of the file. */
 export interface Spot {
@@ -14,14 +17,13 @@ export class Messages {
   #faults = 0;
 
   say(sentence: string): void {
-    this.#text += `${printable(sentence)}\n`;
+    const shown = sentence.length > mostChars ? `${sentence.slice(0, mostChars)}…` : sentence;
+    this.#text += `${printable(shown)}\n`;
   }
 
-  /** Something is not JSON. Each one is told: the exit code rests on them. */
+  /** Something cannot be read. Each one is told: the exit code rests on them. */
   unreadable(spot: Spot, reason: string): void {
-    this.say(
-      `${at(spot)}: not JSON (${reason}); expected an answer sheet; printed R-INVALID in its place`,
-    );
+    this.say(`${at(spot)}: ${reason}; expected an answer sheet; printed R-INVALID in its place`);
   }
 
   /** A sheet is JSON but has a fault. The first few are told, the others counted, since one wrong id can be on a million lines. */
@@ -34,8 +36,12 @@ export class Messages {
   passedOver(source: string, line: number, types: readonly string[]): void {
     const counts = new Map<string, number>();
     for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
-    const told = [...counts].map(([type, count]) => `${String(count)} ${type}`).join(', ');
-    this.say(`${source}, line ${String(line)}: passed over in the Bundle: ${told}`);
+    const kinds = [...counts];
+    const told = kinds.slice(0, shownTypes).map(([type, count]) => `${String(count)} ${type}`);
+    const more = kinds.length > shownTypes ? ', and other types' : '';
+    this.say(
+      `${source}, line ${String(line)}: passed over in the Bundle: ${told.join(', ')}${more}`,
+    );
   }
 
   countHiddenFaults(): void {
@@ -54,12 +60,4 @@ export class Messages {
 
 function at({ source, line, sheet }: Spot): string {
   return `${source}, line ${String(line)}, sheet ${String(sheet)}`;
-}
-
-/** Without characters that a terminal would obey or that turn the direction of text: they come from files of others. */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

@@ -1,7 +1,9 @@
 /** FHIR R4 in the place of an answer sheet: a QuestionnaireResponse, or a Bundle with any number of them. */
 import type { AnswerSheet } from '../../rules/answerSheet';
 import { readResponse } from '../../src/fhir/readResponse';
-import { deepest, doubledMembers } from './doubledMembers';
+import { limitPassed } from '../../src/json/limits';
+import { pathText } from '../../src/json/excerpt';
+import type { PathsTwice } from './membersTwice';
 
 interface Resource {
   readonly resourceType: unknown;
@@ -25,58 +27,46 @@ export function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'resourceType');
 }
 
+/** More than a thousand responses of ours, each with all of its texts. */
+const limits = { levels: 200, values: 2_000_000, chars: 16 * 1024 * 1024 } as const;
+const mostEntries = 100_000;
+
 /**
  * Every response in it, each judged alone: what is wrong with one loses nothing of the others.
- * @param text the JSON text that the resource was parsed from
+ * @param twice which of its members are there twice
+ * @returns a sentence when it is beyond a limit
  */
-export function readResource(resource: Resource, text: string): ResourceReading {
-  const doubled = doubledMembers(text);
-  if (doubled === undefined) {
-    const fault = `it is nested deeper than ${String(deepest)}; expected a response or a Bundle`;
-    return { responses: [unreadable(fault)], passedOver: [] };
-  }
-  if (resource.resourceType === 'Bundle') return readBundle(resource, '', doubled);
-  return { responses: [readOne(resource, '', doubled)], passedOver: [] };
+export function readResource(resource: Resource, twice: PathsTwice): ResourceReading | string {
+  const passed = limitPassed(resource, limits);
+  if (passed !== undefined) return `has more than ${String(limits[passed])} ${passed}`;
+  if (resource.resourceType === 'Bundle') return readBundle(resource, '', twice);
+  return { responses: [readOne(resource, '', twice)], passedOver: [] };
 }
 
-/** @param path of the Bundle within the text, with a dot behind it; empty for the text itself */
-function readBundle(
-  { entry }: Resource,
-  path: string,
-  doubled: readonly string[],
-): ResourceReading {
-  const own = doubled.filter((place) => !place.startsWith(`${path}entry[`));
-  const damaged = own.map((place) => unreadable(`${place} is there more than once`));
+/** @param path of the Bundle within the whole, with a dot behind it; empty for the whole itself */
+function readBundle({ entry }: Resource, path: string, twice: PathsTwice): ResourceReading {
+  const own = twice.paths.filter(([name, ...more]) => name !== 'entry' || more.length === 0);
+  const damaged = own.map((place) =>
+    unreadable(`${path}${pathText(place)} is there more than once`),
+  );
   if (entry === undefined) return { responses: damaged, passedOver: [] };
-  if (!Array.isArray(entry)) {
-    const fault = `${path}entry is no list; expected a Bundle with a list of entries`;
+  if (!Array.isArray(entry) || entry.length > mostEntries) {
+    const fault = `${path}entry is no list; expected a Bundle with a list of entries, ${String(mostEntries)} at most`;
     return { responses: [...damaged, unreadable(fault)], passedOver: [] };
   }
-  const within = byEntry(doubled, path);
-  const readings = entry.map((one: unknown, index) => {
-    const place = `${path}entry[${String(index)}]`;
-    return readEntry(one, place, within.get(place) ?? []);
-  });
+  const readings = entry.map((one: unknown, index) =>
+    readEntry(one, `${path}entry[${String(index)}]`, twice.within('entry').within(index)),
+  );
   return {
     responses: [...damaged, ...readings.flatMap(({ responses }) => responses)],
     passedOver: readings.flatMap(({ passedOver }) => passedOver),
   };
 }
 
-/** The places by the entry that they are in. */
-function byEntry(doubled: readonly string[], path: string): ReadonlyMap<string, readonly string[]> {
-  const within = new Map<string, string[]>();
-  for (const place of doubled) {
-    if (!place.startsWith(`${path}entry[`)) continue;
-    const entry = place.slice(0, place.indexOf(']', path.length) + 1);
-    const known = within.get(entry);
-    if (known === undefined) within.set(entry, [place]);
-    else known.push(place);
+function readEntry(entry: unknown, place: string, twice: PathsTwice): ResourceReading {
+  if (twice.isEmpty && needsNoResource(entry)) {
+    return { responses: [], passedOver: ['entry without a resource'] };
   }
-  return within;
-}
-
-function readEntry(entry: unknown, place: string, doubled: readonly string[]): ResourceReading {
   const resource =
     typeof entry === 'object' && entry !== null && 'resource' in entry ? entry.resource : undefined;
   if (!isResource(resource)) {
@@ -84,12 +74,30 @@ function readEntry(entry: unknown, place: string, doubled: readonly string[]): R
     return { responses: [unreadable(fault)], passedOver: [] };
   }
   const { resourceType } = resource;
-  const path = `${place}.resource.`;
-  if (resourceType === 'Bundle') return readBundle(resource, path, doubled);
-  if (doubled.length === 0 && isOfAnotherKind(resourceType)) {
+  // What is there twice beside the resource makes the whole entry doubtful.
+  const isSound = twice.paths.every(([name, ...more]) => name === 'resource' && more.length > 0);
+  if (resourceType === 'Bundle' && isSound) {
+    return readBundle(resource, `${place}.resource.`, twice.within('resource'));
+  }
+  if (twice.isEmpty && isOfAnotherKind(resourceType)) {
     return { responses: [], passedOver: [resourceType] };
   }
-  return { responses: [readOne(resource, place, doubled)], passedOver: [] };
+  return { responses: [readOne(resource, place, twice)], passedOver: [] };
+}
+
+/** What a transaction or a history says of deletes and look-ups, and a response of each step: FHIR R4, Bundle, invariant bdl-5. */
+function needsNoResource(entry: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null || 'resource' in entry) return false;
+  const { request, response } = entry as {
+    readonly request?: unknown;
+    readonly response?: unknown;
+  };
+  if (isObject(response)) return true;
+  return isObject(request) && ['DELETE', 'GET', 'HEAD'].some((one) => one === request['method']);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A type that FHIR could have, and that is not a response written a little wrong. */
@@ -102,10 +110,13 @@ function isOfAnotherKind(resourceType: unknown): resourceType is string {
 }
 
 /** @param place of the entry; empty for a response that stands alone */
-function readOne(resource: Resource, place: string, doubled: readonly string[]): ResponseFound {
+function readOne(resource: Resource, place: string, twice: PathsTwice): ResponseFound {
   const at = place === '' ? '' : `${place}: `;
-  if (doubled.length > 0) {
-    const faults = doubled.map((path) => `${at}${path} is there more than once; expected once`);
+  if (!twice.isEmpty) {
+    const within = place === '' ? '' : `${place}.`;
+    const faults = twice.paths.map(
+      (path) => `${at}${within}${pathText(path)} is there more than once; expected once`,
+    );
     return { sheet: undefined, faults };
   }
   const { sheet, problem } = readResponse(resource);

@@ -1,81 +1,227 @@
-/** Bytes in, sheets out: decodes, finds out how the sheets are laid out, and leaves the rest to the reader of that layout. */
+/**
+ * Bytes in, sheets out. It reads, it does not repair: NDJSON line by line, whatever its size; one object or one array as a
+ * whole. What is broken is one sheet that cannot be read, in its place.
+ */
 import { StringDecoder } from 'node:string_decoder';
-import { ArrayReader } from './readArray';
-import { LineReader } from './readLines';
-import type { SheetSink, TextReader } from './sheetSink';
+import { looksLikeUtf16 } from '../../src/json/encoding';
+import { lineAndColumn, scanJson } from '../../src/json/scanJson';
+import { membersTwice, type PathsTwice } from './membersTwice';
 
-type Layout = 'lines' | 'array';
+/** A JSON value in the place of a sheet. */
+export interface Sheet {
+  readonly value: unknown;
+  /** Where it begins in its file, from 1; for an entry of an array, where the array does. */
+  readonly line: number;
+  readonly twice: PathsTwice;
+}
 
-/** The layout is decided from at most this much, so that the decision needs little memory and no particular cuts. */
-const headChars = 64 * 1024;
+/** Something in the place of a sheet that cannot be read. */
+export interface Unreadable {
+  readonly reason: string;
+  readonly line: number;
+}
+
+export type Found = Sheet | Unreadable;
+
+/** A real sheet has a few hundred characters, a response some ten thousand. */
+const longestLine = 16 * 1024 * 1024;
+const longestWhole = 256 * 1024 * 1024;
+/** How far behind a first line a second one is looked for. */
+const longestGap = 64 * 1024;
+const wayOut =
+  "jq -c '.[]' makes lines of an array, and jq -c . makes them of objects over many lines";
+const blank = /^[ \t\ufeff]*$/;
+
+type Layout = 'lines' | 'whole' | 'given-up';
 
 export class SheetReader {
-  readonly #sink: SheetSink;
   readonly #decoder = new StringDecoder('utf8');
-  #head = '';
-  #started = false;
-  #reader: TextReader | undefined;
+  #layout: Layout | undefined;
+  /** What has come, until the layout is known and where it is read as a whole. */
+  #pieces: string[] = [];
+  #chars = 0;
+  /** The start of a line whose end has not come. */
+  #rest = '';
+  #line = 1;
+  #isSkippingLine = false;
+  #endedInReturn = false;
+  #hasLost = false;
 
-  /** @param sink is told of every sheet, in order, during `push` and `end` */
-  constructor(sink: SheetSink) {
-    this.#sink = sink;
+  /** False when sheets may have been lost with what could not be read. */
+  get isWhole(): boolean {
+    return !this.#hasLost;
   }
 
   /** Takes bytes of UTF-8, cut anywhere. Bytes that are not UTF-8 become U+FFFD, which is in no id and no answer. */
-  push(bytes: Buffer): void {
-    this.#take(this.#decoder.write(bytes), false);
+  *push(bytes: Buffer): Generator<Found> {
+    yield* this.#take(this.#decoder.write(bytes), false);
   }
 
   /** No more bytes come. */
-  end(): void {
-    this.#take(this.#decoder.end(), true);
-    this.#reader?.end();
+  *end(): Generator<Found> {
+    yield* this.#take(this.#decoder.end(), true);
+    if (this.#layout === 'whole') yield* this.#readWhole();
+    else if (this.#layout === 'lines') yield* this.#readLines('\n');
   }
 
-  #take(text: string, final: boolean): void {
-    if (this.#reader !== undefined) {
-      this.#reader.push(text);
+  *#take(read: string, final: boolean): Generator<Found> {
+    let text = this.#withPlainLineEnds(read);
+    if (this.#layout === undefined) {
+      this.#keep(text);
+      this.#layout = this.#findLayout(text.includes('\n'), final);
+      if (this.#layout === 'given-up') yield this.#lost('is UTF-16; expected UTF-8', 1);
+      if (this.#layout !== 'lines') return;
+      text = this.#takeAll();
+    }
+    if (this.#layout === 'lines') yield* this.#readLines(text);
+    else if (this.#layout === 'whole') {
+      this.#keep(text);
+      if (this.#chars <= longestWhole) return;
+      this.#takeAll();
+      this.#layout = 'given-up';
+      yield this.#lost(`is longer than ${String(longestWhole)} characters; ${wayOut}`, 1);
+    }
+  }
+
+  #lost(reason: string, line: number): Unreadable {
+    this.#hasLost = true;
+    return { reason, line };
+  }
+
+  #keep(text: string): void {
+    this.#pieces.push(text);
+    this.#chars += text.length;
+  }
+
+  #takeAll(): string {
+    const text = this.#pieces.join('');
+    this.#pieces = [];
+    this.#chars = 0;
+    return text;
+  }
+
+  /** With line feeds for line ends of any kind. JSON has neither of the two characters within a text. */
+  #withPlainLineEnds(text: string): string {
+    const rest = this.#endedInReturn && text.startsWith('\n') ? text.slice(1) : text;
+    if (text !== '') this.#endedInReturn = text.endsWith('\r');
+    return rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
+  }
+
+  /** @param hasNewLine false where what came last cannot change what was found before */
+  #findLayout(hasNewLine: boolean, final: boolean): Layout | undefined {
+    const isTooLong = this.#chars > longestLine;
+    if (!hasNewLine && !final && !isTooLong) return undefined;
+    const head = this.#pieces.join('');
+    this.#pieces = [head];
+    if (looksLikeUtf16(head)) return 'given-up';
+    const found = layoutOf(head, final);
+    if (found !== undefined || !isTooLong) return found;
+    return head.trimStart().startsWith('[') ? 'whole' : 'lines';
+  }
+
+  *#readLines(text: string): Generator<Found> {
+    let from = 0;
+    for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
+      const line = this.#rest + text.slice(from, to);
+      this.#rest = '';
+      if (this.#isSkippingLine) this.#isSkippingLine = false;
+      else yield* readLine(line, this.#line);
+      this.#line += 1;
+      from = to + 1;
+    }
+    if (this.#isSkippingLine) return;
+    this.#rest += text.slice(from);
+    if (this.#rest.length <= longestLine) return;
+    yield tooLong(this.#line);
+    this.#isSkippingLine = true;
+    this.#rest = '';
+  }
+
+  *#readWhole(): Generator<Found> {
+    const all = this.#takeAll();
+    const text = all.trimStart();
+    const { line } = lineAndColumn(all, all.length - text.length);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      yield this.#lost(`${whereNotJson(text, line)}; ${wayOut}`, line);
       return;
     }
-    this.#head += this.#started || text === '' ? text : withoutByteOrderMark(text);
-    this.#started ||= text !== '';
-    const layout = layoutOf(this.#head, final);
-    if (layout === undefined) return;
-    this.#reader = layout === 'array' ? new ArrayReader(this.#sink) : new LineReader(this.#sink);
-    this.#reader.push(this.#head);
-    this.#head = '';
+    const twice = membersTwice(value, text);
+    if (typeof twice === 'string') yield this.#lost(twice, line);
+    else if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) {
+        yield { value: entry as unknown, line, twice: twice.within(index) };
+      }
+    } else yield { value, line, twice };
   }
 }
 
-function withoutByteOrderMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+function tooLong(line: number): Unreadable {
+  return { reason: `is longer than ${String(longestLine)} characters`, line };
+}
+
+function* readLine(withMark: string, line: number): Generator<Found> {
+  // Files that were joined have their byte order marks in the middle.
+  const text = withMark.startsWith('\ufeff') ? withMark.slice(1) : withMark;
+  if (text.length > longestLine) {
+    yield tooLong(line);
+    return;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    if (!blank.test(text)) yield { reason: whereNotJson(text, line), line };
+    return;
+  }
+  const twice = membersTwice(value, text);
+  yield typeof twice === 'string' ? { reason: twice, line } : { value, line, twice };
+}
+
+/** @param line on which the text begins */
+function whereNotJson(text: string, line: number): string {
+  if (text.includes('\0')) return 'holds zero bytes, as UTF-16 does; expected UTF-8';
+  const at = lineAndColumn(text, scanJson(text).wrongAt ?? text.length);
+  return `is not JSON from line ${String(at.line + line - 1)}, column ${String(at.column)} on`;
 }
 
 /**
- * An input that begins with `[` is one array, unless its first line shows that it is NDJSON: a whole array with more lines
- * after it, or a garbage line followed by a line that is a whole object.
+ * A first line that is a whole object is NDJSON; so is one that is none, or a whole array, when a whole object follows on the
+ * next. All else that begins like an object or an array is one.
  * @returns undefined when more text is needed to tell
  */
 function layoutOf(text: string, final: boolean): Layout | undefined {
-  const full = final || text.length >= headChars;
-  const head = text.slice(0, headChars);
-  const start = head.search(/[^ \t\r\n]/);
-  if (start === -1) return full ? 'lines' : undefined;
-  if (head.charAt(start) !== '[') return 'lines';
-  const lineEnd = head.indexOf('\n', start);
-  const undecided = full ? 'array' : undefined;
-  if (lineEnd === -1) return undecided;
-  const first = head.slice(start, lineEnd).trimEnd();
-  if (/[[{,:]$/.test(first)) return 'array';
-  const rest = head.slice(lineEnd).trimStart();
-  if (isJson(first)) return rest === '' ? undecided : 'lines';
-  const secondEnd = rest.indexOf('\n');
-  if (secondEnd === -1 && !final) return undecided;
-  const second = secondEnd === -1 ? rest : rest.slice(0, secondEnd);
-  return second.startsWith('{') && isJson(second) ? 'lines' : 'array';
+  const first = lineFrom(text, 0);
+  if (first === undefined) return final ? 'lines' : undefined;
+  if (!first.isWhole && !final) return undefined;
+  if (!/^[[{]/.test(first.text) || isObject(first.text)) return 'lines';
+  if (first.text.startsWith('[') && /[[{,:]$/.test(first.text)) return 'whole';
+  const second = lineFrom(text, first.end);
+  if (second === undefined) {
+    return final || text.length - first.end > longestGap ? 'whole' : undefined;
+  }
+  if (!second.isWhole && !final) return undefined;
+  return isObject(second.text) ? 'lines' : 'whole';
 }
 
-function isJson(text: string): boolean {
+/** The next line that is not blank. */
+function lineFrom(
+  text: string,
+  from: number,
+): { readonly text: string; readonly isWhole: boolean; readonly end: number } | undefined {
+  const visible = /[^\s\ufeff]/g;
+  visible.lastIndex = from;
+  const start = visible.exec(text)?.index;
+  if (start === undefined) return undefined;
+  const lineEnd = text.indexOf('\n', start);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  return { text: text.slice(start, end).trimEnd(), isWhole: lineEnd !== -1, end };
+}
+
+function isObject(text: string): boolean {
+  if (!text.startsWith('{')) return false;
   try {
     JSON.parse(text);
     return true;

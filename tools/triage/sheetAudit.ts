@@ -3,13 +3,15 @@ import { triage, type Outcome } from '../../rules/triage';
 import type { Tally } from './auditSummary';
 import type { Messages } from './messages';
 import { isResource, readResource } from './readResources';
-import { faultsOf, isFaultless, withoutDoubledIds } from './sheetFaults';
-import type { SheetSink } from './sheetSink';
+import type { Found, Sheet, Unreadable } from './readSheets';
+import { faultsOf, isFaultless, withoutIdsTwice } from './sheetFaults';
 
-export class SheetAudit implements SheetSink {
+const fullChars = 64 * 1024;
+
+export class SheetAudit {
   /** How many sheets there were, readable or not. */
   sheets = 0;
-  /** How many of them were not JSON. */
+  /** How many of them could not be read. */
   unreadables = 0;
   #lines = '';
   readonly #source: string;
@@ -26,26 +28,41 @@ export class SheetAudit implements SheetSink {
     this.#tally = tally;
   }
 
-  sheet(value: unknown, text: string, line: number): void {
-    if (isFaultless(value, text)) {
+  /** Outcomes can be 300 times as long as their sheets (`{}` names every rule): then they are to be printed before more are made. */
+  get isFull(): boolean {
+    return this.#lines.length > fullChars;
+  }
+
+  take(found: Found): void {
+    if ('reason' in found) this.#unreadable(found);
+    else this.#sheet(found);
+  }
+
+  #sheet({ value, twice, line }: Sheet): void {
+    if (twice.isEmpty && isFaultless(value)) {
       this.#judge(value, line);
     } else if (isResource(value)) {
-      const { responses, passedOver } = readResource(value, text);
+      const reading = readResource(value, twice);
+      if (typeof reading === 'string') {
+        this.#unreadable({ reason: reading, line });
+        return;
+      }
+      const { responses, passedOver } = reading;
       for (const { sheet, faults } of responses) this.#judge(sheet, line, faults);
       if (passedOver.length > 0) this.#messages.passedOver(this.#source, line, passedOver);
     } else {
-      this.#judge(withoutDoubledIds(value, text), line, faultsOf(value, text));
+      this.#judge(withoutIdsTwice(value, twice), line, faultsOf(value, twice));
     }
   }
 
-  unreadable(reason: string, line: number): void {
+  #unreadable({ reason, line }: Unreadable): void {
     this.unreadables += 1;
     this.#judge(undefined, line);
     this.#messages.unreadable({ source: this.#source, line, sheet: this.sheets }, reason);
   }
 
   /** The outcome lines since the last call. */
-  take(): string {
+  takeLines(): string {
     const lines = this.#lines;
     this.#lines = '';
     return lines;
