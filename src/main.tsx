@@ -24,9 +24,7 @@ if (saysKiosk(location.hash) && !site.isAlone) {
   // The inline script has hidden the first pages already, unless it was blocked.
   document.documentElement.dataset['kiosk'] = '';
   // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
-  void import('./app/startKiosk').then(({ startKiosk }) => {
-    startKiosk(texts, site);
-  });
+  void import('./app/startKiosk').then(({ startKiosk }) => startKiosk(texts, site, startHome));
 } else {
   startHome();
 }

@@ -7,6 +7,7 @@ import type { CheckEvent } from '../check/checkMachine';
 import type { EarlyForm } from '../check/screens/ChoiceForm';
 import { useCheck } from '../check/useCheck';
 import { deploymentInPage } from '../deployment/deploymentInPage';
+import { saysKiosk } from '../deployment/launchLink';
 import { loadDeployment } from '../deployment/loadDeployment';
 import type { DeploymentResult } from '../deployment/readDeployment';
 import { useLaunch } from '../deployment/useLaunch';
@@ -60,7 +61,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
     if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
   });
-  const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
+  // A link to a kiosk opens the check for home where there is none.
+  const atHome = saysKiosk(fragment) ? 'no-kiosk' : undefined;
+  const linkProblem = launch.link?.kind === 'start' ? (launch.link.problem ?? atHome) : undefined;
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   const english = useEnglishWords();

@@ -4,7 +4,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Texts } from '../../locales';
+import { languages } from '../../locales';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
+import { loadDeployment } from '../deployment/loadDeployment';
 import { closeWays } from '../kiosk/closeWays';
 import { isDailyMomentPast } from '../kiosk/dailyMoment';
 import { coverPage, watchIdle } from '../kiosk/idleWatch';
@@ -20,7 +22,26 @@ import type { Site } from './site';
 const dailyLookMs = 30_000;
 const retryMs = 90_000;
 
-export function startKiosk(texts: Texts, site: Site): void {
+/**
+ * @param startHome in its place, where the deployment file has been read and has no kiosk
+ * @throws whatever stopped it, so that the plain list of signs comes
+ */
+export async function startKiosk(texts: Texts, site: Site, startHome: () => void): Promise<void> {
+  const i18n = startI18n(site.language, texts);
+  const waiting = document.createElement('p');
+  waiting.role = 'status';
+  waiting.textContent = i18n.t('app:page/loading');
+  document.body.prepend(waiting);
+  const deployment = await loadDeployment(
+    new URL(site.root, document.baseURI).href,
+    languages.map(({ tag }) => tag),
+  );
+  waiting.remove();
+  if (deployment.ok && deployment.deployment.kiosk === undefined) {
+    delete document.documentElement.dataset['kiosk'];
+    startHome();
+    return;
+  }
   const address = location.href;
   const loadedAt = new Date();
   const letVersionIn = holdVersion();
@@ -81,6 +102,12 @@ export function startKiosk(texts: Texts, site: Site): void {
   const controls: KioskControls = {
     watch,
     leave,
+    openHome: () => {
+      isLeaving = true;
+      clear();
+      history.replaceState(null, '', address.replace(/&?mode=kiosk/, '').replace('#&', '#'));
+      location.reload();
+    },
     onSettings: (wanted) => {
       settings = wanted;
       document.documentElement.toggleAttribute('data-may-print', wanted.allowPrint);
@@ -89,13 +116,12 @@ export function startKiosk(texts: Texts, site: Site): void {
       clearAnswers = clearing;
     },
   };
-  const i18n = startI18n(site.language, texts);
   addKioskTexts(i18n);
   createRoot(container).render(
     <StrictMode>
       <ErrorBoundary>
         <I18nextProvider i18n={i18n}>
-          <KioskApp site={site} controls={controls} />
+          <KioskApp site={site} deployment={deployment} controls={controls} />
         </I18nextProvider>
       </ErrorBoundary>
     </StrictMode>,

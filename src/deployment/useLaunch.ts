@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Clinic } from './deployment';
 import { deviceCountry } from './deviceCountry';
 import type { Emergency } from './emergency';
-import { parseLaunchLink, saysKiosk, type LaunchLink } from './launchLink';
+import { parseLaunchLink, type LaunchLink, type Mode } from './launchLink';
 import type { DeploymentResult } from './readDeployment';
 
 export interface Launch {
@@ -19,8 +19,13 @@ export interface Launch {
  * The first render has neither number nor clinic, like the prerendered page.
  * @param fragment the address's, as it was at load
  * @param load called once
+ * @param place where the page runs, whatever its link asks for
  */
-export function useLaunch(fragment: string, load: () => Promise<DeploymentResult>): Launch {
+export function useLaunch(
+  fragment: string,
+  load: () => Promise<DeploymentResult>,
+  place: Mode = 'home',
+): Launch {
   const [deployment, setDeployment] = useState<DeploymentResult>();
   const [chosen, setChosen] = useState<{ readonly country: string | undefined }>();
   useEffect(() => {
@@ -52,12 +57,12 @@ export function useLaunch(fragment: string, load: () => Promise<DeploymentResult
       country,
       number: countries?.find((one) => one.country === country)?.emergencyNumber,
       otherCountry,
-      canCall: !saysKiosk(fragment),
+      canCall: place === 'home',
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },
     }),
-    [countries, country, otherCountry, fragment],
+    [countries, country, otherCountry, place],
   );
   return {
     deployment,

@@ -13,11 +13,15 @@ const gb = { country: 'GB', emergencyNumber: '999' };
 const read = (file: object) => readDeployment(file, tags);
 
 describe('a deployment file', () => {
-  test('may be empty: then every language is on, nothing is known, the kiosk has its usual times', () => {
+  test('may be empty: then every language is on, nothing is known, and there is no kiosk', () => {
     expect(read({})).toEqual({
       ok: true,
-      deployment: { languages: tags, countries: [], clinics: [], kiosk: kioskDefaults },
+      deployment: { languages: tags, countries: [], clinics: [] },
     });
+  });
+
+  test('has a kiosk with the usual times as soon as it names one', () => {
+    expect(read({ kiosk: {} })).toMatchObject({ ok: true, deployment: { kiosk: kioskDefaults } });
     expect(kioskDefaults).toMatchObject({
       idleSeconds: 60,
       resultIdleSeconds: 120,
