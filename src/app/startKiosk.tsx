@@ -43,6 +43,7 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     return;
   }
   const address = location.href;
+  const sister = new URL(site.root === './' ? `${site.language}/` : '../', document.baseURI).href;
   const loadedAt = new Date();
   const letVersionIn = holdVersion();
   let settings: KioskSettings = kioskDefaults;
@@ -66,18 +67,24 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     flushSync(clearAnswers);
   }
 
+  /**
+   * A reload would bring back how far the last person had zoomed in. The same address from another one is a new page; the
+   * other one says kiosk too, should the load be cut off.
+   */
+  function loadAnew(target = address): void {
+    history.replaceState(null, '', sister + location.hash);
+    location.replace(target);
+  }
+
   function leave(): void {
     if (isLeaving) return;
     isLeaving = true;
     watch.end();
     clear();
-    history.replaceState(null, '', address);
     // A load that is stopped or comes to nothing must not leave the cover for good.
-    setInterval(() => {
-      location.reload();
-    }, retryMs);
-    if (isDailyMoment()) void reloadWithNewVersion(letVersionIn);
-    else location.reload();
+    setInterval(loadAnew, retryMs);
+    if (isDailyMoment()) void reloadWithNewVersion(letVersionIn, loadAnew);
+    else loadAnew();
   }
 
   const watch = watchIdle({
@@ -85,6 +92,12 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     now: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
     onOver: leave,
   });
+  // The plain list, or a person, has reloaded the page: the browser zooms in again before anybody has touched it.
+  const forgetZoom = () => {
+    if (isReload() && watch.isUntouched() && visualViewport?.scale !== 1) loadAnew();
+  };
+  visualViewport?.addEventListener('resize', forgetZoom);
+  forgetZoom();
   closeWays();
   addEventListener('pagehide', clear);
   document.addEventListener('freeze', clear);
@@ -105,8 +118,7 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     openHome: () => {
       isLeaving = true;
       clear();
-      history.replaceState(null, '', address.replace(/&?mode=kiosk/, '').replace('#&', '#'));
-      location.reload();
+      loadAnew(address.replace(/&?mode=kiosk/, '').replace('#&', '#'));
     },
     onSettings: (wanted) => {
       settings = wanted;
@@ -129,3 +141,8 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   fetchAllTexts(i18n);
   keepOffline(site.root);
 }
+
+const isReload = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
