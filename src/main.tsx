@@ -40,7 +40,9 @@ async function start(): Promise<void> {
     // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
     guarded(async () => {
       const { startKiosk } = await import('./app/startKiosk');
-      startKiosk(texts, site);
+      await startKiosk(texts, site, () => {
+        startHome(texts, site);
+      });
     })();
   } else {
     startHome(texts, site);

@@ -7,6 +7,7 @@ import type { CheckEvent } from '../check/checkMachine';
 import type { EarlyForm } from '../check/screens/ChoiceForm';
 import { useCheck } from '../check/useCheck';
 import { deploymentInPage } from '../deployment/deploymentInPage';
+import { saysKiosk } from '../deployment/launchLink';
 import { loadDeployment, type LoadedDeployment } from '../deployment/loadDeployment';
 import { useLaunch } from '../deployment/useLaunch';
 import { LanguageLinks } from '../ui/LanguageLinks';
@@ -61,7 +62,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     if (pageAsked !== 'check') await loadOtherPage(pageAsked, i18n, tag);
   });
   useInstallAddress(site.language, launch.kept);
-  const linkProblem = launch.link?.kind === 'start' ? launch.link.problem : undefined;
+  // A link to a kiosk opens the check for home where there is none.
+  const atHome = saysKiosk(fragment) ? 'no-kiosk' : undefined;
+  const linkProblem = launch.link?.kind === 'start' ? (launch.link.problem ?? atHome) : undefined;
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
   const english = useEnglishWords();

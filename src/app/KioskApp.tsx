@@ -6,7 +6,7 @@ import { ruleset } from '../../rules/ruleset';
 import { followNothing } from '../check/browserHistory';
 import { useCheck } from '../check/useCheck';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
-import { loadDeployment } from '../deployment/loadDeployment';
+import type { DeploymentResult } from '../deployment/readDeployment';
 import { useLaunch } from '../deployment/useLaunch';
 import { ClearsItself } from '../kiosk/ClearsItself';
 import { IdleDialog } from '../kiosk/IdleDialog';
@@ -30,6 +30,8 @@ export interface KioskControls {
   readonly watch: IdleWatch;
   /** Ends this person's turn. */
   readonly leave: () => void;
+  /** Opens the check for home in the place of the kiosk. */
+  readonly openHome: () => void;
   /** As soon as the deployment file is there. */
   readonly onSettings: (settings: KioskSettings) => void;
   readonly onClear: (clear: () => void) => void;
@@ -37,32 +39,28 @@ export interface KioskControls {
 
 export interface KioskAppProps {
   readonly site: Site;
+  readonly deployment: DeploymentResult;
   readonly controls: KioskControls;
 }
 
 const noAnswersYet = [] as const;
 
-export function KioskApp({ site, controls }: KioskAppProps) {
-  const { watch, leave, onSettings, onClear } = controls;
+export function KioskApp({ site, deployment, controls }: KioskAppProps) {
+  const { watch, leave, openHome, onSettings, onClear } = controls;
   const { t } = useTranslation(['app', 'outcome']);
   const { chosen, hasFailed, choose } = useKioskLanguage();
   const [{ fragment, load }] = useState(() => ({
     fragment: location.hash,
-    load: () =>
-      loadDeployment(
-        new URL(site.root, document.baseURI).href,
-        languages.map(({ tag }) => tag),
-      ),
+    load: () => Promise.resolve(deployment),
   }));
-  const launch = useLaunch(fragment, load);
+  const launch = useLaunch(fragment, load, 'kiosk');
   const check = useCheck(ruleset, noAnswersYet, followNothing);
   const english = useEnglishWords();
   const secondsLeft = useSyncExternalStore(watch.subscribe, watch.secondsLeft);
   const { page } = check.view;
   const isResult = page === 'seek-care-now' || page === 'discuss-next-visit';
   const isChoosing = chosen === undefined;
-  const settings =
-    launch.deployment?.ok === true ? launch.deployment.deployment.kiosk : kioskDefaults;
+  const settings = (deployment.ok ? deployment.deployment.kiosk : undefined) ?? kioskDefaults;
   const { idleSeconds, resultIdleSeconds, countdownSeconds } = settings;
 
   useEffect(() => {
@@ -105,7 +103,7 @@ export function KioskApp({ site, controls }: KioskAppProps) {
           {hasFailed ? t('language/failed') : null}
         </p>
         {isChoosing ? (
-          <KioskLanguagePage launch={launch} onChoose={choose} />
+          <KioskLanguagePage launch={launch} onChoose={choose} onHome={openHome} />
         ) : (
           <SourceNotes value={sourceNotes.kiosk}>
             <CheckPage

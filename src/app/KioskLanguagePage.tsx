@@ -3,21 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { languages, type LocaleRecord } from '../../locales';
 import { formatLaunchLink } from '../deployment/launchLink';
 import type { Launch } from '../deployment/useLaunch';
+import { HomeOffer } from '../kiosk/HomeOffer';
 import { LanguageScreen } from '../kiosk/LanguageScreen';
 import { StaffNotes } from '../kiosk/StaffNotes';
 
 export interface KioskLanguagePageProps {
   readonly launch: Launch;
   readonly onChoose: (tag: string) => void;
+  readonly onHome: () => void;
 }
 
-export function KioskLanguagePage({ launch, onChoose }: KioskLanguagePageProps) {
+export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePageProps) {
   const { t } = useTranslation('app');
   const { deployment, link } = launch;
   if (deployment === undefined) return <p role="status">{t('page/loading')}</p>;
   return (
     <>
       <LanguageScreen languages={languagesOffered(launch)} onChoose={onChoose} />
+      {deployment.ok ? null : <HomeOffer languages={languagesOffered(launch)} onHome={onHome} />}
       <StaffNotes
         deployment={deployment}
         linkProblem={link?.kind === 'start' ? link.problem : undefined}

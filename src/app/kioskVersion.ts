@@ -3,11 +3,8 @@
 /** A version that does not come in by then is left for another day. */
 const longestMs = 60_000;
 
-/** Looks for a new version, lets it in, and loads the page again, with it or without it. @param letIn ends the hold of the version that runs */
-export async function reloadWithNewVersion(letIn: () => void): Promise<void> {
-  const reload = () => {
-    location.reload();
-  };
+/** Looks for a new version, lets it in, and loads the page again, with it or without it. @param letIn ends the hold of the version that runs @param reload loads the page again */
+export async function reloadWithNewVersion(letIn: () => void, reload: () => void): Promise<void> {
   letIn();
   setTimeout(reload, longestMs);
   try {

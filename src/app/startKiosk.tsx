@@ -4,7 +4,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Texts } from '../../locales';
+import { languages } from '../../locales';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
+import { loadDeployment } from '../deployment/loadDeployment';
 import { closeWays } from '../kiosk/closeWays';
 import { isDailyMomentPast } from '../kiosk/dailyMoment';
 import { coverPage, watchIdle } from '../kiosk/idleWatch';
@@ -21,8 +23,28 @@ import type { Site } from './site';
 const dailyLookMs = 30_000;
 const retryMs = 90_000;
 
-export function startKiosk(texts: Texts, site: Site): void {
+/**
+ * @param startHome in its place, where the deployment file has been read and has no kiosk
+ * @throws whatever stopped it, so that the plain list of signs comes
+ */
+export async function startKiosk(texts: Texts, site: Site, startHome: () => void): Promise<void> {
+  const i18n = startI18n(site.language, texts);
+  const waiting = document.createElement('p');
+  waiting.role = 'status';
+  waiting.textContent = i18n.t('app:page/loading');
+  document.body.prepend(waiting);
+  const deployment = await loadDeployment(
+    new URL(site.root, document.baseURI).href,
+    languages.map(({ tag }) => tag),
+  );
+  waiting.remove();
+  if (deployment.ok && deployment.deployment.kiosk === undefined) {
+    delete document.documentElement.dataset['kiosk'];
+    startHome();
+    return;
+  }
   const address = location.href;
+  const sister = new URL(site.root === './' ? `${site.language}/` : '../', document.baseURI).href;
   const loadedAt = new Date();
   let settings: KioskSettings = kioskDefaults;
   let clearAnswers: () => void = () => undefined;
@@ -45,18 +67,24 @@ export function startKiosk(texts: Texts, site: Site): void {
     flushSync(clearAnswers);
   }
 
+  /**
+   * A reload would bring back how far the last person had zoomed in. The same address from another one is a new page; the
+   * other one says kiosk too, should the load be cut off.
+   */
+  function loadAnew(target = address): void {
+    history.replaceState(null, '', sister + location.hash);
+    location.replace(target);
+  }
+
   function leave(): void {
     if (isLeaving) return;
     isLeaving = true;
     watch.end();
     clear();
-    history.replaceState(null, '', address);
     // A load that is stopped or comes to nothing must not leave the cover for good.
-    setInterval(() => {
-      location.reload();
-    }, retryMs);
-    if (isDailyMoment()) void reloadWithNewVersion(letVersionIn);
-    else location.reload();
+    setInterval(loadAnew, retryMs);
+    if (isDailyMoment()) void reloadWithNewVersion(letVersionIn, loadAnew);
+    else loadAnew();
   }
 
   const watch = watchIdle({
@@ -64,6 +92,12 @@ export function startKiosk(texts: Texts, site: Site): void {
     now: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
     onOver: leave,
   });
+  // The plain list, or a person, has reloaded the page: the browser zooms in again before anybody has touched it.
+  const forgetZoom = () => {
+    if (isReload() && watch.isUntouched() && visualViewport?.scale !== 1) loadAnew();
+  };
+  visualViewport?.addEventListener('resize', forgetZoom);
+  forgetZoom();
   closeWays();
   addEventListener('pagehide', guarded(clear));
   document.addEventListener('freeze', guarded(clear));
@@ -90,6 +124,11 @@ export function startKiosk(texts: Texts, site: Site): void {
   const controls: KioskControls = {
     watch,
     leave,
+    openHome: () => {
+      isLeaving = true;
+      clear();
+      loadAnew(address.replace(/&?mode=kiosk/, '').replace('#&', '#'));
+    },
     onSettings: (wanted) => {
       settings = wanted;
       document.documentElement.toggleAttribute('data-may-print', wanted.allowPrint);
@@ -98,13 +137,12 @@ export function startKiosk(texts: Texts, site: Site): void {
       clearAnswers = clearing;
     },
   };
-  const i18n = startI18n(site.language, texts);
   addKioskTexts(i18n);
   createRoot(container).render(
     <StrictMode>
       <ErrorBoundary>
         <I18nextProvider i18n={i18n}>
-          <KioskApp site={site} controls={controls} />
+          <KioskApp site={site} deployment={deployment} controls={controls} />
         </I18nextProvider>
       </ErrorBoundary>
     </StrictMode>,
@@ -113,3 +151,8 @@ export function startKiosk(texts: Texts, site: Site): void {
   keepOffline(site.root, watch.isUntouched);
   const letVersionIn = holdVersion();
 }
+
+const isReload = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');

@@ -146,7 +146,8 @@ export function deploymentSchema<Tag extends string>(languageTags: readonly Tag[
         defaultCountry: z.optional(country),
         countries: listOf(countryEntry(languageTags), 300),
         clinics: listOf(clinic, 300),
-        kiosk: z._default(kiosk, kioskPreset),
+        /** Without it no address opens a kiosk here. */
+        kiosk: z.optional(kiosk),
       },
       expects('object'),
     )

@@ -12,6 +12,7 @@ export const linkProblems = [
   'unknown-clinic',
   'unknown-country',
   'unknown-mode',
+  'no-kiosk',
 ] as const;
 export type LinkProblem = (typeof linkProblems)[number];
 

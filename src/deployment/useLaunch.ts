@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Clinic } from './deployment';
 import { deviceCountry } from './deviceCountry';
 import type { Emergency } from './emergency';
-import { parseLaunchLink, saysKiosk, type LaunchLink } from './launchLink';
+import { parseLaunchLink, type LaunchLink, type Mode } from './launchLink';
 import type { LoadedDeployment } from './loadDeployment';
 
 export interface Launch {
@@ -26,8 +26,13 @@ export interface Kept {
  * The first render has neither number nor clinic, like the prerendered page.
  * @param fragment the address's, as it was at load
  * @param load called once
+ * @param place where the page runs, whatever its link asks for
  */
-export function useLaunch(fragment: string, load: () => Promise<LoadedDeployment>): Launch {
+export function useLaunch(
+  fragment: string,
+  load: () => Promise<LoadedDeployment>,
+  place: Mode = 'home',
+): Launch {
   const [deployment, setDeployment] = useState<LoadedDeployment>();
   const [chosen, setChosen] = useState<{ readonly country: string | undefined }>();
   useEffect(() => {
@@ -59,12 +64,12 @@ export function useLaunch(fragment: string, load: () => Promise<LoadedDeployment
       country,
       number: countries?.find((one) => one.country === country)?.emergencyNumber,
       otherCountry,
-      canCall: !saysKiosk(fragment),
+      canCall: place === 'home',
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },
     }),
-    [countries, country, otherCountry, fragment],
+    [countries, country, otherCountry, place],
   );
   return {
     deployment,

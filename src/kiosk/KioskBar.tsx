@@ -1,4 +1,5 @@
 /** At the foot of every screen: the way to clear it, and the other languages. Buttons, not links: a link could be opened elsewhere. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 
@@ -13,8 +14,22 @@ export interface KioskBarProps {
 
 export function KioskBar({ languages, current, message, onLanguage, onFinish }: KioskBarProps) {
   const { t } = useTranslation(['kiosk', 'app']);
+  const bar = useRef<HTMLDivElement>(null);
+  // How high it is depends on the width, the language and the number of languages: the page ends above it in each case.
+  useEffect(() => {
+    const element = bar.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      const height = `${String(element.offsetHeight)}px`;
+      document.documentElement.style.setProperty('--kiosk-bar', height);
+    });
+    observer.observe(element, { box: 'border-box' });
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
   return (
-    <div className="kiosk-bar">
+    <div ref={bar} className="kiosk-bar">
       {message === undefined ? null : <p>{message}</p>}
       <button type="button" className="button" onClick={onFinish}>
         {t('finish')}

@@ -30,6 +30,9 @@ export interface IdleWatchOptions {
 const uses = ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove', 'input'] as const;
 const tickMs = 1000;
 
+/** A key that is held, or that something lies on, presses again and again; so does the button that has the focus. */
+const fromKeys: readonly string[] = ['keydown', 'click', 'input'];
+
 /** Hides the whole page behind its own plain background, from eyes and from screen readers. */
 export function coverPage(isCovered: boolean): void {
   document.documentElement.toggleAttribute('data-covered', isCovered);
@@ -41,6 +44,7 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
   let seenAt = now();
   let secondsLeft: number | undefined;
   let hasEnded = false;
+  let isKeyHeld = false;
   const listeners = new Set<() => void>();
 
   function look(): IdlePhase['name'] {
@@ -60,10 +64,15 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
     return phase.name;
   }
 
+  function isHeldKey(event: Event): boolean {
+    if (event instanceof KeyboardEvent) isKeyHeld = event.repeat;
+    return isKeyHeld && fromKeys.includes(event.type);
+  }
+
   /** The first touch after a long sleep must not press anything: the time is over, and the page is another's. */
   function use(event: Event): void {
     const phase = look();
-    if (phase === 'in-use') usedAt = seenAt;
+    if (phase === 'in-use' && !isHeldKey(event)) usedAt = seenAt;
     if (phase !== 'over') return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -76,6 +85,13 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
 
   const options = { capture: true, passive: false };
   for (const name of uses) addEventListener(name, guarded(use), options);
+  addEventListener(
+    'keyup',
+    guarded(() => {
+      isKeyHeld = false;
+    }),
+    { capture: true },
+  );
   document.addEventListener('visibilitychange', guarded(show));
   setInterval(guarded(look), tickMs);
 

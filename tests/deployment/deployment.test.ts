@@ -16,12 +16,16 @@ const read = (file: object) => readText(JSON.stringify(file));
 const problemsIn = (content: string) => allProblems(readText(content));
 
 describe('a deployment file', () => {
-  test('may be empty: then every language is on, nothing is known, the kiosk has its usual times', () => {
+  test('may be empty: then every language is on, nothing is known, and there is no kiosk', () => {
     expect(read({})).toMatchObject({
       ok: true,
       passedOver: [],
-      deployment: { languages: tags, countries: [], clinics: [], kiosk: kioskDefaults },
+      deployment: { languages: tags, countries: [], clinics: [] },
     });
+  });
+
+  test('has a kiosk with the usual times as soon as it names one', () => {
+    expect(read({ kiosk: {} })).toMatchObject({ ok: true, deployment: { kiosk: kioskDefaults } });
     expect(kioskDefaults).toMatchObject({
       idleSeconds: 60,
       resultIdleSeconds: 120,

@@ -23,8 +23,14 @@ const read = (changes: object = {}) =>
     languages.map(({ tag }) => tag),
   );
 
-function Probe({ fragment, load }: { fragment: string; load: () => Promise<DeploymentResult> }) {
-  const { deployment, link, clinic, emergency } = useLaunch(fragment, load);
+interface ProbeProps {
+  readonly fragment: string;
+  readonly load: () => Promise<DeploymentResult>;
+  readonly place?: 'home' | 'kiosk';
+}
+
+function Probe({ fragment, load, place }: ProbeProps) {
+  const { deployment, link, clinic, emergency } = useLaunch(fragment, load, place);
   return (
     <>
       <EmergencyLine emergency={emergency} />
@@ -33,9 +39,12 @@ function Probe({ fragment, load }: { fragment: string; load: () => Promise<Deplo
   );
 }
 
-async function launch(fragment: string, result = read(), texts = en) {
+async function launch(fragment: string, result = read(), texts = en, place?: 'home' | 'kiosk') {
   const load = () => Promise.resolve(result);
-  const shown = show(<Probe fragment={fragment} load={load} />, texts);
+  const shown = show(
+    <Probe fragment={fragment} load={load} {...(place === undefined ? {} : { place })} />,
+    texts,
+  );
   const before = document.body.textContent;
   await screen.findByText(/"loaded"/);
   return { ...shown, before };
@@ -89,9 +98,14 @@ describe('I-24 the number that is shown', () => {
   });
 
   test('at a kiosk is no link', async () => {
-    await launch('#v=1&country=GB&mode=kiosk');
+    await launch('#v=1&country=GB&mode=kiosk', read(), en, 'kiosk');
     expect(screen.getByText(/999/)).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('is a link at home, whatever the address asks for', async () => {
+    await launch('#v=1&country=GB&mode=kiosk');
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'tel:999');
   });
 
   test('is none when the file is broken, and the rest goes on', async () => {

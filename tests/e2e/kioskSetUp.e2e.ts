@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test';
 import deploymentWords from '../../locales/en/deployment.json' with { type: 'json' };
 import { quietSheet } from '../support/sheets';
-import { AtKiosk, kioskAddress, kioskFile, kioskOf, kioskWords } from './support/AtKiosk';
+import {
+  AtKiosk,
+  kioskAddress,
+  kioskFile,
+  kioskOf,
+  kioskWords,
+  kioskWordsIn,
+} from './support/AtKiosk';
+import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { deploymentFile, host } from './support/hosted';
 import { expect, newerHeading, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { keptOffline } from './support/traces';
@@ -53,6 +62,43 @@ test('a missing file and a missing public address are said to the staff, and not
   await page.reload();
   await expect(page.locator('.staff-notes')).toContainText(deploymentWords.expectations.file);
 });
+
+test('where the file has no kiosk, a link to one opens the check for home, with a notice and the link’s country', async ({
+  page,
+}) => {
+  const caregiver = new CaregiverAtScreen(page);
+  await host(page, deploymentFile);
+  await caregiver.open(kioskAddress);
+  await expect(page.getByText(app['link-problem']['no-kiosk'])).toBeVisible();
+  await expect(page.locator('header a[href="tel:999"]')).toBeVisible();
+  await caregiver.start();
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+  await expect(page.locator('.kiosk-bar')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-kiosk');
+});
+
+for (const [title, body] of [
+  ['no file was ever read', undefined],
+  ['the file is broken', '{'],
+] as const) {
+  test(`where ${title}, it stays a kiosk and offers the check for home, in each language`, async ({
+    page,
+  }) => {
+    await page.route('**/deployment.json', (route) =>
+      route.fulfill(body === undefined ? { status: 404 } : { body }),
+    );
+    const person = new AtKiosk(page);
+    await person.stepUp(kioskAddress);
+    for (const words of Object.values(kioskWordsIn)) {
+      await expect(page.getByRole('button', { name: words['open-home'] })).toBeVisible();
+    }
+    await page.getByRole('button', { name: kioskWords['open-home'] }).click();
+    await expect(page).toHaveURL(/\/en\/#v=1&country=GB$/u);
+    await expect(person.heading).toHaveText(app.start.heading);
+    await expect(page.locator('.kiosk-bar')).toHaveCount(0);
+  });
+}
 
 const wrongLinks = [
   ['a clinic that there is not', '#v=1&clinic=west&mode=kiosk', 'unknown-clinic'],

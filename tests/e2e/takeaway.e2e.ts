@@ -454,7 +454,8 @@ for (const [tag, sides] of [
     expect(small).toEqual(Array.from({ length: sides }, () => '105 x 148'));
     await button(page, cards[tag].print.page).click();
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toEqual(['210 x 297']);
-    // The browser has told that the print is over: the whole page would go on the next one.
+    // The person touches the page again: the whole page would go on the next one.
+    await page.keyboard.press('Shift');
     await expect(page.locator('[data-print]')).toHaveCount(0);
     await button(page, cards[tag].print.page).click();
     await page.emulateMedia({ media: 'print' });

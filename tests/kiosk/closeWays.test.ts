@@ -7,12 +7,19 @@ beforeAll(closeWays);
 const isPrevented = (event: Event) => !document.body.dispatchEvent(event);
 const options = { bubbles: true, cancelable: true };
 
-test.each(['contextmenu', 'dragstart', 'selectstart', 'auxclick', 'copy', 'cut'])(
-  'a kiosk has no %s',
-  (name) => {
-    expect(isPrevented(new Event(name, options))).toBe(true);
-  },
-);
+test.each([
+  'contextmenu',
+  'dragstart',
+  'dragenter',
+  'dragover',
+  'drop',
+  'selectstart',
+  'auxclick',
+  'copy',
+  'cut',
+])('a kiosk has no %s', (name) => {
+  expect(isPrevented(new Event(name, options))).toBe(true);
+});
 
 test.each([
   ['alone', {}, false],
@@ -35,6 +42,17 @@ test.each([
   ['Meta and L', { key: 'l', metaKey: true }, true],
   ['Alt and the left arrow', { key: 'ArrowLeft', altKey: true }, true],
   ['F12', { key: 'F12' }, true],
+  ['Back of a keyboard', { key: 'BrowserBack' }, true],
 ])('the key %s', (_, init, expected) => {
   expect(isPrevented(new KeyboardEvent('keydown', { ...options, ...init }))).toBe(expected);
+});
+
+test.each([
+  ['the first', 0, false],
+  ['Back', 3, true],
+  ['Forward', 4, true],
+])('the button of a mouse, %s', (_, button, expected) => {
+  for (const name of ['mousedown', 'mouseup']) {
+    expect(isPrevented(new MouseEvent(name, { ...options, button }))).toBe(expected);
+  }
 });

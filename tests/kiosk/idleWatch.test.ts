@@ -53,7 +53,39 @@ const touch = (name = 'pointerdown') => {
 };
 const isCovered = () => document.documentElement.hasAttribute('data-covered');
 
+const press = (repeat: boolean) => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, repeat }));
+};
+
 describe('the idle watch', () => {
+  test.each(['keydown', 'click', 'input'])(
+    'takes a held key, and each %s that comes of it, for no use',
+    (name) => {
+      const { watch, onOver } = watched();
+      press(false);
+      for (let held = 0; held < 90; held += 1) {
+        wait(1);
+        press(true);
+        if (name !== 'keydown') touch(name);
+      }
+      expect(onOver).toHaveBeenCalled();
+      expect(watch.isUntouched()).toBe(false);
+    },
+  );
+
+  test('takes a finger for a use while a key is held, and a key after it was let go', () => {
+    const { watch } = watched();
+    press(true);
+    wait(50);
+    touch();
+    wait(50);
+    expect(watch.secondsLeft()).toBeUndefined();
+    document.body.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+    touch('click');
+    wait(50);
+    expect(watch.secondsLeft()).toBeUndefined();
+  });
+
   test('waits for a first use, however long', () => {
     const { watch, onOver } = watched();
     wait(500);

@@ -109,32 +109,40 @@ describe('the calendar', () => {
 describe('printing', () => {
   const part = () => document.documentElement.dataset['print'];
 
-  test.each(['page', 'card-page', 'card-small'] as const)(
-    'marks %s for the print, and takes the mark off when it is over',
-    (what) => {
-      printed.mockImplementation(() => {
-        expect(part()).toBe(what);
-      });
-      printPage(what);
-      expect(printed).toHaveBeenCalledOnce();
-      dispatchEvent(new Event('afterprint'));
-      expect(part()).toBeUndefined();
+  const over = () => dispatchEvent(new Event('afterprint'));
+  const ends: Readonly<Record<string, () => void>> = {
+    'at once': () => {
+      printed.mockImplementation(over);
     },
-  );
+    late: () => printed.mockImplementation(() => setTimeout(over)),
+    twice: () => {
+      printed.mockImplementation(() => {
+        over();
+        over();
+      });
+    },
+    never: () => printed.mockImplementation(() => undefined),
+  };
+  for (const [end, plan] of Object.entries(ends)) {
+    test.each(['page', 'card-page', 'card-small'] as const)(
+      `told to be over ${end}, %s stays what goes on paper until the page is touched`,
+      async (what) => {
+        plan();
+        printPage(what);
+        await new Promise((resolve) => setTimeout(resolve));
+        expect(printed).toHaveBeenCalledOnce();
+        expect(part()).toBe(what);
+        document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+        expect(part()).toBeUndefined();
+      },
+    );
+  }
 
   test('without a printer no mark stays', () => {
     printed.mockImplementation(() => {
       throw new DOMException('sandboxed');
     });
     printPage('card-small');
-    expect(part()).toBeUndefined();
-  });
-
-  test('where the end of the last print was never told, the next one is what was asked for', () => {
-    printPage('card-small');
-    printPage();
-    expect(part()).toBe('page');
-    dispatchEvent(new Event('afterprint'));
     expect(part()).toBeUndefined();
   });
 });

@@ -1,0 +1,86 @@
+/** What a stranger can do to the screen itself: zoom it, drop things on it, press a mouse's Back, hide things behind the bar. */
+import type { Page } from '@playwright/test';
+import { quietSheet } from '../support/sheets';
+import { kioskFile, kioskOf, shortTimes, type AtKiosk } from './support/AtKiosk';
+import { expect, test } from './support/test';
+
+const scale = (page: Page) => page.evaluate(() => visualViewport?.scale);
+
+test.describe('zoomed in with two fingers', () => {
+  test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+  const ways: Readonly<Record<string, (person: AtKiosk) => Promise<void>>> = {
+    'Finish and clear': (person) => person.finish(),
+    'a time-out': (person) =>
+      person.afterReload(() =>
+        person.page.clock.fastForward(
+          (shortTimes.idleSeconds + shortTimes.countdownSeconds + 1) * 1000,
+        ),
+      ),
+    'a reload': (person) => person.afterReload(() => person.page.reload()),
+  };
+  for (const [way, leave] of Object.entries(ways)) {
+    test(`and after ${way} the next person has all languages in sight at scale 1`, async ({
+      page,
+    }) => {
+      // The test's clock hides how the page was loaded.
+      if (way === 'a time-out') await page.clock.install();
+      const person = await kioskOf(page, kioskFile);
+      await person.open();
+      const entries = await page.evaluate(() => history.length);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.synthesizePinchGesture', { x: 300, y: 300, scaleFactor: 3 });
+      expect(await scale(page), 'zoomed in').toBeGreaterThan(2);
+      const address = page.url();
+      await leave(person);
+      await expect.poll(() => scale(page)).toBe(1);
+      for (const button of await page.locator('.language-screen button').all()) {
+        await expect(button).toBeInViewport({ ratio: 1 });
+      }
+      expect(page.url()).toBe(address);
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+    });
+  }
+});
+
+test('a mouse’s Back, a dropped link and a dropped file do nothing', async ({ page }) => {
+  const person = await kioskOf(page, kioskFile);
+  await page.goto('./icon.svg');
+  await person.open();
+  const address = page.url();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['mousePressed', 'mouseReleased'] as const) {
+    await session.send('Input.dispatchMouseEvent', {
+      type,
+      x: 200,
+      y: 300,
+      button: 'back',
+      clickCount: 1,
+    });
+  }
+  const items = [{ mimeType: 'text/uri-list', data: new URL('./icon.svg', address).href }];
+  const data = { items, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 300, data });
+  }
+  expect(page.url()).toBe(address);
+  await person.start();
+});
+
+for (const width of [320, 480, 768, 1080, 1920, 3840]) {
+  test(`at ${String(width)} px nothing is hidden behind the bar`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const person = await kioskOf(page, kioskFile, 'es');
+    await person.open();
+    const behind = () =>
+      page.evaluate(() => {
+        const top = document.querySelector('.kiosk-bar')?.getBoundingClientRect().top ?? 0;
+        scrollTo(0, document.documentElement.scrollHeight);
+        const last = document.querySelector('.page-footer')?.getBoundingClientRect().bottom ?? 0;
+        return Math.max(0, last - top);
+      });
+    await expect.poll(behind).toBe(0);
+    await person.start();
+    await person.takeStartedCheck(quietSheet({ gate: 'yes' }));
+    await expect.poll(behind).toBe(0);
+  });
+}
