@@ -12,6 +12,10 @@ import './ui/styles/index.css';
 
 showPlainListOnErrors();
 
+// A name and a password in the address: the other parts of the app would load this one a second time, and its files could not be asked for. The browser knows both by now.
+const withoutPassword = document.baseURI.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
+if (withoutPassword !== document.baseURI) location.replace(withoutPassword);
+
 // On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
 await nextTask();
 const texts = await readTexts();
