@@ -26,6 +26,9 @@ try {
 async function start(): Promise<void> {
   // Half of what can be pressed does nothing there, and the browser does not say so.
   if (origin === 'null' && parent !== self) throw new Error('The frame allows scripts alone.');
+  // A name and a password in the address: the other parts of the app would load this one a second time, and its files could not be asked for. The browser knows both by now.
+  const withoutPassword = document.baseURI.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
+  if (withoutPassword !== document.baseURI) location.replace(withoutPassword);
   // On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
   await nextTask();
   const texts = await readTexts();

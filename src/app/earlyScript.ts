@@ -48,10 +48,6 @@ const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
   else setTimeout(guarded(onceThere), 5, act, name, triesLeft - 1);
 };
 
-// A name and a password in the address: parts of the app would load twice, and its files could not be asked for. The browser knows both by now.
-const withoutPassword = html.baseURI.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
-if (withoutPassword !== html.baseURI) here.replace(withoutPassword);
-
 // The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone, where the app won't begin: the styles hide these pages, and the app begins with its own.
 if (/^#(about|handout)$|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
   html.body.dataset['asks'] = here.hash;

@@ -47,7 +47,11 @@ async function install(page: Page, starts: string): Promise<Installed> {
   await session.send('PWA.install', { manifestId: appId });
   const opened = page.context().waitForEvent('page');
   await session.send('PWA.launch', { manifestId: appId });
-  return { id: appId, start: await opened };
+  const start = await opened;
+  // The browser opened it, perhaps before this test's own deployment file stood in the way.
+  await start.waitForURL(starts);
+  await start.reload();
+  return { id: appId, start };
 }
 
 test('an app that was installed from a clinic’s link starts with that clinic and country, in the language of the page', async ({
