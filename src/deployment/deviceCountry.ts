@@ -6,8 +6,10 @@
 export function deviceCountry(countries: readonly string[]): string | undefined {
   try {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const [only, ...others] = countries.filter((code) =>
-      new Intl.Locale('und', { region: code }).getTimeZones?.()?.includes(timeZone),
+    // A browser that lacks `getTimeZones` throws here, and knows nothing.
+    const [only, ...others] = countries.filter(
+      (code) =>
+        new Intl.Locale('und', { region: code }).getTimeZones()?.includes(timeZone) === true,
     );
     return others.length === 0 ? only : undefined;
   } catch {

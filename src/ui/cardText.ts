@@ -80,7 +80,10 @@ function cardText(
     notSure: reasons
       .filter((reason) => !isReported(reason))
       .map((reason) => ({
-        sign: t(`outcome:because/${reason.rule}/yes`),
+        sign:
+          reason.rule === 'R0-gate'
+            ? t('clinicianCard:emergency/sign')
+            : t(`outcome:because/${reason.rule}/yes`),
         questions: unsureQuestions(t, reason),
       })),
     toKnow,
@@ -90,8 +93,9 @@ function cardText(
   };
 }
 
-/** A worry is told to the team, not to the person who worries. */
+/** What the page says to the caregiver as "you" is told to the team of the caregiver. */
 function reportedSign(t: ResultT, reason: Reason): string {
+  if (reason.rule === 'R0-gate') return t('clinicianCard:emergency/yes');
   if (reason.rule !== 'R9-worry') return sureWords(t, reason);
   return reason.sure ? t('clinicianCard:worry/yes') : t('clinicianCard:worry/not-sure');
 }

@@ -90,7 +90,9 @@ describe('I-24 the number that is shown', () => {
   ])('I-24 is told to be the link’s where %s', async (_title, fragment, changes, other) => {
     const { user } = await launch(fragment, read(changes));
     const offer = screen.queryByRole('button');
-    expect(offer?.textContent.replace(/[\u2068\u2069]/g, '')).toBe(other && `Change to ${other}`);
+    expect(offer?.textContent.replace(/[\u2068\u2069]/g, '')).toBe(
+      other === undefined ? undefined : `Change to ${other}`,
+    );
     if (offer === null) return;
     await user.click(offer);
     expect(number()).toBe('112');

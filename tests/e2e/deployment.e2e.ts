@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
+import { quietSheet } from '../support/sheets';
 import { shiftsOf } from './support/traces';
 import { words } from './support/words';
 
@@ -173,7 +174,7 @@ test('the clinic of the link stands where the page says to ring it', async ({
   await host(page);
   await caregiver.open(`./en/#v=1&clinic=${clinic.id}&country=GB`);
   await caregiver.start();
-  await caregiver.answer('yes');
+  await caregiver.takeStartedCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
   await expect(caregiver.heading).toHaveText(outcome['seek-care-now'].heading);
   const line = page.locator('.urgent-line');
   await expect(line).toContainText(clinic.name);

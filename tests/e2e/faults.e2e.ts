@@ -198,7 +198,7 @@ test.describe('texts', () => {
     ['the emergency line', /"emergency":"In an emergency/gu],
     ['the label of Continue', /"continue":"Continue"/gu],
     ['the first question', /"question":"Is any of this happening now/gu],
-    ['the points of the first question', /"points":(?=\["Will not wake up)/gu],
+    ['the first point of the first question', /"awake":"/gu],
   ];
   for (const [name, text] of missing) {
     test(`missing: ${name} ends on the plain list`, async ({ page, caregiver }) => {
@@ -399,7 +399,7 @@ test.describe('the script', () => {
     page,
     caregiver,
   }) => {
-    await openDamaged(page, scripts, literal('seek-care-now/intro'), failsWhenArmed);
+    await openDamaged(page, scripts, literal('seek-care-now/not-kept'), failsWhenArmed);
     await caregiver.start();
     await caregiver.answer('yes');
     const shown = await seekCareNow(page)

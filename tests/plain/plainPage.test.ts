@@ -219,7 +219,11 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
       Object.values(tree).flatMap((one: unknown) =>
         typeof one === 'object' && one !== null ? leaves(one) : [String(one)],
       );
-    expect(leaves(plain).filter((text) => !whole.includes(text))).toEqual([]);
+    // The page of a withdrawn check has words of its own among them.
+    const ofThisPage = Object.entries(plain).filter(([key]) => key !== 'withdrawn');
+    expect(
+      leaves(Object.fromEntries(ofThisPage)).filter((text) => !whole.includes(squeezed(text))),
+    ).toEqual([]);
   });
 
   test('is under 27 kB with its style sheet, as it goes over the wire', () => {

@@ -19,8 +19,8 @@ function withText(tag: string, path: string, text: TextTree | undefined): Texts 
   const change = (tree: TextTree, [key = '', ...rest]: readonly string[]): TextTree => {
     const branch = tree as Texts;
     if (rest.length > 0) return { ...branch, [key]: change(branch[key] ?? {}, rest) };
-    const { [key]: _old, ...others } = branch;
-    return text === undefined ? others : { ...branch, [key]: text };
+    if (text !== undefined) return { ...branch, [key]: text };
+    return Object.fromEntries(Object.entries(branch).filter(([name]) => name !== key));
   };
   return change(textsOf(tag), path.split('/')) as Texts;
 }

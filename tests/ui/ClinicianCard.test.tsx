@@ -106,6 +106,21 @@ describe('the card', () => {
     expect(screen.queryByText(en.clinicianCard['not-sure'])).toBeNull();
   });
 
+  test.each([
+    [true, en.clinicianCard.emergency.yes],
+    [false, en.clinicianCard.emergency.sign],
+  ])('the emergency check (sure: %s) is told to the team, not to the caregiver', (isSure, text) => {
+    const value = isSure ? 'yes' : 'not-sure';
+    const gate: Reason = {
+      rule: 'R0-gate',
+      sure: isSure,
+      answers: [{ question: 'gate', value }],
+    };
+    showCard('en', { texts: textsOf('en', { reasons: [gate] }) });
+    expect(card('en')).toHaveTextContent(text);
+    expect(card('en').textContent).not.toMatch(/\bYou answered/u);
+  });
+
   test('nothing on it speaks to the caregiver of being unsure', () => {
     showCard('en');
     expect(card('en').textContent).not.toMatch(/You were not sure/u);
