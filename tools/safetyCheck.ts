@@ -1,10 +1,49 @@
-/** `npm run safety-check`: every hazard's control is guarded by tests that ran and passed in the last run, or is said to be a person's task. */
-import { readFileSync } from 'node:fs';
+/**
+ * `npm run safety-check`: every hazard names the code that is its control, and is guarded by tests that ran and passed in
+ * the last run, or is said to be a person's task.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ruleset } from '../rules/ruleset';
 import { readHazards, type Hazard } from '../src/about/hazardLog';
 import { readReport, reportFile, reportNames, type RanTest } from './testReports';
 
 const needsGuard: readonly string[] = ['Major', 'Catastrophic'];
+
+/** The names that a control may give beside paths: what our files export, and the ids of rules, questions and options. */
+export function controlNames(): ReadonlySet<string> {
+  const exported = ['src', 'rules', 'tools', 'locales'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/u.test(name))
+      .flatMap((name) => exportsIn(readFileSync(join(folder, name), 'utf8'))),
+  );
+  const ids = ruleset.signs.flatMap(({ questions, rules }) => [
+    ...rules.map(({ id }) => id),
+    ...questions.flatMap(({ id, options }) => [id, ...options]),
+  ]);
+  return new Set([...exported, ...ids]);
+}
+
+const exportsIn = (source: string): readonly string[] =>
+  [...source.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gmu)].map(
+    ([, name = '']) => name,
+  );
+
+/** Controls that name code which is not there, or none although the hazard is grave; one sentence each. */
+export function problemsOfControls(
+  hazards: readonly Hazard[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return hazards.flatMap(({ id, severity, control }) => {
+    const named = [...control.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name);
+    if (named.length === 0 && needsGuard.includes(severity))
+      return [`${id} (${severity}): its control names no code`];
+    return named
+      .filter((name) => !known.has(name) && !(/[./]/u.test(name) && existsSync(name)))
+      .map((name) => `${id}: "${name}" is no export, no file and no id of the rules`);
+  });
+}
 
 /** What is wrong with the hazards' guards, one sentence each; empty when all is well. */
 export function problemsOf(
@@ -38,10 +77,13 @@ function everyTest(): readonly RanTest[] {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const hazards = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8'));
-  const problems = problemsOf(hazards, everyTest());
+  const problems = [
+    ...problemsOfControls(hazards, controlNames()),
+    ...problemsOf(hazards, everyTest()),
+  ];
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   process.stdout.write(
-    `Hazards: ${String(hazards.length)}, problems with their guards: ${String(problems.length)}\n`,
+    `Hazards: ${String(hazards.length)}, problems with their controls and guards: ${String(problems.length)}\n`,
   );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -63,8 +63,14 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   function clear(): void {
     coverPage(true);
     // React keeps what it showed before as well as what it shows: two new pages leave nothing of an old one.
-    flushSync(clearAnswers);
-    flushSync(clearAnswers);
+    try {
+      flushSync(clearAnswers);
+      flushSync(clearAnswers);
+    } catch (fault) {
+      // The list of signs comes in place of the answers, and nobody may find a covered screen.
+      coverPage(false);
+      throw fault;
+    }
   }
 
   /**

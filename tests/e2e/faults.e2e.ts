@@ -5,6 +5,7 @@ import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import {
+  breakPart,
   expectBrokenPlainList,
   expectPlainList,
   expectSeekCareNow,
@@ -492,24 +493,6 @@ test.describe('the browser lacks', () => {
     await expectSeekCareNow(page);
   });
 });
-
-/** Runs in the page: takes a part of the browser away, or makes each use of it throw. */
-function breakPart({ path, how }: { readonly path: string; readonly how: 'missing' | 'throwing' }) {
-  const names = path.split('.');
-  const last = names.pop() ?? '';
-  const owner = names.reduce<object>((at, name) => Reflect.get(at, name) as object, globalThis);
-  const isFunction = typeof Reflect.get(owner, last) === 'function';
-  const fail = () => {
-    throw new Error(`injected: ${path}`);
-  };
-  if (how === 'missing') {
-    Object.defineProperty(owner, last, { configurable: true, value: undefined });
-  } else if (isFunction) {
-    Object.defineProperty(owner, last, { configurable: true, value: fail });
-  } else {
-    Object.defineProperty(owner, last, { configurable: true, get: fail });
-  }
-}
 
 test.describe('the clock', () => {
   const dayAfter = (isoDate: string) => {

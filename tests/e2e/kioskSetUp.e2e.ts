@@ -11,6 +11,7 @@ import {
   kioskWordsIn,
 } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { breakPart } from './support/faults';
 import { deploymentFile, host } from './support/hosted';
 import { expect, newerHeading, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
@@ -161,10 +162,9 @@ test('a crash in mid-check ends on the list of signs, and the next person gets a
   const person = await kioskOf(page);
   await person.open();
   await person.start();
-  await page.evaluate(() => {
-    // An error of ours that nothing has caught.
-    dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/assets/check.js` }));
-  });
+  // A fault of ours as the person finishes: the answers can't be cleared in the page that stands.
+  await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
+  await page.locator('.kiosk-bar').getByRole('button', { name: kioskWords.finish }).click();
   await expect(page.locator('#plain-list.broken')).toBeVisible();
   await noHomeCheck(page);
   await person.afterReload(() => page.clock.fastForward(4 * 60_000));

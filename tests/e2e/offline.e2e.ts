@@ -51,7 +51,7 @@ test('one visit by the clinic’s link is enough: without a network number, coun
   await expect(caregiver.page.locator(number)).toHaveText(/999/u);
   await expect(caregiver.page.locator('header select option')).toHaveCount(3);
   await caregiver.start();
-  await caregiver.answer('yes');
+  await caregiver.takeStartedCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
   await expect(caregiver.page.locator('.urgent-line')).toContainText(clinic.name);
 });
 
@@ -99,7 +99,7 @@ for (const [title, answer, found] of badAnswers) {
     context,
     site,
   }) => {
-    site.answerForDeployment(json({ ...deploymentFile, publicAddress: undefined }));
+    site.answerForDeployment(json({ ...deploymentFile, kiosk: {}, publicAddress: undefined }));
     await page.goto(`${site.address}${link}`);
     await expect(onDevice(page)).toBeVisible();
     site.answerForDeployment(answer);

@@ -132,9 +132,16 @@ test('a page translator leaves the result, the one act and the languages as they
   const now = outcome['seek-care-now'];
   await expect(page.locator('main:not([hidden] *) h1')).toHaveText(now.heading);
   await expect(seekCareNow(page)).toContainText(now['call-first']);
-  await expect(seekCareNow(page)).toContainText(now.go.home);
   await expect(page.locator('p.call-first .phone-number')).toContainText('999');
   await expect(page.getByRole('link', { name: 'Español', exact: true })).toBeVisible();
+  await expect(page.locator('[data-rule]').first()).toContainText('xxx');
+});
+
+test('a page translator leaves where to go as it is', async ({ page, caregiver }) => {
+  await caregiver.takeCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
+  await expect(seekCareNow(page)).toBeVisible();
+  await translatePage(page);
+  await expect(seekCareNow(page)).toContainText(outcome['seek-care-now'].go.home);
   await expect(page.locator('[data-rule]').first()).toContainText('xxx');
 });
 

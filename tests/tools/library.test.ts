@@ -57,7 +57,9 @@ describe.each(entries)('%s', (entry) => {
     const strange = withImports(entry)
       .flatMap(({ sources }) => sources)
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !/\/(?:rules|src\/fhir|src\/library|node_modules\/zod)\//.test(path));
+      .filter(
+        (path) => !/\/(?:rules|src\/fhir|src\/json|src\/library|node_modules\/zod)\//.test(path),
+      );
     expect(strange).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readHazards } from '../../src/about/hazardLog';
-import { problemsOf } from '../../tools/safetyCheck';
+import { controlNames, problemsOf, problemsOfControls } from '../../tools/safetyCheck';
 
-const row = (cells: Partial<Record<'severity' | 'guards' | 'task', string>>) => {
-  const { severity = 'Major', guards = '`I-03`', task = '-' } = cells;
-  return `| HZ-01 | hazard | cause | effect | ${severity} | M→4 | control | ${guards} | ${task} | L→3 | owner | status |`;
+const row = (cells: Partial<Record<'severity' | 'control' | 'guards' | 'task', string>>) => {
+  const { severity = 'Major', control = 'control', guards = '`I-03`', task = '-' } = cells;
+  return `| HZ-01 | hazard | cause | effect | ${severity} | M→4 | ${control} | ${guards} | ${task} | L→3 | owner | status |`;
 };
 const passing = [{ title: 'I-03 monotone', passed: true }];
 
@@ -46,14 +46,43 @@ describe('the safety check', () => {
     expect(problemsOf(readHazards(markdown), tests)).toEqual(problems);
   });
 
+  test.each([
+    ['an export', '`triage`', []],
+    ['a file', '`rules/triage.ts`', []],
+    ['a rule, a question and an option', '`R1-vision` `vision.course` `stable-known`', []],
+    [
+      'a made-up name',
+      '`triage` and `isExplicitNo`',
+      ['HZ-01: "isExplicitNo" is no export, no file and no id of the rules'],
+    ],
+    [
+      'a file that is not there',
+      '`rules/evaluate.ts`',
+      ['HZ-01: "rules/evaluate.ts" is no export, no file and no id of the rules'],
+    ],
+    ['words alone', 'care', ['HZ-01 (Major): its control names no code']],
+  ])('a control that names %s', (_what, control, problems) => {
+    expect(problemsOfControls(readHazards(row({ control })), controlNames())).toEqual(problems);
+  });
+
+  test('words alone are enough for a lesser hazard', () => {
+    const hazards = readHazards(row({ severity: 'Considerable' }));
+    expect(problemsOfControls(hazards, controlNames())).toEqual([]);
+  });
+
+  test('every control of the hazard log names code that is there', () => {
+    const hazards = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8'));
+    expect(problemsOfControls(hazards, controlNames())).toEqual([]);
+  });
+
   test('a row with a cell too few is refused by name', () => {
     expect(() => readHazards('| HZ-07 | hazard | cause |')).toThrow('HZ-07');
   });
 
-  test('the hazard log has all 55 hazards of the spec, in order', () => {
+  test('the hazard log has all 81 hazards, those of the spec first, in order', () => {
     const ids = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8')).map(({ id }) => id);
     expect(ids).toEqual(
-      Array.from({ length: 55 }, (_, index) => `HZ-${String(index + 1).padStart(2, '0')}`),
+      Array.from({ length: 81 }, (_, index) => `HZ-${String(index + 1).padStart(2, '0')}`),
     );
   });
 });

@@ -97,3 +97,27 @@ export async function expectSeekCareNow(page: Page): Promise<void> {
   );
   await expect(page.locator('#plain-list')).toBeHidden();
 }
+
+/** Runs in the page: takes a part of the browser away, or makes each use of it throw. */
+export function breakPart({
+  path,
+  how,
+}: {
+  readonly path: string;
+  readonly how: 'missing' | 'throwing';
+}) {
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  const owner = names.reduce<object>((at, name) => Reflect.get(at, name) as object, globalThis);
+  const isFunction = typeof Reflect.get(owner, last) === 'function';
+  const fail = () => {
+    throw new Error(`injected: ${path}`);
+  };
+  if (how === 'missing') {
+    Object.defineProperty(owner, last, { configurable: true, value: undefined });
+  } else if (isFunction) {
+    Object.defineProperty(owner, last, { configurable: true, value: fail });
+  } else {
+    Object.defineProperty(owner, last, { configurable: true, get: fail });
+  }
+}

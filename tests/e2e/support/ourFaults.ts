@@ -35,11 +35,7 @@ export const ourFaults: readonly OurFault[] = [
   read('Check your answers, its button rendered', 'check-answers/button', 'Check your answers'),
   read('a press: the result', 'SHOW_RESULT', 'Check your answers'),
   read('Discuss at next visit, rendered', 'discuss-next-visit/again', 'Discuss at next visit'),
-  read(
-    'Seek care now, rendered: its first line',
-    'seek-care-now/intro',
-    'Seek care now, call first',
-  ),
+  read('Seek care now, rendered: why', 'seek-care-now/why/heading', 'Seek care now, call first'),
   read('Seek care now, rendered: not kept', 'seek-care-now/not-kept', 'Seek care now, not sure'),
   read('Seek care now, rendered: by mistake', 'seek-care-now/mistake', 'Seek care now, call first'),
   read('Seek care now, rendered: take away', 'take-away/open', 'Seek care now, not sure'),
@@ -47,5 +43,5 @@ export const ourFaults: readonly OurFault[] = [
   read('a page beside the check, rendered: the way back', 'page/back', 'About'),
   read('a kiosk, rendered: on your own phone', 'own-phone/heading', 'Seek care now at a kiosk'),
   used('crypto.getRandomValues', 'Discuss at next visit'),
-  used('history.pushState', 'the emergency check'),
+  used('history.pushState', 'Start'),
 ];
