@@ -1,6 +1,7 @@
 /** The plain list of signs in the HTML, outside React. The app may only hide it, and only while a page of its own is there; every failure ends by showing it again. */
 import { saysKiosk } from '../deployment/launchLink';
 import { seekCareNowShown } from './keptPage';
+import { keepAfterFailure } from './serviceWorker';
 import { plainPage, readSite } from './site';
 
 /** As long as in `earlyScript.ts`, which waits for an app that never comes. */
@@ -18,6 +19,7 @@ export function setPlainListHidden(hidden: boolean): void {
 
 /** Ends the check: the app's pages go, the plain list comes, with a line that says why. Seek care now stays, with such a line of its own. */
 export function showPlainList(): void {
+  keepAfterFailure();
   const signs = list();
   // The page that says "now" is worth more than the list, and it needs no script.
   if (seekCareNowShown() !== null) showPlainListAfterSeekCareNow();
@@ -47,7 +49,9 @@ function showPlainListAfterSeekCareNow(): void {
     watch.disconnect();
     showPlainList();
   });
-  watch.observe(document.body, { childList: true, subtree: true });
+  // The first pages change by an attribute alone.
+  const hidden = { attributes: true, attributeFilter: ['hidden'] };
+  watch.observe(document.body, { childList: true, subtree: true, ...hidden });
 }
 
 /** The network has cut the HTML off before its list of signs. What there is of it stays, since its Start leads to the plain page; without even that, the plain page comes. */
@@ -56,7 +60,14 @@ function leaveHalfPage(): void {
   if (!hasStart && !isKiosk()) location.replace(plainPage(readSite()));
 }
 
+let isAtHome = false;
+
+/** The deployment has no kiosk: the check for home is open, whatever the address says. */
+export function openedAtHome(): void {
+  isAtHome = true;
+}
+
 /** The address says it also before the app could mark the page. */
 function isKiosk(): boolean {
-  return saysKiosk(location.hash) && !readSite().isAlone;
+  return !isAtHome && saysKiosk(location.hash) && !readSite().isAlone;
 }

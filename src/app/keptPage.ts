@@ -1,7 +1,7 @@
 /** A shown Seek care now is never taken away: when the app fails under it, what stood on the screen goes on standing, as words. */
 
 /** What does nothing without the app. A telephone link needs none. */
-const dead = 'button, select, input, label, nav, .load-on-open, a[href^="#"]';
+const dead = 'dialog, button, select, input, label, nav, .load-on-open, a[href^="#"]';
 
 /** The page that says "now", whether it is the inline script's, the app's, or a copy. */
 export function seekCareNowShown(): Element | null {

@@ -13,6 +13,8 @@ const lookAgainMs = 60 * 60_000;
 /** With the app's folder in it: other copies may lie on the same host. */
 let lockName = 'marble-check';
 let isIdle = true;
+/** The app has failed: what stands on the screen in its place is not taken away by another version. */
+let hasFailed = false;
 /** Another version than that of this page answers by now. */
 let isOutdated = false;
 let registered: ServiceWorkerRegistration | undefined;
@@ -28,6 +30,12 @@ export const whenKept = (): Promise<void> => kept;
 
 /** Whether a version has taken over that this page is not of: then it must be loaded again before the next check. */
 export const isVersionGone = (): boolean => isOutdated;
+
+/** From now on this page loads itself no more, and what it holds stays held until it is left. */
+export function keepAfterFailure(): void {
+  hasFailed = true;
+  isIdle = false;
+}
 
 /**
  * Registers the worker. Without one, or without the right to have one, the app works as before.
@@ -114,6 +122,7 @@ export function holdVersion(): () => void {
   document.addEventListener('visibilitychange', onSight);
   document.addEventListener('freeze', letGo);
   return () => {
+    if (hasFailed) return;
     isIdle = true;
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', onSight);

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { Texts } from '../../locales';
 import { languages } from '../../locales';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
+import { readable } from '../deployment/launchLink';
 import { loadDeployment } from '../deployment/loadDeployment';
 import { closeWays } from '../kiosk/closeWays';
 import { isDailyMomentPast } from '../kiosk/dailyMoment';
@@ -13,6 +14,7 @@ import { coverPage, watchIdle } from '../kiosk/idleWatch';
 import { guarded } from '../ui/ownFaults';
 import '../ui/styles/kiosk.css';
 import { ErrorBoundary } from './ErrorBoundary';
+import { openedAtHome } from './fallback';
 import { startI18n } from './i18n';
 import { KioskApp, type KioskControls } from './KioskApp';
 import { addKioskTexts, fetchAllTexts } from './kioskTexts';
@@ -40,6 +42,7 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   waiting.remove();
   if (deployment.ok && deployment.deployment.kiosk === undefined) {
     delete document.documentElement.dataset['kiosk'];
+    openedAtHome();
     startHome();
     return;
   }
@@ -86,9 +89,16 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     if (isLeaving) return;
     isLeaving = true;
     watch.end();
-    clear();
     // A load that is stopped or comes to nothing must not leave the cover for good.
     setInterval(loadAnew, retryMs);
+    try {
+      clear();
+    } catch (fault) {
+      // A new page clears what could not be cleared here.
+      console.error(fault);
+      loadAnew();
+      return;
+    }
     if (isDailyMoment()) void reloadWithNewVersion(letVersionIn, loadAnew);
     else loadAnew();
   }
@@ -133,7 +143,12 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     openHome: () => {
       isLeaving = true;
       clear();
-      loadAnew(address.replace(/&?mode=kiosk/, '').replace('#&', '#'));
+      const home = new URL(address);
+      home.hash = readable(home.hash)
+        .replace(/&?mode=kiosk/, '')
+        .replace('#&', '#');
+      setInterval(loadAnew, retryMs, home.href);
+      loadAnew(home.href);
     },
     onSettings: (wanted) => {
       settings = wanted;
@@ -144,7 +159,8 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     },
   };
   addKioskTexts(i18n);
-  createRoot(container).render(
+  // What React has mended by itself is no fault that a person can see.
+  createRoot(container, { onRecoverableError: console.error }).render(
     <StrictMode>
       <ErrorBoundary>
         <I18nextProvider i18n={i18n}>

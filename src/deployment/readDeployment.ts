@@ -75,6 +75,15 @@ function passedOver(json: unknown, { path, expected }: Place): boolean {
   return expected === 'no-such-field' && Reflect.deleteProperty(holder, key);
 }
 
+const known = ['countries', 'clinics', 'publicAddress', 'kiosk', 'languages', 'defaultCountry'];
+
+/** A host's own message, such as `{"error":"login required"}`: it has fields, and none of them is of a deployment file. */
+function isOfSomethingElse(json: unknown): boolean {
+  if (!isHolder(json)) return false;
+  const fields = Object.keys(json);
+  return fields.length > 0 && !fields.some((field) => known.includes(field));
+}
+
 /** Problems as they are shown, with what stands there now. */
 function problemsAt(json: unknown, places: readonly Place[]): readonly DeploymentProblem[] {
   return places.slice(0, mostProblems).map(({ path, expected }) => ({
@@ -118,6 +127,7 @@ export function readDeploymentText(
   );
   const problems = problemsAt(json, places);
   const refused: DeploymentResult = { ok: false, problems, content };
+  if (isOfSomethingElse(json)) return refused;
   // From the last place to the first, so that the index of an entry that goes moves no other place.
   if (![...places].reverse().every((place) => passedOver(json, place))) return refused;
   if (isHolder(json) && Array.isArray(json['languages']) && json['languages'].length === 0) {

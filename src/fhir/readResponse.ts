@@ -73,7 +73,10 @@ const questionByPoints: ReadonlyMap<string, CatalogueQuestion> = new Map(
 class ItemReader {
   readonly issues: Issue[] = [];
   readonly #found = new Map<string, Found>();
-  readonly #points = new Map<QuestionId, readonly string[]>();
+  readonly #points = new Map<
+    QuestionId,
+    { readonly ticked: readonly string[]; readonly place: Place }
+  >();
 
   readQuestionnaire(canonical: string): void {
     if (isOurQuestionnaire(canonical, ruleset.version)) return;
@@ -102,7 +105,7 @@ class ItemReader {
   }
 
   get points(): TickedPoints {
-    return Object.fromEntries(this.#points);
+    return Object.fromEntries([...this.#points].map(([id, { ticked }]) => [id, ticked]));
   }
 
   /**
@@ -116,7 +119,12 @@ class ItemReader {
     const sheet: AnswerSheet = Object.fromEntries(
       all.map(({ question, answer }) => [question.id, answer]),
     );
-    for (const { question, place } of all) {
+    // A point of a question that nobody should have been asked contradicts the answer that closed it.
+    const ticked = [...this.#points].flatMap(([id, { place }]) => {
+      const question = ruleset.questionById.get(id);
+      return question === undefined ? [] : [{ question, place }];
+    });
+    for (const { question, place } of [...all, ...ticked]) {
       if (isOpen(question, sheet)) continue;
       const text = `has an answer, and is not asked when ${question.followUpOf?.question ?? ''} is as it is here`;
       this.#say('invariant', place, text, question.id);
@@ -156,7 +164,7 @@ class ItemReader {
       this.#say('value', `${place}.answer[${String(index)}].value`, text, linkId);
       return [];
     });
-    if (ticked.length > 0) this.#points.set(id, ticked);
+    if (ticked.length > 0) this.#points.set(id, { ticked, place });
   }
 
   #say(code: IssueCode, place: Place, text: string, linkId?: string): void {

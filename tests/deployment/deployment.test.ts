@@ -24,6 +24,13 @@ describe('a deployment file', () => {
     });
   });
 
+  test.each([{ error: 'login required' }, { status: 'ok', portal: {} }])(
+    'is not a message of the host, which has none of its fields: %j',
+    (message) => {
+      expect(read(message)).toMatchObject({ ok: false });
+    },
+  );
+
   test('has a kiosk with the usual times as soon as it names one', () => {
     expect(read({ kiosk: {} })).toMatchObject({ ok: true, deployment: { kiosk: kioskDefaults } });
     expect(kioskDefaults).toMatchObject({

@@ -85,6 +85,7 @@ const badAnswers: readonly (readonly [title: string, answer: RequestListener, fo
     '<!doctype html>',
   ],
   ['JSON that is not ours', json({ version: 3, clinics: 'none' }), 'none'],
+  ['a message of the host as JSON', json({ error: 'login required' }), 'login required'],
   ['a connection that hangs', () => undefined, deploymentWords.nothing],
   [
     'an answer that stops half-way',

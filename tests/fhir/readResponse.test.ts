@@ -90,6 +90,16 @@ describe('I-29 reads which points fit, and lets none of them decide', () => {
     expect(readResponse(json)).toEqual({ sheet, points: read });
   });
 
+  test.each([
+    ['headache.warning', 'waking', item('headache', 'no')],
+    ['topic.mood', 'self-harm', item('topics', 'none')],
+  ])('a point of %s, which is not asked, is refused like an answer to it', (id, point, closing) => {
+    const { sheet } = readResponse(responseOf(closing, points(id, point)));
+    expect(sheet).toBeUndefined();
+    expect(triage(sheet).disposition).toBe('seek-care-now');
+    expect(problems(responseOf(closing, points(id, point)))?.[0]?.[0]).toBe('invariant');
+  });
+
   test('a point that the question does not have is named, with those that it has', () => {
     expect(problems(responseOf(item('gate', 'yes'), points('gate', 'none-such')))).toEqual([
       [
