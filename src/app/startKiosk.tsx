@@ -100,6 +100,8 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
       return;
     }
     if (isDailyMoment()) void reloadWithNewVersion(letVersionIn, loadAnew);
+    // Asks the host again, where a new address could be answered from the browser's own cache.
+    else if (isVersionGone()) location.reload();
     else loadAnew();
   }
 

@@ -166,7 +166,7 @@ test('a fault as a person finishes brings a new page all the same, with nothing 
   await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
   await person.finish();
   await expect(page.locator('.language-screen')).toBeVisible();
-  await expect(page.locator(':checked')).toHaveCount(0);
+  await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
 test.describe('with a copy on the device', () => {

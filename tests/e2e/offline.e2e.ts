@@ -285,7 +285,7 @@ test('a kiosk whose host is away says so to the staff, and goes on with its last
   context,
   site,
 }) => {
-  site.answerForDeployment(json(deploymentFile));
+  site.answerForDeployment(json({ ...deploymentFile, kiosk: {} }));
   await page.goto(`${site.address}${link}&mode=kiosk`);
   const person = new AtKiosk(page);
   await person.expectLanguageScreen();

@@ -79,7 +79,7 @@ test('it lets nobody finish without an answer, and what it hands on is what was 
     if (answer !== undefined) await forms.press(id, ...optionsIn(answer));
   }
   expect(await forms.faults()).toBeNull();
-  expect(readResponse(await forms.response())).toEqual({ sheet });
+  expect(readResponse(await forms.response())).toEqual({ sheet, points: {} });
 });
 
 test('it opens the response to every vignette with the same answers, and they come to the same outcome', async ({
@@ -94,7 +94,7 @@ test('it opens the response to every vignette with the same answers, and they co
       await forms.show(form, questionnaireResponse(sheet, details));
       await expect.poll(() => forms.questionsShown()).toEqual(openIn(sheet));
       const back = readResponse(await forms.response());
-      expect(back).toEqual({ sheet });
+      expect(back).toEqual({ sheet, points: {} });
       expect(triage(back.sheet).disposition).toBe(expected);
     });
   }
