@@ -68,9 +68,12 @@ export class LhcForms {
 
   /** The link ids of the questions to be seen, in the order of the page. */
   questionsShown(): Promise<readonly string[]> {
-    return this.page
-      .locator('lhc-item.lhc-datatype-CODING:visible')
-      .evaluateAll((items) => items.map(({ id }) => id.replace(/^item-/u, '').split('/')[0] ?? ''));
+    return this.page.locator('lhc-item.lhc-datatype-CODING:visible').evaluateAll((items) =>
+      items
+        .map(({ id }) => id.replace(/^item-/u, '').split('/')[0] ?? '')
+        // Which points fit is asked beside a question, and is none.
+        .filter((id) => !id.endsWith('.points')),
+    );
   }
 
   /** Presses options of a question; one of a list that is on goes off. */
