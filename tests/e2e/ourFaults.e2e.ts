@@ -73,8 +73,14 @@ async function useAll(page: Page): Promise<void> {
           );
         }),
     );
+  const languages = 'a[hreflang=es], .kiosk-bar [lang=es], .language-screen [lang=es]';
+  /** Its words may have to come first; a press that leads elsewhere meanwhile would leave the page that is to fail. */
+  const otherLanguage = () =>
+    page
+      .waitForFunction(() => document.documentElement.lang === 'es', undefined, { timeout: 2000 })
+      .catch(() => undefined);
   const all = [
-    'a[hreflang=es], .kiosk-bar [lang=es], .language-screen [lang=es]',
+    languages,
     'main:not([hidden] *) input',
     'main:not([hidden] *) .button:not(.button-quiet)',
     'main:not([hidden] *) summary',
@@ -91,6 +97,7 @@ async function useAll(page: Page): Promise<void> {
         .nth(n)
         .dispatchEvent('click', undefined, { timeout: 3000 })
         .catch(() => undefined);
+      if (selector === languages) await otherLanguage();
       await settle();
     }
   }
