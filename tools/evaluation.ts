@@ -137,7 +137,9 @@ ${missed(judged)} ${overTriaged(judged)}`,
   );
   const rows = stories.map(({ id, expected, story, why, readers: each }) => {
     const columns = readers.map((reader) => {
-      const outcome = triage(each[reader]?.answers);
+      const given = each[reader];
+      if (given === undefined) return '-';
+      const outcome = triage(given.answers);
       return `${outcome.disposition === 'seek-care-now' ? 'now' : 'visit'}: ${because(outcome)}`;
     });
     return `| ${id} | ${expected} | ${columns.join(' | ')} | ${cell(story)} | ${cell(why)} |`;

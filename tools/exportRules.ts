@@ -9,14 +9,14 @@ import { en } from '../locales/en';
 import * as careAdvice from '../rules/careAdvice';
 import { clinicianCard, clinicianCardSources } from '../rules/clinicianCard';
 import { ruleset } from '../rules/ruleset';
-import { noteConditions, signList, thingsToNote } from '../rules/safetyNetting';
+import { earlierVisitAnswer, noteConditions, signList, thingsToNote } from '../rules/safetyNetting';
 
 const folder = 'docs/releases';
 
 /** The data of the rules that a reader of the result can notice, as plain JSON. Functions drop out. */
 export function exportedRules(): string {
   const { id, version, reviewedOn, reviewBy, signs } = ruleset;
-  const safetyNetting = { signList, thingsToNote, noteConditions };
+  const safetyNetting = { signList, thingsToNote, earlierVisitAnswer, noteConditions };
   const card = { lines: clinicianCard, sources: clinicianCardSources };
   const data = { id, version, reviewedOn, reviewBy, signs };
   return `${JSON.stringify({ ...data, careAdvice, safetyNetting, card, words: en }, null, 1)}\n`;

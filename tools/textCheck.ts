@@ -1,4 +1,5 @@
 /** What a machine can check of one text beside its English: numbers, units, time windows, typography. */
+import { plainDigit } from '../src/deployment/cleanText';
 
 /** What these checks need to know of the language. */
 export interface NumberWords {
@@ -12,17 +13,7 @@ const englishUnits = ['minute', 'hour', 'day', 'week', 'month'] as const;
 
 /** Digits of any script as 0 to 9, with a point for decimals. */
 function inAsciiDigits(text: string): string {
-  return text
-    .replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replaceAll(/(\d)[٫,](\d)/g, '$1.$2');
-}
-
-/** Every script has its ten digits in a row, and the one that stands for zero ends the row below. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  return code - zero;
+  return text.replaceAll(/\p{Nd}/gu, plainDigit).replaceAll(/(\d)[٫,](\d)/g, '$1.$2');
 }
 
 const withoutPlaceholders = (text: string) => text.replaceAll(/\{\{[^}]*\}\}/g, '');

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../locales';
 import { compressFolder } from './compress';
+import { forTerminal, reasonOf } from './files';
 import { plainPolicy, wordsOf } from './plainPages';
 import { withdrawnPage } from './withdraw/withdrawnPage';
 
@@ -37,14 +38,14 @@ function withdraw(folder: string): string {
   return withdrawn;
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [folder] = positionals;
 try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new Error('expected one built folder');
-  process.stdout.write(`${withdraw(folder)}: publish it at the address of the check\n`);
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? error.message : String(error)}\nUsage: npm run withdraw -- FOLDER\n`,
+  process.stdout.write(
+    forTerminal([`${withdraw(folder)}: publish it at the address of the check`]),
   );
+} catch (error) {
+  process.stderr.write(forTerminal([reasonOf(error), 'Usage: npm run withdraw -- FOLDER']));
   process.exitCode = 1;
 }

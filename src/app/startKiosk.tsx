@@ -173,6 +173,7 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   );
   fetchAllTexts(i18n);
   keepOffline(site.root, watch.isUntouched);
+  // After `keepOffline`, which names the lock that is held.
   const letVersionIn = holdVersion();
 }
 

@@ -27,7 +27,7 @@ export function cleanNumber(text: string): string {
 }
 
 /** Unicode has the digits of a script in a row from 0 to 9, and rows may follow each other. */
-function plainDigit(digit: string): string {
+export function plainDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;

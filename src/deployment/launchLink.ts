@@ -31,7 +31,7 @@ export function readable(fragment: string): string {
 
 /**
  * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers share must not turn into a home
- * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` asks the same, less strictly, for as long as the app is not there.
+ * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` asks the same, less strictly and only of a link that nobody has encoded, for as long as the app is not there.
  * @param fragment as in `location.hash`
  */
 export const saysKiosk = (fragment: string): boolean =>

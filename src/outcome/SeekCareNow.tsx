@@ -70,7 +70,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
         <GoNow view={view} place={place} clinic={clinic} canCall={emergency.canCall} />
       )}
       {isPastReview ? <PastReviewLine /> : null}
-      {view.callFirst ? null : <CallInstead />}
+      {view.callFirst ? null : <CallInstead place={place} />}
       <ShowToTeam texts={cards} />
       {place === 'kiosk' ? null : <p className="not-kept">{t('seek-care-now/not-kept')}</p>}
       <Reasons reasons={view.reasons} />

@@ -458,6 +458,7 @@ describe('marks in a text', () => {
       `{"${bad.slice(1)}":1,"${bad.slice(1)}":2}`,
       bad,
     ];
+    for (const text of texts) expect(problemsIn(text)).not.toEqual([]);
     for (const { path, found } of texts.flatMap(problemsIn)) {
       expect(`${path} ${found ?? ''}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     }

@@ -33,6 +33,7 @@ test.describe('zoomed in with two fingers', () => {
       const address = page.url();
       await leave(person);
       await expect.poll(() => scale(page)).toBe(1);
+      await expect(page.locator('.language-screen button')).toHaveCount(3);
       for (const button of await page.locator('.language-screen button').all()) {
         await expect(button).toBeInViewport({ ratio: 1 });
       }
@@ -42,7 +43,7 @@ test.describe('zoomed in with two fingers', () => {
   }
 });
 
-test('a mouse’s Back, a dropped link and a dropped file do nothing', async ({ page }) => {
+test('a mouse’s Back and a dropped link do nothing', async ({ page }) => {
   const person = await kioskOf(page, kioskFile);
   await page.goto('./icon.svg');
   await person.open();
@@ -73,10 +74,12 @@ for (const width of [320, 480, 768, 1080, 1920, 3840]) {
     await person.open();
     const behind = () =>
       page.evaluate(() => {
-        const top = document.querySelector('.kiosk-bar')?.getBoundingClientRect().top ?? 0;
+        const bar = document.querySelector('.kiosk-bar');
+        const footer = document.querySelector('.page-footer');
+        if (bar === null || footer === null) throw new Error('Test set-up: no bar or no footer.');
         scrollTo(0, document.documentElement.scrollHeight);
-        const last = document.querySelector('.page-footer')?.getBoundingClientRect().bottom ?? 0;
-        return Math.max(0, last - top);
+        const { bottom } = footer.getBoundingClientRect();
+        return Math.max(0, bottom - bar.getBoundingClientRect().top);
       });
     await expect.poll(behind).toBe(0);
     await person.start();

@@ -104,7 +104,7 @@ async function useAll(page: Page): Promise<void> {
 }
 
 for (const [row, fault] of ourFaults.entries()) {
-  test(`${fault.origin}, on ten places, seed ${String(seed)}: ${fault.expected}`, async ({
+  test(`${fault.origin}, where it happens and on nine other places, seed ${String(seed)}: ${fault.expected}`, async ({
     context,
   }) => {
     test.setTimeout(180_000);

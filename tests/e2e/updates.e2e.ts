@@ -4,22 +4,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
-import { CaregiverAtScreen } from './support/CaregiverAtScreen';
-import { expect, newerHeading, test, withoutFile } from './support/releases';
+import { breakPart } from './support/faults';
+import { expect, newerHeading, test, visit, withoutFile } from './support/releases';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
-import { keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
 
 const { app, check, outcome } = words;
 const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
-
-/** Opens the site and waits until the whole copy for offline use is there and the worker answers for this page. */
-async function visit(page: Page, address: string): Promise<CaregiverAtScreen> {
-  const caregiver = new CaregiverAtScreen(page);
-  await page.goto(address);
-  await keptOffline(page);
-  return caregiver;
-}
 
 /** Asks the server for a new version, and waits until it is downloaded, or known to have failed. */
 async function lookForUpdate(page: Page): Promise<'waiting' | 'failed' | 'none'> {
@@ -145,9 +136,7 @@ test('without locks a new release waits until all tabs are closed', async ({
   site,
   releases,
 }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });
-  });
+  await context.addInitScript(breakPart, { path: 'navigator.locks', how: 'missing' } as const);
   await visit(page, site.address);
   await site.release(releases.newer);
   expect(await lookForUpdate(page)).toBe('waiting');

@@ -7,8 +7,8 @@ import plainEs from '../../locales/es/plain.json' with { type: 'json' };
 import { signList } from '../../rules/safetyNetting';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk, kioskWords } from './support/AtKiosk';
-import { CaregiverAtScreen } from './support/CaregiverAtScreen';
-import { expect, test } from './support/releases';
+import { breakPart } from './support/faults';
+import { expect, test, visit } from './support/releases';
 import { seekCareNow } from './support/resultPage';
 import { complaintsOf, keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
@@ -42,8 +42,7 @@ test('the next visit ends on the page that says so, and takes worker and copy of
   site,
   releases,
 }) => {
-  await page.goto(site.address);
-  await keptOffline(page);
+  await visit(page, site.address);
   await page.evaluate(() => caches.open('somebody else'));
   await site.release(releases.withdrawn);
   await page.goto('about:blank');
@@ -60,9 +59,7 @@ test('a check under way ends with its result, in another language too, while Sta
   site,
   releases,
 }) => {
-  const caregiver = new CaregiverAtScreen(page);
-  await page.goto(site.address);
-  await keptOffline(page);
+  const caregiver = await visit(page, site.address);
   await caregiver.start();
   await caregiver.answer('no');
   await caregiver.answer('hearing');
@@ -94,9 +91,7 @@ test('without a network the check goes on as before; the withdrawal comes when t
   site,
   releases,
 }) => {
-  const caregiver = new CaregiverAtScreen(page);
-  await page.goto(site.address);
-  await keptOffline(page);
+  const caregiver = await visit(page, site.address);
   await context.setOffline(true);
   await site.goAway();
   await page.goto('about:blank');
@@ -114,8 +109,7 @@ test('without a network the check goes on as before; the withdrawal comes when t
 
 test('a page that stays open at Start notices by itself', async ({ page, site, releases }) => {
   await page.clock.install();
-  await page.goto(site.address);
-  await keptOffline(page);
+  await visit(page, site.address);
   await site.release(releases.withdrawn);
   await page.clock.fastForward('01:01:00');
   await expectWithdrawn(page);
@@ -158,11 +152,8 @@ test('without locks between tabs Start still goes at once', async ({
   site,
   releases,
 }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });
-  });
-  await page.goto(site.address);
-  await keptOffline(page);
+  await context.addInitScript(breakPart, { path: 'navigator.locks', how: 'missing' } as const);
+  await visit(page, site.address);
   await site.release(releases.withdrawn);
   await page.reload();
   await expectWithdrawn(page);

@@ -198,6 +198,16 @@ describe('who to call', () => {
     expect(pageText()).not.toContain(withHelpLine.helpLine);
   });
 
+  test('at a kiosk the list of worse signs sends to the nurse', () => {
+    showNow(sight, { place: 'kiosk' });
+    expectInOrder(
+      now.go.kiosk,
+      now['call-instead']['kiosk-heading'],
+      ...Object.values(now['call-instead'].lines),
+    );
+    expect(pageText()).not.toContain(now['call-instead'].heading);
+  });
+
   test('at a kiosk nothing is a link, and nobody needs the line of the clinic', () => {
     showNow(gate, { place: 'kiosk', emergency: { ...emergency, canCall: false }, clinic });
     expect(links()).toEqual([]);

@@ -219,7 +219,9 @@ describe('one bad Bundle is one sheet that cannot be read, and the next line is 
   ])('%s', { timeout: 30_000 }, (_what, text, fault) => {
     const { outcomes, said } = audit(`${text}\n${json(quiet)}\n`);
     expect(outcomes.at(-1)).toEqual(triage(quiet));
-    expect(outcomes.slice(0, -1).every(({ because }) => because.join() === 'R-INVALID')).toBe(true);
+    expect(new Set(outcomes.slice(0, -1).map(({ because }) => because.join()))).toEqual(
+      new Set(['R-INVALID']),
+    );
     expect(said).toContain(fault);
     for (const one of said.split('\n')) expect(one.length).toBeLessThan(2500);
   });

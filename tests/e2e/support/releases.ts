@@ -3,10 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { buildCopy, removeCopy } from '../../../tools/buildCopy';
 import { readSecurityHeaders } from '../../../tools/serverHeaders';
 import { serveFolder } from '../../../tools/staticServer';
+import { CaregiverAtScreen } from './CaregiverAtScreen';
+import { keptOffline } from './traces';
 
 /** What the newer release says at the top of Start. */
 export const newerHeading = 'Is it urgent? Second edition';
@@ -86,6 +88,14 @@ export function withoutFile(folder: string, file: string): string {
   cpSync(folder, copy, { recursive: true });
   for (const ending of ['', '.br', '.gz']) rmSync(join(copy, `${file}${ending}`), { force: true });
   return copy;
+}
+
+/** Opens the site and waits until the whole copy for offline use is there and the worker answers for this page. */
+export async function visit(page: Page, address: string): Promise<CaregiverAtScreen> {
+  const caregiver = new CaregiverAtScreen(page);
+  await page.goto(address);
+  await keptOffline(page);
+  return caregiver;
 }
 
 export { expect } from '@playwright/test';
