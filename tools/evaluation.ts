@@ -98,6 +98,13 @@ function overTriaged(judged: readonly Judged[]): string {
   return `Sent to care though they could wait: ${String(sent.length)} of ${String(waits.length)}: ${named}.`;
 }
 
+/** Those who need a visit within days: neither page is plainly right, so the number is told without a judgement. */
+function withinDays(judged: readonly Judged[]): string {
+  const those = judged.filter((one) => one.truth === 'soon');
+  const sent = those.filter(isNow).length;
+  return `Sent to care though a visit within days was wished for: ${String(sent)} of ${String(those.length)}.`;
+}
+
 function publishedPart(): string {
   const { cases } = read(publishedCases, 'tests/support/publishedCases.json');
   const judged = cases.map((one) => ({ ...one, outcome: triage(one.answers) }));
@@ -133,7 +140,7 @@ function trialPart(): string {
 
 ${tally(judged)}
 
-${missed(judged)} ${overTriaged(judged)}`,
+${missed(judged)} ${overTriaged(judged)} ${withinDays(judged)}`,
   );
   const rows = stories.map(({ id, expected, story, why, readers: each }) => {
     const columns = readers.map((reader) => {

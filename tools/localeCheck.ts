@@ -15,9 +15,9 @@ export type TextTree = string | readonly string[] | { readonly [key: string]: Te
 const languageChecks = z.object({
   /** Texts that may be the same as in English, `*` for any one part of the path. Everything else that is equal was forgotten. */
   sameAsEnglish: z.array(z.string()),
-  /** How the units of time are written after a number, as regular expressions. */
+  /** How units are written after a number, as regular expressions. */
   units: z.record(z.string(), z.string()),
-  /** Words that stand for a number, with or without a unit, such as an Arabic dual: `2 week`. */
+  /** Words that stand for a number, with or without a unit, such as an Arabic dual: `2 week`. Regular expressions. */
   numberWords: z.record(z.string(), z.string()),
   /** Texts whose numbers differ from English on purpose, with the reason. */
   exceptions: z.record(z.string(), z.string()),
@@ -60,6 +60,7 @@ export function localeProblems(
   checks: LanguageChecks = checksOf(tag),
 ): readonly string[] {
   const isRightToLeft = languages.some((one) => one.tag === tag && one.dir === 'rtl');
+  const ofEnglish = checksOf('en');
   const source = new Map(flat(english));
   const target = new Map(flat(texts));
   const missing = [...source.keys()]
@@ -86,7 +87,7 @@ export function localeProblems(
       ...(isLeft ? ['is the same as in English'] : []),
       ...typographyProblems(text),
       ...(isRightToLeft && copied.test(path) ? isolateProblems(text) : []),
-      ...(path in checks.exceptions ? [] : numberProblems(text, original, checks)),
+      ...(path in checks.exceptions ? [] : numberProblems(text, original, checks, ofEnglish)),
       ...checks.banned
         .filter(({ pattern }) => new RegExp(pattern, 'u').test(text))
         .map(({ pattern, why }) => `holds what no text may hold (${pattern}): ${why}`),

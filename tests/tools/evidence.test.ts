@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -87,6 +87,14 @@ describe('a report', () => {
 
   test('that is older than one file of a folder says nothing', () => {
     expect(isUpToDate(report, [folder])).toBe(false);
+  });
+
+  test('and what is told of a translation counts for nothing', () => {
+    mkdirSync(join(folder, 'es/review'), { recursive: true });
+    const texts = join(folder, 'es');
+    at('es/review/review.md', 2001);
+    utimesSync(texts, 1999, 1999);
+    expect(isUpToDate(report, [texts])).toBe(true);
   });
 
   test('that is missing says nothing', () => {

@@ -104,8 +104,12 @@ describe('the check of a language names, with file and key,', () => {
     ]);
   });
 
-  test('a pattern that a review found to mislead, with the reason', () => {
-    const text = 'No ha cambiado, y un médico lo ha revisado';
+  test.each([
+    'No ha cambiado, y un médico lo ha revisado',
+    'Un médico ya lo revisó',
+    'Un médico la ha podido ver',
+    'Hace falta evaluarlo',
+  ])('a pattern that a review found to mislead, with the reason: %s', (text) => {
     const [problem] = problemsWith('es', 'questions/collapse.status/options/again', text);
     expect(problem).toContain('questions.json: collapse.status/options/again: holds what no text');
     expect(problem).toContain('can mean the person');
@@ -115,18 +119,42 @@ describe('the check of a language names, with file and key,', () => {
 describe('numbers', () => {
   const checks = {
     ...checksOf('ar'),
-    units: { week: 'أسبوع|أسابيع' },
-    numberWords: { أسبوعين: '2 week' },
+    units: { week: 'أسبوع|أسابيع', celsius: 'مئوية' },
+    numberWords: { أسبوعين: '2 week', 'ثلاثة?': '3' },
   };
   test.each([
     ['digits of another script', 'في آخر ٣ أسابيع', 'In the last 3 weeks'],
     ['a decimal comma', '٣٧٫٥', '37.5'],
     ['a dual, which says number and unit', 'في آخر أسبوعين', 'In the last 2 weeks'],
+    ['a number word', 'ثلاث مرات', 'Three times'],
+    ['a degree in words', '٣٨ درجة مئوية', '38 °C'],
   ])('may be written as %s', (_told, text, original) => {
     expect(localeProblems('ar', { app: { a: text } }, { app: { a: original } }, checks)).toEqual(
       [],
     );
   });
+});
+
+test.each([
+  [
+    'another scale',
+    'Fiebre: 38\u00a0°F',
+    'Fever: 38 °C',
+    '38, 38 celsius; found 38, 38 fahrenheit',
+  ],
+  ['no scale', 'Fiebre: 38 o más', 'Fever: 38 °C or more', '38, 38 celsius; found 38'],
+  ['a number word that English lacks', 'Dos veces', 'Again', 'none; found 2'],
+  ['another number word', 'Tres señales', 'Two signs', '2; found 3'],
+])('%s is refused', (_told, text, original, expected) => {
+  const texts = { app: { a: text } };
+  expect(localeProblems('es', texts, { app: { a: original } }, checksOf('es'))).toEqual([
+    `locales/es/app.json: a: expected the numbers and times ${expected}`,
+  ]);
+});
+
+test('the name of a clinic, which may be Latin, is refused without isolates too', () => {
+  const path = 'app/clinic/help-line';
+  expect(problemsWith('ar', path, '{{clinic}}، خط المساعدة:')[0]).toContain('without isolates');
 });
 
 test('Latin text without isolates is refused in a right-to-left text that is copied', () => {
@@ -147,5 +175,13 @@ test('a point that the rules do not name is refused in English', () => {
 });
 
 test.each(languages)('$tag has the file that its checks are in', ({ tag }) => {
-  expect(Object.keys(checksOf(tag).units)).toEqual(['minute', 'hour', 'day', 'week', 'month']);
+  expect(Object.keys(checksOf(tag).units)).toEqual([
+    'minute',
+    'hour',
+    'day',
+    'week',
+    'month',
+    'celsius',
+    'fahrenheit',
+  ]);
 });

@@ -279,6 +279,10 @@ describe('a fault is named with file, line, id and what was expected', () => {
     ],
     ['{"gat":"no"}', 'file, line 1, sheet 1: no question "gat"; expected an id that --help lists'],
     [
+      '{"topic.life":"no"}',
+      'file, line 1, sheet 1: `topic.life` is of 0.2: ask `mood` and `daily-life` again',
+    ],
+    [
       '{"gate":"maybe"}',
       'file, line 1, sheet 1: "gate" is "maybe"; expected one of yes, no, not-sure, so it counts as not answered',
     ],
