@@ -28,7 +28,7 @@ function onlyTheCheck(): Plugin {
       if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
       // Nothing is installed, so no version waits and no app starts.
       if (/\/src\/app\/serviceWorker\.ts$/.test(id)) {
-        return 'export const keepOffline = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);';
+        return 'export const keepOffline = () => undefined, keepAfterFailure = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);';
       }
       // Nothing is fetched: what it knows of its place stands in the file.
       if (/\/src\/deployment\/loadDeployment\.ts$/.test(id)) {
