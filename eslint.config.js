@@ -82,7 +82,7 @@ export default defineConfig(
   },
   {
     // Every byte of it comes before the first paint, so it tests as briefly as the language allows. It judges no answer.
-    files: ['src/app/earlyScript.ts'],
+    files: ['src/first-pages/inlineScript.ts'],
     rules: {
       '@typescript-eslint/strict-boolean-expressions': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',

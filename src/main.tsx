@@ -1,17 +1,17 @@
-import './app/beforeReact';
+import './platform/beforeReact';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import './app/afterReact';
-import { showPlainList } from './app/fallback';
-import { startI18n } from './app/i18n';
-import { Root } from './app/Root';
-import { keepOffline } from './app/serviceWorker';
-import { readSite, type Site } from './app/site';
-import { takeOver } from './app/takeOver';
-import { readTexts } from './app/texts';
-import { saysKiosk } from './deployment/launchLink';
-import { endFaultsBy, guarded, reportFault } from './ui/ownFaults';
-import './ui/styles/index.css';
+import './platform/afterReact';
+import { showPlainList } from './platform/plainList';
+import { startI18n } from './platform/i18n';
+import { Root } from './home/Root';
+import { keepOffline } from './platform/serviceWorker';
+import { readSite, type Site } from './platform/addresses';
+import { adoptFirstPage } from './first-pages/adoptFirstPage';
+import { readTexts } from './platform/loadWords';
+import { saysKiosk } from './platform/fragment';
+import { endFaultsBy, guarded, reportFault } from './platform/ownFaults';
+import './main.css';
 import type { Texts } from '../locales';
 
 // The inline script looks for it once all is read: without it this file has not come, or can't be run.
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     document.documentElement.dataset['kiosk'] = '';
     // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
     guarded(async () => {
-      const { startKiosk } = await import('./app/startKiosk');
+      const { startKiosk } = await import('./kiosk/startKiosk');
       await startKiosk(texts, site, () => {
         startHome(texts, site);
       });
@@ -58,7 +58,7 @@ function onRecoverableError(error: unknown): void {
 }
 
 function startHome(texts: Texts, site: Site): void {
-  const { container, steps, form, hydrates } = takeOver();
+  const { container, steps, form, hydrates } = adoptFirstPage();
   const root = <Root i18n={startI18n(site.language, texts)} site={site} early={{ steps, form }} />;
 
   if (hydrates === undefined) createRoot(container, { onRecoverableError }).render(root);

@@ -7,7 +7,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Texts } from '../locales';
 import { en } from '../locales/en';
-import { startI18n } from '../src/app/i18n';
+import { startI18n } from '../src/platform/i18n';
 
 /** Called in place of the browser's print dialog. */
 export const printed = vi.fn();

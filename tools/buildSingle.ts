@@ -87,7 +87,7 @@ export async function buildSingle(tag: LanguageTag, deployment?: string): Promis
     buildId: id,
     pages: [],
     addressScript: '',
-    earlyScript: '',
+    inlineScript: '',
     css: '',
     cssFile: undefined,
     alone: {

@@ -12,7 +12,7 @@ import { references } from '../rules/references';
 import { ruleset, type CatalogueRule } from '../rules/ruleset';
 import type { Source } from '../rules/sign';
 import { conditionInWords, type ConditionInWords } from '../src/about/ruleInWords';
-import { startI18n } from '../src/app/i18n';
+import { startI18n } from '../src/platform/i18n';
 
 export const decisionTableFile = 'rules/decision-table.md';
 

@@ -8,12 +8,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { languages, type LanguageTag } from '../locales';
-import type { renderEarlyPages } from '../src/app/prerender';
+import type { renderEarlyPages } from '../src/home/prerender';
 import { packagesOf } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { writeHeaderFiles } from './headerFiles';
 import { inlineHashesOf } from './inlineHashes';
-import { inlineScript } from './inlineScript';
+import { minifiedScript } from './minifiedScript';
 import { allLocaleProblems } from './localeCheck';
 import { pageHtml, type PageParts } from './pageHtml';
 import { securityHeaders } from './serverHeaders';
@@ -33,10 +33,13 @@ export function languagePages(root: string, buildId: string): Plugin {
     const tag = parts.locale.tag as LanguageTag;
     const texts = textsByLanguage[tag];
     const pages = isBuild ? renderer(rendererFolder)(tag, parts.root, texts) : [];
-    const [addressScript, earlyScript] = isBuild
-      ? await Promise.all([inlineScript(root, 'addressScript'), inlineScript(root, 'earlyScript')])
+    const [addressScript, inlineScript] = isBuild
+      ? await Promise.all([
+          minifiedScript(root, 'addressScript'),
+          minifiedScript(root, 'inlineScript'),
+        ])
       : ['', ''];
-    return pageHtml(template, { ...parts, texts, buildId, pages, addressScript, earlyScript });
+    return pageHtml(template, { ...parts, texts, buildId, pages, addressScript, inlineScript });
   }
 
   return {
@@ -52,7 +55,7 @@ export function languagePages(root: string, buildId: string): Plugin {
               outDir: rendererFolder,
               emptyOutDir: true,
               copyPublicDir: false,
-              rolldownOptions: { input: join(root, 'src/app/prerender.tsx') },
+              rolldownOptions: { input: join(root, 'src/home/prerender.tsx') },
             },
           },
         },

@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 /** In the worker. */
 declare const registration: ServiceWorkerRegistration;
 
-/** Made by Workbox. A new version waits until the app lets it in (`src/app/serviceWorker.ts`). */
+/** Made by Workbox. A new version waits until the app lets it in (`src/platform/serviceWorker.ts`). */
 export function offline(): Plugin[] {
   const plugins = VitePWA({
     registerType: 'prompt',

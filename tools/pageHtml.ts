@@ -14,7 +14,7 @@ export interface PageParts {
   readonly pages: readonly { readonly name: string; readonly html: string }[];
   /** Comes before every address in the page. */
   readonly addressScript: string;
-  readonly earlyScript: string;
+  readonly inlineScript: string;
   readonly css: string;
   /** The same styles as a file of the built folder, for when the inline ones are blocked. */
   readonly cssFile: string | undefined;
@@ -53,7 +53,7 @@ export function pageHtml(template: string, parts: PageParts): string {
     pages: pages.length === 0 ? '<div id="app"></div>' : pages.map(pageElement).join('\n    '),
     'plain-list': plainList(texts, plainPage),
     'address-script': scriptElement(parts.addressScript),
-    'early-script': scriptElement(parts.earlyScript),
+    'inline-script': scriptElement(parts.inlineScript),
     texts: textsBlock(texts, buildId, alone !== undefined) + deploymentBlock(alone?.deployment),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
@@ -69,8 +69,8 @@ export function pageHtml(template: string, parts: PageParts): string {
 /** The first one is shown. HTML allows one `main` that is not marked hidden itself, so the others are. */
 function pageElement({ name, html }: PageParts['pages'][number], n: number): string {
   return n === 0
-    ? `<div class="screen" data-early="${name}">${html}</div>`
-    : `<div class="screen" data-early="${name}" hidden>${html.replace('<main ', '<main hidden ')}</div>`;
+    ? `<div class="screen" data-first="${name}">${html}</div>`
+    : `<div class="screen" data-first="${name}" hidden>${html.replace('<main ', '<main hidden ')}</div>`;
 }
 
 function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {
@@ -83,11 +83,11 @@ function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {
 /** The hash sources of what stands inline, for the policy. */
 export function inlineHashes({
   addressScript,
-  earlyScript,
+  inlineScript,
   css,
-}: Pick<PageParts, 'addressScript' | 'earlyScript' | 'css'>) {
+}: Pick<PageParts, 'addressScript' | 'inlineScript' | 'css'>) {
   return {
-    scripts: [addressScript, earlyScript].filter((script) => script !== '').map(hashSource),
+    scripts: [addressScript, inlineScript].filter((script) => script !== '').map(hashSource),
     styles: css === '' ? [] : [hashSource(css)],
   };
 }

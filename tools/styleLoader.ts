@@ -1,10 +1,10 @@
-/** Puts `src/app/loadWithStyles.ts` in the place of the loader that Vite adds to every dynamic import. */
+/** Puts `src/platform/loadWithStyles.ts` in the place of the loader that Vite adds to every dynamic import. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** @param root the project's folder */
 export function styleLoader(root: string): Plugin {
-  const file = join(root, 'src/app/loadWithStyles.ts');
+  const file = join(root, 'src/platform/loadWithStyles.ts');
   return {
     name: 'marble-check:style-loader',
     enforce: 'pre',

@@ -1,6 +1,6 @@
 /** How the check was tested: what held, out of how many, and the command that shows it again. */
 import { useTranslation } from 'react-i18next';
-import { dateInWords } from '../ui/time';
+import { dateInWords } from '../platform/time';
 import { figureIds, type Evidence } from './evidence';
 
 export function EvidenceTable({ evidence }: { readonly evidence: Evidence }) {

@@ -1,7 +1,7 @@
 /** The way through the questions, as a drawing and in words. */
 import { useTranslation } from 'react-i18next';
 import type { CatalogueQuestion } from '../../rules/ruleset';
-import type { FlowStep } from '../check/flowOfCheck';
+import type { FlowStep } from './flowOfCheck';
 import { optionText } from '../ui/questionText';
 import { FlowDrawing } from './FlowDrawing';
 import { layOut } from './flowLayout';

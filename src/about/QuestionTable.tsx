@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { optionText, questionText } from '../ui/questionText';
-import { Lines } from './Lines';
+import { Lines } from './BulletList';
 
 export function QuestionTable({ question }: { readonly question: CatalogueQuestion }) {
   const { t } = useTranslation('about');

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ruleset } from '../../rules/ruleset';
 import { RulesetNote } from '../ui/RulesetNote';
 import type { TextReview } from '../ui/rulesetText';
-import { dateInWords } from '../ui/time';
+import { dateInWords } from '../platform/time';
 
 export interface ReviewStateProps {
   readonly by: Ruleset;

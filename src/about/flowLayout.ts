@@ -1,5 +1,5 @@
 /** Where everything in the drawing of the questions stands, in units of the drawing: about one CSS pixel on a phone. Left to right; the drawing mirrors it. */
-import type { FlowStep } from '../check/flowOfCheck';
+import type { FlowStep } from './flowOfCheck';
 
 export interface DrawnQuestion {
   readonly x: number;

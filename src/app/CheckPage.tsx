@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPastReview, ruleset } from '../../rules/ruleset';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
-import type { EarlyForm } from '../check/screens/ChoiceForm';
+import type { FirstPageForm } from '../check/screens/ChoiceForm';
 import { FirstSignScreen } from '../check/screens/FirstSignScreen';
 import { QuestionScreen } from '../check/screens/QuestionScreen';
 import { StartScreen } from '../check/screens/StartScreen';
@@ -11,10 +11,10 @@ import type { Check } from '../check/useCheck';
 import type { Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
 import { SeekCareNow } from '../outcome/SeekCareNow';
-import type { EnglishWords } from '../ui/cardText';
+import type { EnglishWords } from '../outcome/card/cardText';
 import type { TextReview } from '../ui/rulesetText';
-import { calendarDay } from '../ui/time';
-import { answersFile } from './answersFile';
+import { calendarDay } from '../platform/time';
+import { answersFile } from '../outcome/answersFile';
 
 export interface CheckPageProps {
   readonly check: Check;
@@ -24,7 +24,7 @@ export interface CheckPageProps {
   readonly mayPrint?: boolean;
   /** True for the page that shows right after a load. */
   readonly isFirst: boolean;
-  readonly early: EarlyForm | undefined;
+  readonly early: FirstPageForm | undefined;
   /** Address of the check without a script. */
   readonly plainPage: string;
   /** Whether the check works without a network from now on; not given where nobody is told. */

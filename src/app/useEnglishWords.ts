@@ -1,10 +1,10 @@
 /** English words beside those of the page, for the clinician's card. They load with the page, so that no check has to wait for them. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EnglishWords } from '../ui/cardText';
+import type { EnglishWords } from '../outcome/card/cardText';
 import { resultNamespaces } from '../ui/resultTexts';
-import { addTexts } from './i18n';
-import { loadTexts } from './texts';
+import { addTexts } from '../platform/i18n';
+import { loadTexts } from '../platform/loadWords';
 
 /** Undefined on an English page, and until they are there. */
 export function useEnglishWords(): EnglishWords {

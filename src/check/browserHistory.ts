@@ -3,11 +3,8 @@
  * opened: one more entry for the whole check, whatever is asked and answered in it.
  */
 import type { ActorRefFrom } from 'xstate';
-import { guarded, reportFault } from '../ui/ownFaults';
+import { guarded, reportFault } from '../platform/ownFaults';
 import type { checkMachine } from './checkMachine';
-
-/** Whether a fragment asks for a page beside the check, which then stays as it is. */
-export const isPageBeside = (fragment: string): boolean => /^#(about|handout)$/.test(fragment);
 
 /** Stands behind the entry that the check was opened with, from the first page after Start on: Back has something to leave. */
 const guard = { guard: true } as const;

@@ -6,7 +6,7 @@ import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
-import { guarded } from '../ui/ownFaults';
+import { guarded } from '../platform/ownFaults';
 import { followHistory, type Follow } from './browserHistory';
 import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
 import { checkView, type CheckView } from './checkView';

@@ -3,6 +3,7 @@
  * Links stand on paper for years, so what a link means may never change; `tests/deployment/golden-links.json` may only grow.
  * Every value is from a closed list, and nothing out of an address is ever shown.
  */
+import { readable, sidePageOf, type SidePageName } from '../platform/fragment';
 import type { Deployment } from './deployment';
 
 /** What is wrong with a link. The words for it are in `locales/<language>/app.json`, under `link-problem`. */
@@ -18,25 +19,6 @@ export type LinkProblem = (typeof linkProblems)[number];
 
 export type Mode = 'home' | 'kiosk';
 
-/** Mail programs and messengers write a link's signs as percent codes, some of them twice over. @returns the fragment as it was made; as it came when that can't be known */
-export function readable(fragment: string): string {
-  if (fragment.includes('=') || !fragment.includes('%')) return fragment;
-  try {
-    const once = decodeURIComponent(fragment);
-    return once === fragment ? fragment : readable(once);
-  } catch {
-    return fragment;
-  }
-}
-
-/**
- * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers share must not turn into a home
- * check over a misspelt clinic: it stays a kiosk, with the notice. `earlyScript.ts` asks the same, less strictly and only of a link that nobody has encoded, for as long as the app is not there.
- * @param fragment as in `location.hash`
- */
-export const saysKiosk = (fragment: string): boolean =>
-  /[#&]mode=kiosk(&|$)/.test(readable(fragment));
-
 export interface StartLink {
   readonly kind: 'start';
   readonly mode: Mode;
@@ -48,8 +30,7 @@ export interface StartLink {
 
 export type LaunchLink =
   | StartLink
-  | { readonly kind: 'handout' }
-  | { readonly kind: 'about' }
+  | { readonly kind: SidePageName }
   /** A place in the page: no launch, no notice. */
   | { readonly kind: 'anchor' };
 
@@ -68,7 +49,8 @@ const plainStart: StartLink = { kind: 'start', mode: 'home' };
 export function parseLaunchLink(fragment: string, known: Known | undefined): LaunchLink {
   const text = readable(fragment).replace(/^#/, '');
   if (text === '') return plainStart;
-  if (text === 'handout' || text === 'about') return { kind: text };
+  const sidePage = sidePageOf(text);
+  if (sidePage !== undefined) return { kind: sidePage };
   if (text.includes('%')) return { ...plainStart, problem: 'unreadable' };
   if (!text.includes('=')) return { kind: 'anchor' };
   const parts = partsOf(text);

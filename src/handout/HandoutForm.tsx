@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import type { Clinic, Country } from '../deployment/deployment';
 import { countryName } from '../ui/countryName';
-import { guarded } from '../ui/ownFaults';
+import { guarded } from '../platform/ownFaults';
 import { papers, sheets, type HandoutChoice, type TypingError } from './handoutChoice';
 import { SelectField, TextField } from './HandoutField';
 

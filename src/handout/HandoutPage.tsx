@@ -12,7 +12,7 @@ import { mostProblems } from '../deployment/readDeployment';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 import { PageHeading } from '../ui/PageHeading';
 import type { RulesetAbout } from '../ui/rulesetText';
-import '../ui/styles/handout.css';
+import './handout.css';
 import { handoutOf, handoutSchema, type HandoutChoice } from './handoutChoice';
 import { HandoutForm } from './HandoutForm';
 import { HandoutSending } from './HandoutSending';

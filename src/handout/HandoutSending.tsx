@@ -3,9 +3,9 @@ import type { i18n } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
-import { guarded } from '../ui/ownFaults';
+import { guarded } from '../platform/ownFaults';
 import type { Handout } from './handoutChoice';
-import { saveFile } from '../ui/saveFile';
+import { saveFile } from '../platform/saveFile';
 import { qrPng, qrSvg } from './qrFiles';
 
 export interface HandoutSendingProps {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { cleanNumber } from '../deployment/cleanText';
 import { countryName } from '../ui/countryName';
-import { isolated } from '../ui/isolated';
+import { bidiIsolated } from '../ui/bidiIsolated';
 import type { Handout, HandoutChoice } from './handoutChoice';
 
 export interface SheetNumbersProps {
@@ -20,7 +20,7 @@ export function SheetNumbers({ choice, handout: { clinic, country } }: SheetNumb
           {country === undefined
             ? t('sheet/emergency')
             : t('sheet/emergency-in', {
-                country: isolated(countryName(country.country, i18n.language)),
+                country: bidiIsolated(countryName(country.country, i18n.language)),
               })}
         </dt>
         <dd>{country === undefined ? null : <bdi dir="ltr">{country.emergencyNumber}</bdi>}</dd>

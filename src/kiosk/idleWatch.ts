@@ -2,7 +2,7 @@
  * Watches whether anybody uses the kiosk, and covers the page whenever it may be seen by somebody else. It stands outside
  * React: a crash of the page must not stop it.
  */
-import { guarded } from '../ui/ownFaults';
+import { guarded } from '../platform/ownFaults';
 import { idlePhase, type IdleLimits, type IdlePhase, type Moment } from './idleClock';
 
 export interface IdleWatch {

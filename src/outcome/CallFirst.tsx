@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Emergency } from '../deployment/emergency';
 import { countryName } from '../ui/countryName';
-import { isolated } from '../ui/isolated';
+import { bidiIsolated } from '../ui/bidiIsolated';
 import { PhoneNumber } from '../ui/PhoneNumber';
 
 export interface CallFirstProps {
@@ -22,8 +22,8 @@ export function CallFirst({ emergency: { country, number, canCall } }: CallFirst
             number={number}
             canCall={canCall}
             words={t('app:emergency-call', {
-              number: isolated(number),
-              country: isolated(countryName(country, i18n.language)),
+              number: bidiIsolated(number),
+              country: bidiIsolated(countryName(country, i18n.language)),
             })}
           />
         </p>

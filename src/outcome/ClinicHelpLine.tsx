@@ -1,7 +1,7 @@
 /** The clinic's own help line, where its deployment gives one. At a kiosk the clinic is right there. */
 import { useTranslation } from 'react-i18next';
 import type { Clinic } from '../deployment/deployment';
-import { isolated } from '../ui/isolated';
+import { bidiIsolated } from '../ui/bidiIsolated';
 import { PhoneNumber } from '../ui/PhoneNumber';
 
 export interface ClinicHelpLineProps {
@@ -14,7 +14,7 @@ export function ClinicHelpLine({ clinic, place }: ClinicHelpLineProps) {
   if (clinic?.helpLine === undefined || place === 'kiosk') return null;
   return (
     <p className="help-line">
-      {t('clinic/help-line', { clinic: isolated(clinic.name) })}{' '}
+      {t('clinic/help-line', { clinic: bidiIsolated(clinic.name) })}{' '}
       <PhoneNumber number={clinic.helpLine} canCall />
     </p>
   );

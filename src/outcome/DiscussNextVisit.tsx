@@ -12,7 +12,8 @@ import type { TextReview } from '../ui/rulesetText';
 import { SignList } from '../ui/SignList';
 import { ClinicHelpLine } from './ClinicHelpLine';
 import { PastReviewLine } from './PastReviewLine';
-import { TakeAway, type AnswersFile } from './TakeAway';
+import type { AnswersFile } from './answersFile';
+import { TakeAway } from './TakeAway';
 import { TakenAt } from './TakenAt';
 
 export interface DiscussNextVisitProps {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
-import { isolated } from '../ui/isolated';
+import { bidiIsolated } from '../ui/bidiIsolated';
 import { PhoneNumber } from '../ui/PhoneNumber';
 import { ClinicHelpLine } from './ClinicHelpLine';
 
@@ -22,7 +22,7 @@ export function GoNow({ view, place, clinic, canCall }: GoNowProps) {
       {place === 'kiosk' && view.callFirst ? <p>{t('seek-care-now/go/kiosk-alone')}</p> : null}
       {clinic === undefined || place === 'kiosk' ? null : (
         <p className="urgent-line">
-          {t('app:clinic/urgent-line', { clinic: isolated(clinic.name) })}{' '}
+          {t('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) })}{' '}
           <PhoneNumber number={clinic.urgentLine} canCall={canCall} />
         </p>
       )}

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ruleset } from '../../rules/ruleset';
 import type { Reason } from '../../rules/triage';
-import { ReasonText } from '../ui/ReasonText';
-import { SourceNote } from '../ui/SourceNote';
+import { ReasonText } from './ReasonText';
+import { SourceNote } from '../why/SourceNote';
 import { groupedReasons } from './reasonGroups';
 
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {

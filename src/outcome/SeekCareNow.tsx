@@ -6,13 +6,13 @@ import { ruleset } from '../../rules/ruleset';
 import type { SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';
-import { cardTexts, type EnglishWords } from '../ui/cardText';
-import { ClinicianCard } from '../ui/ClinicianCard';
+import { cardTexts, type EnglishWords } from './card/cardText';
+import { ClinicianCard } from './card/ClinicianCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
 import { resultNamespaces } from '../ui/resultTexts';
 import type { TextReview } from '../ui/rulesetText';
-import { ShowToTeam } from '../ui/ShowToTeam';
+import { ShowToTeam } from './card/ShowToTeam';
 import { AdviceBlocks } from './AdviceBlocks';
 import { AnswerRest } from './AnswerRest';
 import { CallFirst } from './CallFirst';
@@ -21,7 +21,8 @@ import { GoNow } from './GoNow';
 import { printPage } from './printPage';
 import { PastReviewLine } from './PastReviewLine';
 import { Reasons } from './Reasons';
-import { TakeAway, type AnswersFile } from './TakeAway';
+import type { AnswersFile } from './answersFile';
+import { TakeAway } from './TakeAway';
 import { TakenAt } from './TakenAt';
 
 export interface SeekCareNowProps {

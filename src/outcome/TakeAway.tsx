@@ -1,6 +1,7 @@
 /** What a person can take along. Nothing leaves the page but by their own press; what that needs loads when they ask for it. */
 import { useTranslation } from 'react-i18next';
-import { LoadOnOpen } from '../ui/LoadOnOpen';
+import { LazyDetails } from '../ui/LazyDetails';
+import type { AnswersFile } from './answersFile';
 import type { ResultShown } from './outcomeText';
 import { printPage } from './printPage';
 
@@ -13,9 +14,6 @@ export interface TakeAwayProps {
   readonly hasCalendar?: boolean;
   readonly answersFile?: AnswersFile | undefined;
 }
-
-/** Makes the answers as a file for a record system; undefined where the app comes as one file. */
-export type AnswersFile = () => Promise<string>;
 
 export function TakeAway(props: TakeAwayProps) {
   const { place, mayPrint, result, hasCalendar = false, answersFile } = props;
@@ -34,11 +32,11 @@ export function TakeAway(props: TakeAwayProps) {
         </button>
       ) : null}
       {place === 'home' ? (
-        <LoadOnOpen summary={t('take-away/open')} load={() => import('./TakeAwayActs')}>
+        <LazyDetails summary={t('take-away/open')} load={() => import('./TakeAwayActs')}>
           {({ TakeAwayActs }) => (
             <TakeAwayActs result={result} hasCalendar={hasCalendar} answersFile={answersFile} />
           )}
-        </LoadOnOpen>
+        </LazyDetails>
       ) : null}
     </div>
   );

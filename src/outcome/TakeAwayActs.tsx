@@ -1,12 +1,12 @@
 /** Copy, share, save, and for the low result a calendar entry; in words what came of each. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LoadOnOpen } from '../ui/LoadOnOpen';
+import { LazyDetails } from '../ui/LazyDetails';
 import { resultNamespaces } from '../ui/resultTexts';
-import { saveFile } from '../ui/saveFile';
-import { calendarDay } from '../ui/time';
+import { saveFile } from '../platform/saveFile';
+import { calendarDay } from '../platform/time';
+import type { AnswersFile } from './answersFile';
 import { outcomeText, type ResultShown } from './outcomeText';
-import type { AnswersFile } from './TakeAway';
 
 export interface TakeAwayActsProps {
   readonly result: ResultShown;
@@ -77,12 +77,12 @@ export function TakeAwayActs({ result, hasCalendar, answersFile }: TakeAwayActsP
       </div>
       <p role="status">{said === undefined ? null : t(`take-away/${said}`)}</p>
       {hasCalendar && view.page === 'discuss-next-visit' ? (
-        <LoadOnOpen
+        <LazyDetails
           summary={t('take-away/calendar/heading')}
           load={() => import('./VisitCalendar')}
         >
           {({ VisitCalendar }) => <VisitCalendar view={view} result={result} />}
-        </LoadOnOpen>
+        </LazyDetails>
       ) : null}
     </>
   );

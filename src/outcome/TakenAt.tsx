@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { momentInWords } from '../ui/time';
+import { momentInWords } from '../platform/time';
 
 /** When the result was shown, and whose words it rests on, so that a photo of it can't pass for another day's. */
 export function TakenAt({ moment }: { readonly moment: Date | undefined }) {

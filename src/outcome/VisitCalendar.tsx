@@ -3,8 +3,8 @@ import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscussNextVisitView } from '../check/checkView';
 import { resultNamespaces } from '../ui/resultTexts';
-import { saveFile } from '../ui/saveFile';
-import { calendarDay } from '../ui/time';
+import { saveFile } from '../platform/saveFile';
+import { calendarDay } from '../platform/time';
 import { calendarEntry } from './calendarEntry';
 import { visitNotesText, type ResultShown } from './outcomeText';
 

@@ -5,9 +5,9 @@ import type { Reason } from '../../rules/triage';
 import type { DiscussNextVisitView, SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';
-import type { CardText } from '../ui/cardText';
+import type { CardText } from './card/cardText';
 import { countryName } from '../ui/countryName';
-import { reasonWords } from '../ui/ReasonText';
+import { reasonWords } from './ReasonText';
 import type { ResultT } from '../ui/resultTexts';
 import {
   signOffText,
@@ -16,7 +16,7 @@ import {
   type RulesetAbout,
   type TextReview,
 } from '../ui/rulesetText';
-import { momentInWords } from '../ui/time';
+import { momentInWords } from '../platform/time';
 import { groupedReasons } from './reasonGroups';
 
 export interface ResultShown {

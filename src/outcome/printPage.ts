@@ -1,5 +1,5 @@
 /** What goes on paper: the whole page, or the clinician's card alone. `print.css` reads it off the root element. */
-import type { CardPaper } from '../ui/ClinicianCard';
+import type { CardPaper } from './card/ClinicianCard';
 
 /** A person who touches the page again has done with the paper. */
 const doneWithPaper = ['pointerdown', 'keydown'] as const;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Emergency } from '../deployment/emergency';
 import { CountrySelect } from './CountrySelect';
 import { countryName } from './countryName';
-import { isolated } from './isolated';
+import { bidiIsolated } from './bidiIsolated';
 import { PhoneNumber } from './PhoneNumber';
 
 export interface EmergencyLineProps {
@@ -15,7 +15,7 @@ export interface EmergencyLineProps {
 export const EmergencyLine = memo(function EmergencyLine({ emergency }: EmergencyLineProps) {
   const { t, i18n } = useTranslation('app');
   const { countries, country, otherCountry, number, canCall, onCountry } = emergency;
-  const named = (code: string) => isolated(countryName(code, i18n.language));
+  const named = (code: string) => bidiIsolated(countryName(code, i18n.language));
   return (
     <div className="emergency">
       <p className="emergency-line">{t('emergency')}</p>
@@ -27,7 +27,10 @@ export const EmergencyLine = memo(function EmergencyLine({ emergency }: Emergenc
               <PhoneNumber
                 number={number}
                 canCall={canCall}
-                words={t('emergency-call', { number: isolated(number), country: named(country) })}
+                words={t('emergency-call', {
+                  number: bidiIsolated(number),
+                  country: named(country),
+                })}
               />
             )}
           </>

@@ -1,7 +1,7 @@
 /** Which rules decided, until when they hold, and whether a clinician has signed them off, in words. */
 import type { Ruleset } from '../../rules/ruleset';
 import type { ResultT } from './resultTexts';
-import { dateInWords } from './time';
+import { dateInWords } from '../platform/time';
 
 export type RulesetAbout = Pick<Ruleset, 'version' | 'reviewBy' | 'signOff'>;
 

@@ -10,7 +10,7 @@ import { ruleset } from '../../rules/ruleset';
 import { AboutPage, type AboutPageProps } from '../../src/about/AboutPage';
 import { readHazardLog } from '../../src/about/hazardLog';
 import { readDecisions } from '../../src/about/readDecisions';
-import { flowOfCheck } from '../../src/check/flowOfCheck';
+import { flowOfCheck } from '../../src/about/flowOfCheck';
 import { figuresOf } from '../../tools/evidence';
 import { printed, show } from '../setupDom';
 

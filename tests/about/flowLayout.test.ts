@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../rules/ruleset';
 import { drawing, layOut } from '../../src/about/flowLayout';
-import { flowOfCheck } from '../../src/check/flowOfCheck';
+import { flowOfCheck } from '../../src/about/flowOfCheck';
 
 const results = { now: 'Seek care now', visit: 'Discuss at next visit' };
 const steps = flowOfCheck(ruleset);

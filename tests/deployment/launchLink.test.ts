@@ -5,12 +5,8 @@ import { languages } from '../../locales';
 import ar from '../../locales/ar/app.json';
 import en from '../../locales/en/app.json';
 import es from '../../locales/es/app.json';
-import {
-  formatLaunchLink,
-  linkProblems,
-  parseLaunchLink,
-  saysKiosk,
-} from '../../src/deployment/launchLink';
+import { formatLaunchLink, linkProblems, parseLaunchLink } from '../../src/deployment/launchLink';
+import { saysKiosk } from '../../src/platform/fragment';
 import goldenLinks from './golden-links.json';
 
 const clinic = (id: string) => ({ id, name: id, phone: '12', urgentLine: '12' });

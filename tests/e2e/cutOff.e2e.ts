@@ -33,9 +33,9 @@ test('before anything of Start: the plain page comes by itself', async ({ page }
 });
 
 for (const behind of [
-  'data-early="emergency-check"',
-  'data-early="after-yes"',
-  'data-early="after-no"',
+  'data-first="emergency-check"',
+  'data-first="after-yes"',
+  'data-first="after-no"',
   'id="plain-list"',
 ] as const) {
   test(`up to ${behind}: Start stands, and leads to the plain page`, async ({
@@ -63,7 +63,7 @@ test('with somebody on the emergency check: Continue leads to the plain page', a
 }) => {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.write(html.slice(0, html.indexOf('data-early="after-yes"') + 100));
+    response.write(html.slice(0, html.indexOf('data-first="after-yes"') + 100));
     cutOff = () => response.destroy();
   }).listen(0);
   let cutOff = (): unknown => undefined;

@@ -29,7 +29,7 @@ async function holdApp(page: Page): Promise<() => void> {
 }
 
 const appIsThere = (page: Page) => page.locator('#app').waitFor();
-const early = (page: Page) => page.locator('[data-early]:not([hidden])');
+const early = (page: Page) => page.locator('[data-first]:not([hidden])');
 const summary = (page: Page) => page.locator('.error-summary:not([hidden], [hidden] *)');
 
 test('for the first answer the page asks for itself, its script and its style sheet', async ({
@@ -60,7 +60,7 @@ test('a tick made before the app is there stays, with the focus, and is the answ
   await page.goto('./', { waitUntil: 'commit' });
   await caregiver.start();
   await caregiver.choose('no');
-  await expect(early(page)).toHaveAttribute('data-early', 'emergency-check');
+  await expect(early(page)).toHaveAttribute('data-first', 'emergency-check');
   const node = await page.locator('input[value=no]:not([hidden] *)').elementHandle();
   letGo();
   await appIsThere(page);
@@ -221,7 +221,7 @@ test('Start pressed while the page is still arriving leads to the emergency chec
   page,
   caregiver,
 }) => {
-  const server = await openInParts(page, 'data-early="emergency-check"');
+  const server = await openInParts(page, 'data-first="emergency-check"');
   await page.getByRole('link', { name: app.start.button }).click({ noWaitAfter: true });
   await expect(caregiver.heading).toHaveText(app.start.heading);
   server.send();
@@ -237,7 +237,7 @@ test('Start pressed too soon, and again, does not bring back who has gone on mea
 }) => {
   const server = await openInParts(
     page,
-    'data-early="emergency-check"',
+    'data-first="emergency-check"',
     '<script type="application/json"',
   );
   const start = page.getByRole('link', { name: app.start.button });
@@ -291,7 +291,7 @@ for (const { fragment, heading } of [
     const letGo = await holdApp(page);
     await page.goto(`./en/${fragment}`, { waitUntil: 'commit' });
     await page.locator('#waiting').waitFor({ state: 'attached' });
-    await expect(page.locator('[data-early]').first()).toBeHidden();
+    await expect(page.locator('[data-first]').first()).toBeHidden();
     letGo();
     await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveText(
       heading,

@@ -11,7 +11,7 @@ import enHandout from '../../locales/en/handout.json';
 import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset } from '../../rules/ruleset';
 import { signList } from '../../rules/safetyNetting';
-import { startI18n } from '../../src/app/i18n';
+import { startI18n } from '../../src/platform/i18n';
 import { readDeploymentText } from '../../src/deployment/readDeployment';
 import { HandoutPage, type HandoutPageProps } from '../../src/handout/HandoutPage';
 import { printed, show } from '../setupDom';

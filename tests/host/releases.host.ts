@@ -26,7 +26,7 @@ const test = people.extend<object, { releases: Releases }>({
       const folder = mkdtempSync(join(tmpdir(), 'marble-headers-'));
       const olderCopy = buildCopy([
         {
-          file: 'src/app/earlyScript.ts',
+          file: 'src/first-pages/inlineScript.ts',
           edit: (text) => text.replace('scrollTo(0, 0)', 'scroll(0, 0)'),
         },
         { file: 'src/ui/styles/page.css', edit: (text) => `${text}\n.older { color: inherit; }\n` },

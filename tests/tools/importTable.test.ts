@@ -20,10 +20,10 @@ beforeAll(() => {
   }
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   const plants: Readonly<Record<string, string>> = {
-    'rules/planted.ts': "export { startI18n } from '../src/app/i18n';",
+    'rules/planted.ts': "export { startI18n } from '../src/platform/i18n';",
     'src/ui/planted.ts': "export { triage } from '../../rules/triage';",
     'src/check/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
-    'src/kiosk/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
+    'src/about/planted.ts': "export { HandoutPage } from '../handout/HandoutPage';",
     'src/library/planted.ts': "export { SeekCareNow } from '../outcome/SeekCareNow';",
     'src/outcome/planted.ts': "export { checkView } from '../check/checkView';",
   };
@@ -46,11 +46,12 @@ test(
     expect(status).toBeGreaterThan(0);
     const told = stdout.split('\n').filter((line) => line.trimStart().startsWith('error '));
     expect(told.map((line) => line.trim()).sort()).toEqual([
-      'error check: src/check/planted.ts → src/outcome/SeekCareNow.tsx',
-      'error feature-kiosk: src/kiosk/planted.ts → src/outcome/SeekCareNow.tsx',
-      'error features-take-view-types-only: src/outcome/planted.ts → src/check/checkView.ts',
-      'error library: src/library/planted.ts → src/outcome/SeekCareNow.tsx',
-      'error rules-import-nothing: rules/planted.ts → src/app/i18n.ts',
+      'error down-from-about: src/about/planted.ts → src/handout/HandoutPage.tsx',
+      'error down-from-check: src/check/planted.ts → src/outcome/SeekCareNow.tsx',
+      'error down-from-library: src/library/planted.ts → src/outcome/SeekCareNow.tsx',
+      'error down-from-rules: rules/planted.ts → src/platform/i18n.ts',
+      'error fhir-and-library-stand-alone: src/library/planted.ts → src/outcome/SeekCareNow.tsx',
+      'error outcome-takes-view-types-only: src/outcome/planted.ts → src/check/checkView.ts',
       'error ui-takes-types-only: src/ui/planted.ts → rules/triage.ts',
     ]);
   },

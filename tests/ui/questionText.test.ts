@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../locales/en';
 import { ruleset } from '../../rules/ruleset';
-import { MissingTextError, startI18n } from '../../src/app/i18n';
+import { MissingTextError, startI18n } from '../../src/platform/i18n';
 import { answerTexts, optionText, questionText } from '../../src/ui/questionText';
 
 const t = startI18n('en', en).getFixedT('en', 'questions');

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../../../src/ui/styles/index.css';
+import '../../../src/main.css';
 import { App } from './App';
 import type { ReactPages } from './pages';
 

@@ -4,12 +4,12 @@ import { useEffect, useId, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { ChoiceGroup, type Choice } from '../../ui/ChoiceGroup';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { guarded } from '../../ui/ownFaults';
+import { ChoiceGroup, type Choice } from './ChoiceGroup';
+import { ErrorSummary } from './ErrorSummary';
+import { guarded } from '../../platform/ownFaults';
 
 /** What the person did in the form before the app took it over. */
-export interface EarlyForm {
+export interface FirstPageForm {
   readonly ticked: string | undefined;
   /** Continue was pressed without a choice, and the error shows. */
   readonly failed: boolean;
@@ -27,7 +27,7 @@ export interface ChoiceFormProps<Value> {
   /** A checkbox that can't stand beside others, such as "None of these". */
   readonly exclusive?: string;
   readonly errorMessage: string;
-  readonly early: EarlyForm | undefined;
+  readonly early: FirstPageForm | undefined;
   /** The prerendered page that Back leads to while the app is not there yet. */
   readonly earlyBack?: string | undefined;
   /** Told whether the error shows; the browser's title says so too. */

@@ -5,12 +5,12 @@ import type { SignId } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
 import type { FirstSign } from '../checkMachine';
-import { ChoiceForm, type EarlyForm } from './ChoiceForm';
+import { ChoiceForm, type FirstPageForm } from './ChoiceForm';
 
 export interface FirstSignScreenProps {
   readonly signs: readonly SignId[];
   readonly chosen: FirstSign | undefined;
-  readonly early: EarlyForm | undefined;
+  readonly early: FirstPageForm | undefined;
   readonly onError?: ((shows: boolean) => void) | undefined;
   readonly onContinue: (first: FirstSign) => void;
   readonly onBack: () => void;

@@ -8,15 +8,15 @@ import { talkTopics } from '../../../rules/signs/topics';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
 import { optionText, questionText } from '../../ui/questionText';
-import { SourceNote } from '../../ui/SourceNote';
+import { SourceNote } from '../../why/SourceNote';
 import type { QuestionView } from '../checkView';
-import { ChoiceForm, type EarlyForm } from './ChoiceForm';
+import { ChoiceForm, type FirstPageForm } from './ChoiceForm';
 import { QuestionHelp } from './QuestionHelp';
 import { useSignName } from './signName';
 
 export interface QuestionScreenProps {
   readonly view: QuestionView;
-  readonly early: EarlyForm | undefined;
+  readonly early: FirstPageForm | undefined;
   readonly onError?: ((shows: boolean) => void) | undefined;
   readonly onAnswer: (answer: Answer) => void;
   readonly onBack: () => void;

@@ -68,7 +68,7 @@ export async function expectPlainList(page: Page): Promise<void> {
   );
   await expect(list.getByText(words.app.emergency)).toBeVisible();
   await expect(list.getByText(words.app.disclaimer)).toBeVisible();
-  await expect(page.locator('#app > *, [data-early] > *').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('#app > *, [data-first] > *').filter({ visible: true })).toHaveCount(0);
 }
 
 /** No script has come and nothing has failed yet: Start with the list of signs below it, and what works without the app. */

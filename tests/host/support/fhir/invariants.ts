@@ -1,7 +1,10 @@
 /** The invariants of the official R4 definitions, evaluated with HL7's own FHIRPath engine: errors and warnings alike. */
 import * as z from 'zod/mini';
 import { requireJudge } from '../judges';
-import type { Resource } from './validators';
+
+export interface Resource {
+  readonly resourceType: string;
+}
 
 const definitions = z.object({
   entry: z.array(

@@ -1,11 +1,7 @@
 /** What independent validators say of a resource, by the official definitions of FHIR R4. */
 import { loadExtensions } from './extensions';
 import { requireJudge } from '../judges';
-import { loadInvariants } from './invariants';
-
-export interface Resource {
-  readonly resourceType: string;
-}
+import { loadInvariants, type Resource } from './invariants';
 
 interface Medplum {
   readonly indexStructureDefinitionBundle: (bundle: unknown) => void;

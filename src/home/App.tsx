@@ -1,0 +1,153 @@
+/** Puts the page that the check shows on the screen, with its title. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages, type LocaleRecord } from '../../locales';
+import { ruleset } from '../../rules/ruleset';
+import type { CheckEvent } from '../check/checkMachine';
+import type { FirstPageForm } from '../check/screens/ChoiceForm';
+import { useCheck } from '../check/useCheck';
+import { deploymentInPage } from '../deployment/deploymentInPage';
+import { saysKiosk } from '../platform/fragment';
+import { loadDeployment, type LoadedDeployment } from '../deployment/loadDeployment';
+import { useLaunch } from '../deployment/useLaunch';
+import { LanguageLinks } from '../ui/LanguageLinks';
+import { PageShell } from '../ui/PageShell';
+import { RulesetNote } from '../ui/RulesetNote';
+import { SourceNotes } from '../why/SourceNote';
+import { CheckPage } from '../app/CheckPage';
+import { setPlainListHidden } from '../platform/plainList';
+import { openedLink } from './openedLink';
+import { loadSidePage, SidePage, SidePageLinks } from './SidePage';
+import { holdVersion, whenKept } from '../platform/serviceWorker';
+import { languagePage, plainPage, type Site } from '../platform/addresses';
+import { sourceNotes } from '../why/sourceNotes';
+import { useEnglishWords } from '../app/useEnglishWords';
+import { useInstallAddress } from './useInstallAddress';
+import { useLanguage } from './useLanguage';
+import { useSidePage } from './useSidePage';
+import { usePageTitle } from './usePageTitle';
+
+/** What the person has done on the prerendered pages. */
+export interface Early {
+  readonly steps: readonly CheckEvent[];
+  readonly form: FirstPageForm | undefined;
+}
+
+export interface AppProps {
+  readonly site: Site;
+  readonly early?: Early;
+  /** True when the build renders the page: there is no clock then. */
+  readonly isPrerender?: boolean;
+}
+
+const languageTags = languages.map(({ tag }) => tag);
+
+export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
+  const { t } = useTranslation('app');
+  const [{ fragment, load }] = useState(() => ({
+    fragment: isPrerender ? '' : openedLink(),
+    load: (): Promise<LoadedDeployment> =>
+      siteAtStart.isAlone
+        ? Promise.resolve(deploymentInPage(languageTags))
+        : loadDeployment(new URL(siteAtStart.root, document.baseURI).href, languageTags),
+  }));
+  const launch = useLaunch(fragment, load);
+  const check = useCheck(ruleset, early?.steps);
+  const { page, backToCheck, replaceBy } = useSidePage(
+    fragment,
+    () => check.view.page === 'start' || confirm(t('link-typed')),
+  );
+  const pageAsked = siteAtStart.isAlone ? 'check' : page;
+  const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
+    if (pageAsked !== 'check') await loadSidePage(pageAsked, i18n, tag);
+  });
+  useInstallAddress(site.language, launch.kept);
+  // A link to a kiosk opens the check for home where there is none.
+  const atHome = saysKiosk(fragment) ? 'no-kiosk' : undefined;
+  const linkProblem = launch.link?.kind === 'start' ? (launch.link.problem ?? atHome) : undefined;
+  const [firstPage] = useState(check.pageKey);
+  const isFirst = check.pageKey === firstPage;
+  const english = useEnglishWords();
+  const [hasError, setHasError] = useState(early?.form?.failed === true);
+  usePageTitle(check.view, pageAsked, hasError);
+  const isStart = check.view.page === 'start' && pageAsked === 'check';
+  useEffect(() => {
+    setPlainListHidden(!isStart);
+    return isStart ? undefined : holdVersion();
+  }, [isStart]);
+  const [hasCopy, setHasCopy] = useState(false);
+  useEffect(() => {
+    void whenKept().then(() => {
+      setHasCopy(true);
+    });
+  }, []);
+  const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
+  const textReview = record?.clinicalReview ?? null;
+  return (
+    <PageShell
+      emergency={launch.emergency}
+      languages={
+        site.isAlone ? null : (
+          <LanguageLinks
+            languages={languages.map(({ tag, name }) => ({
+              tag,
+              name,
+              href: languagePage(site, tag),
+            }))}
+            current={site.language}
+            onChoose={change}
+          />
+        )
+      }
+      footer={
+        <>
+          {site.isAlone ? null : (
+            <SidePageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
+          )}
+          <RulesetNote about={ruleset} textReview={textReview} />
+        </>
+      }
+    >
+      <p role="status" className="notice">
+        {hasFailed ? t('language/failed') : null}
+      </p>
+      <p role="status" className="notice">
+        {linkProblem !== undefined && isStart ? t(`link-problem/${linkProblem}`) : null}
+      </p>
+      {pageAsked !== 'check' ? (
+        <SidePage
+          key={pageAsked}
+          name={pageAsked}
+          launch={launch}
+          language={site.language}
+          onBack={backToCheck}
+        />
+      ) : (
+        <SourceNotes value={site.isAlone ? undefined : sourceNotes.home}>
+          <CheckPage
+            key={check.pageKey}
+            check={check}
+            launch={launch}
+            place="home"
+            isFirst={isFirst}
+            early={isFirst ? early?.form : undefined}
+            plainPage={plainPage(site)}
+            isOnDevice={
+              site.isAlone ? undefined : hasCopy && isSameWithoutNetwork(launch.deployment)
+            }
+            hasFiles={!site.isAlone}
+            english={english}
+            textReview={textReview}
+            isPrerender={isPrerender}
+            onError={setHasError}
+            onStartAgain={check.act.startAgain}
+          />
+        </SourceNotes>
+      )}
+    </PageShell>
+  );
+}
+
+/** Numbers and clinic are on the device too, or there are none. */
+const isSameWithoutNetwork = (deployment: LoadedDeployment | undefined): boolean =>
+  deployment?.ok === true ? deployment.isKept === true : deployment !== undefined;

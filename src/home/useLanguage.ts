@@ -1,0 +1,89 @@
+/** The language of the page, and its change in mid-check: place, answers and focus stay. */
+import type { i18n as I18n } from 'i18next';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages, type LanguageTag } from '../../locales';
+import { guarded } from '../platform/ownFaults';
+import { addTexts } from '../platform/i18n';
+import type { Site } from '../platform/addresses';
+import { loadTexts } from '../platform/loadWords';
+
+export interface Language {
+  readonly site: Site;
+  /** True after a language could not be loaded: the old one stays, and the page says so. */
+  readonly hasFailed: boolean;
+  readonly change: (tag: string) => void;
+}
+
+/**
+ * @param atStart where the page stood when it was loaded
+ * @param loadPage loads the words of a page beside the check while one is shown; without them the language stays
+ */
+export function useLanguage(
+  atStart: Site,
+  loadPage: (i18n: I18n, tag: LanguageTag) => Promise<unknown>,
+): Language {
+  const { i18n } = useTranslation();
+  const [site, setSite] = useState(atStart);
+  const [hasFailed, setHasFailed] = useState(false);
+  // Of two quick choices the later one counts, whichever comes first.
+  const wantedLast = useRef(atStart.language);
+  // Taken before any change of the address. The build has no document, and the one file, which may be a `blob:`, no folder.
+  const [base] = useState(() =>
+    typeof document === 'undefined' || atStart.isAlone
+      ? ''
+      : new URL(atStart.root, document.baseURI).href,
+  );
+
+  async function changeTo(tag: LanguageTag): Promise<void> {
+    if (!i18n.hasResourceBundle(tag, 'app')) addTexts(i18n, tag, await loadTexts(tag));
+    await loadPage(i18n, tag);
+    if (wantedLast.current !== tag) return;
+    await i18n.changeLanguage(tag);
+    writeDocument(tag);
+    writeAddress(base, tag);
+    setSite({ language: tag, root: '../', isAlone: false });
+    setHasFailed(false);
+  }
+
+  // Entries of the history from before the change still have the old address.
+  useEffect(() => {
+    if (site === atStart) return undefined;
+    const follow = guarded(() => {
+      writeAddress(base, site.language);
+    });
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+    };
+  }, [atStart, base, site]);
+
+  return {
+    site,
+    hasFailed,
+    change: (wanted) => {
+      const tag = languages.find((one) => one.tag === wanted)?.tag;
+      if (tag === undefined || tag === wantedLast.current) return;
+      wantedLast.current = tag;
+      changeTo(tag).catch(() => {
+        if (wantedLast.current !== tag) return;
+        wantedLast.current = site.language;
+        setHasFailed(true);
+      });
+    },
+  };
+}
+
+function writeDocument(tag: LanguageTag): void {
+  const root = document.documentElement;
+  root.lang = tag;
+  root.dir = languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
+}
+
+/** The sister address with the same fragment. @param base the folder of the app */
+function writeAddress(base: string, tag: LanguageTag): void {
+  const page = new URL(`${tag}/`, base).href;
+  // Relative links would point beside their files once the address has changed.
+  for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href);
+  history.replaceState(history.state, '', `${page}${location.search}${location.hash}`);
+}

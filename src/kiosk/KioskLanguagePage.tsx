@@ -1,0 +1,51 @@
+/** The first page of a kiosk, once its deployment file has come or failed: it says which languages are offered. */
+import { useTranslation } from 'react-i18next';
+import { languages, type LocaleRecord } from '../../locales';
+import { formatLaunchLink } from '../deployment/launchLink';
+import type { Launch } from '../deployment/useLaunch';
+import { HomeOffer } from './HomeOffer';
+import { LanguageScreen } from './LanguageScreen';
+import { StaffNotes } from './StaffNotes';
+
+export interface KioskLanguagePageProps {
+  readonly launch: Launch;
+  readonly onChoose: (tag: string) => void;
+  readonly onHome: () => void;
+}
+
+export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePageProps) {
+  const { t } = useTranslation('app');
+  const { deployment, link } = launch;
+  if (deployment === undefined) return <p role="status">{t('page/loading')}</p>;
+  return (
+    <>
+      <LanguageScreen languages={languagesOffered(launch)} onChoose={onChoose} />
+      {deployment.ok ? null : <HomeOffer languages={languagesOffered(launch)} onHome={onHome} />}
+      <StaffNotes
+        deployment={deployment}
+        linkProblem={link?.kind === 'start' ? link.problem : undefined}
+        isSecure={isSecureContext}
+      />
+    </>
+  );
+}
+
+/** All that the build holds, unless the deployment file names some. */
+export function languagesOffered({ deployment }: Launch): readonly LocaleRecord[] {
+  return deployment?.ok === true
+    ? languages.filter(({ tag }) => deployment.deployment.languages.includes(tag))
+    : languages;
+}
+
+/** The plain check with the clinic and the country of this kiosk, for a person's own phone. Undefined without a public address. */
+export function linkToCheck(launch: Launch, language: string): string | undefined {
+  const known = launch.deployment?.ok === true ? launch.deployment.deployment : undefined;
+  const link = launch.link?.kind === 'start' ? launch.link : undefined;
+  return known?.publicAddress === undefined
+    ? undefined
+    : formatLaunchLink(known.publicAddress, {
+        language,
+        clinic: link?.clinic,
+        country: link?.country,
+      });
+}

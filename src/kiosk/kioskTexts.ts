@@ -1,0 +1,40 @@
+/** Words that only a kiosk needs, in every language at once: its first screen speaks all of them, and later there may be no network. */
+import type { i18n } from 'i18next';
+import { languages, type PageTexts } from '../../locales';
+import { addTexts } from '../platform/i18n';
+import { sourceNotes } from '../why/sourceNotes';
+import { loadTexts } from '../platform/loadWords';
+
+const kiosk = import.meta.glob<PageTexts['kiosk']>('../../locales/*/kiosk.json', {
+  import: 'default',
+  eager: true,
+});
+const deployment = import.meta.glob<PageTexts['deployment']>('../../locales/*/deployment.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** Adds them, so that the first screen can be shown. */
+export function addKioskTexts(instance: i18n): void {
+  for (const { tag } of languages) {
+    instance.addResourceBundle(tag, 'kiosk', kiosk[`../../locales/${tag}/kiosk.json`]);
+    instance.addResourceBundle(
+      tag,
+      'deployment',
+      deployment[`../../locales/${tag}/deployment.json`],
+    );
+  }
+}
+
+/** Fetches what else a person may ask for, while the network is there. What can't be had is fetched again when it is asked for. */
+export function fetchAllTexts(instance: i18n): void {
+  for (const { tag } of languages) {
+    loadTexts(tag).then(
+      (texts) => {
+        if (!instance.hasResourceBundle(tag, 'app')) addTexts(instance, tag, texts);
+      },
+      () => undefined,
+    );
+    sourceNotes.kiosk(tag, []).catch(() => undefined);
+  }
+}
