@@ -2,7 +2,7 @@
  * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under `dist-single/`, for a USB
  * stick or an e-mail attachment. It runs from `file://`, so it has one language, fetches nothing and installs nothing.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
@@ -19,27 +19,38 @@ import { textsByLanguage } from './textsByLanguage';
 
 const root = join(import.meta.dirname, '..');
 
-/** What one file for one language cannot use stays out: the texts of the others, pages that load on their own, and what the check does not need. */
+/**
+ * What one file for one language cannot use, and what stands there in its place: the pages that load on their own, and all
+ * that fetches. By the path from the root, so that a file that has moved is missed at once and not left in.
+ */
+const standIns: Readonly<Record<string, string>> = {
+  // Nothing is installed, so no version waits and no app starts.
+  'src/platform/serviceWorker.ts':
+    'export const keepOffline = () => undefined, keepAfterFailure = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);',
+  // Nothing is fetched: what it knows of its place stands in the file.
+  'src/deployment/loadDeployment.ts': 'export const loadDeployment = () => undefined;',
+  'src/home/useInstallAddress.ts': 'export const useInstallAddress = () => undefined;',
+  'src/about/AboutRoute.tsx': 'export {}',
+  'src/handout/HandoutRoute.tsx': 'export {}',
+  'src/why/loadSourceNote.tsx': 'export {}',
+  'src/kiosk/startKiosk.tsx': 'export {}',
+  'src/outcome/VisitCalendar.tsx': 'export {}',
+};
+const otherTexts = /\/locales\/[^/]+\/(?:index\.ts|(?:about|deployment|handout|kiosk)\.json)$/;
+
 function onlyTheCheck(): Plugin {
+  const byPath = new Map(
+    Object.entries(standIns).map(([path, code]) => [join(root, path), code] as const),
+  );
+  for (const path of byPath.keys()) {
+    if (!existsSync(path)) throw new Error(`Expected ${path}, to leave it out of the one file.`);
+  }
   return {
     name: 'marble-check:only-the-check',
     enforce: 'pre',
     load: (id) => {
-      if (/\/locales\/[^/]+\/(?:about|deployment|handout|kiosk)\.json$/.test(id)) return '{}';
-      // Nothing is installed, so no version waits and no app starts.
-      if (/\/src\/app\/serviceWorker\.ts$/.test(id)) {
-        return 'export const keepOffline = () => undefined, keepAfterFailure = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);';
-      }
-      // Nothing is fetched: what it knows of its place stands in the file.
-      if (/\/src\/deployment\/loadDeployment\.ts$/.test(id)) {
-        return 'export const loadDeployment = () => undefined;';
-      }
-      if (/\/src\/app\/useInstallAddress\.ts$/.test(id)) {
-        return 'export const useInstallAddress = () => undefined;';
-      }
-      const isLeftOut =
-        /\/locales\/[^/]+\/index\.ts$|\/src\/(?:app\/(?:AboutRoute|HandoutRoute|loadSourceNote|startKiosk)|outcome\/VisitCalendar)\.tsx$|\/src\/fhir\//;
-      return isLeftOut.test(id) ? 'export {}' : undefined;
+      if (otherTexts.test(id)) return id.endsWith('.json') ? '{}' : 'export {}';
+      return id.includes('/src/fhir/') ? 'export {}' : byPath.get(id);
     },
   };
 }

@@ -4,19 +4,16 @@ import { useTranslation } from 'react-i18next';
 import evidence from '../../docs/safety/evidence.json';
 import hazardLog from '../../docs/safety/hazard-log.md?raw';
 import signOff from '../../docs/safety/sign-off.md?raw';
-import { languages, type LocaleRecord, type PageTexts } from '../../locales';
+import { languages, type LocaleRecord } from '../../locales';
 import { references } from '../../rules/references';
 import { ruleset } from '../../rules/ruleset';
 import { AboutPage } from './AboutPage';
 import { readHazardLog } from './hazardLog';
 import { readDecisions } from './readDecisions';
 import { flowOfCheck } from './flowOfCheck';
+import { loadPageWords } from '../platform/loadPageWords';
 import { SourcesOfRules } from '../why/SourcesOfRules';
 import type { SidePageProps } from '../deployment/sidePage';
-
-const files = import.meta.glob<PageTexts['about']>('../../locales/*/about.json', {
-  import: 'default',
-});
 
 const made = {
   flow: flowOfCheck(ruleset),
@@ -25,12 +22,9 @@ const made = {
   evidence,
 };
 
-/** Gives the page its words in one language. @throws when they can't be had */
-export async function loadTexts(i18n: I18n, language: string): Promise<void> {
-  const load = files[`../../locales/${language}/about.json`];
-  if (load === undefined) throw new RangeError(`No texts about the check in ${language}`);
-  i18n.addResourceBundle(language, 'about', await load());
-}
+/** @throws when the words fail to load */
+export const loadPage = (i18n: I18n, language: string): Promise<void> =>
+  loadPageWords(i18n, language, ['about']);
 
 export function Page({ language }: SidePageProps) {
   const { t, i18n } = useTranslation('app');

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnglishWords } from '../outcome/card/cardText';
 import { resultNamespaces } from '../ui/resultTexts';
-import { addTexts } from '../platform/i18n';
-import { loadTexts } from '../platform/loadWords';
+import { loadWords } from '../platform/loadWords';
 
 /** Undefined on an English page, and until they are there. */
 export function useEnglishWords(): EnglishWords {
@@ -14,10 +13,7 @@ export function useEnglishWords(): EnglishWords {
 
   useEffect(() => {
     if (isEnglish) return;
-    const load = async () => {
-      if (!i18n.hasResourceBundle('en', 'app')) addTexts(i18n, 'en', await loadTexts('en'));
-    };
-    load().then(
+    loadWords(i18n, 'en').then(
       () => {
         setState('there');
       },

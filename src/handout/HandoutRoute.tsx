@@ -1,61 +1,43 @@
-/** `#handout`: loads the nurse's page and its texts, which no check needs. */
-import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+/** `#handout`: the nurse's page with its words, which no check needs. */
+import type { i18n as I18n } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
-import type { HandoutPage } from './HandoutPage';
 import type { SidePageProps } from '../deployment/sidePage';
-import { loadHandoutLanguage } from './pageTexts';
+import { loadPageWords } from '../platform/loadPageWords';
+import { HandoutPage } from './HandoutPage';
 
-interface Loaded {
-  readonly Page: typeof HandoutPage;
-  readonly words: i18n;
-}
-
-/** The page has words of its own for each language of a sheet: here they are only asked for. @throws when they can't be had */
-export async function loadTexts(_i18n: i18n, language: string): Promise<void> {
-  await loadHandoutLanguage(language);
-}
+/** @throws when the words fail to load */
+export const loadPage = (i18n: I18n, language: string): Promise<void> =>
+  loadPageWords(i18n, language, ['handout', 'deployment']);
 
 export function Page({ launch, language }: SidePageProps) {
-  const { t } = useTranslation('app');
-  const [loaded, setLoaded] = useState<Loaded>();
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isWanted = true;
-    Promise.all([import('./HandoutPage'), loadHandoutLanguage(language)]).then(
-      ([{ HandoutPage: Page }, words]) => {
-        if (isWanted) setLoaded({ Page, words });
-      },
-      () => {
-        if (isWanted) setHasFailed(true);
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-
+  const { t, i18n } = useTranslation('app');
   const { deployment } = launch;
-  if (loaded === undefined || deployment === undefined) {
+  const loadLanguage = useCallback(
+    async (tag: string) => {
+      await loadPage(i18n, tag);
+      return i18n.cloneInstance({ lng: tag });
+    },
+    [i18n],
+  );
+  // A language chosen while the page was still loading comes before the page has its words.
+  if (deployment === undefined || !i18n.hasResourceBundle(i18n.language, 'handout')) {
     return (
-      <p role="status" className={hasFailed ? undefined : 'page-loading'}>
-        {hasFailed ? t('page/failed') : t('page/loading')}
+      <p role="status" className="page-loading">
+        {t('page/loading')}
       </p>
     );
   }
-  const { Page: Handout, words } = loaded;
   return (
-    <I18nextProvider i18n={words}>
-      <Handout
-        deployment={deployment}
-        about={ruleset}
-        languages={languages}
-        pageLanguage={language}
-        country={launch.emergency.country}
-        loadLanguage={loadHandoutLanguage}
-      />
-    </I18nextProvider>
+    <HandoutPage
+      deployment={deployment}
+      about={ruleset}
+      languages={languages}
+      pageLanguage={language}
+      country={launch.emergency.country}
+      loadLanguage={loadLanguage}
+    />
   );
 }

@@ -10,7 +10,7 @@ import { isPlainPress } from '../ui/plainPress';
 interface SidePageFile {
   readonly Page: ComponentType<SidePageProps>;
   /** Rejects when the words can't be had. */
-  readonly loadTexts: (i18n: I18n, language: string) => Promise<void>;
+  readonly loadPage: (i18n: I18n, language: string) => Promise<void>;
 }
 
 const pages = {
@@ -24,8 +24,8 @@ export async function loadSidePage(
   i18n: I18n,
   language: string,
 ): Promise<ComponentType<SidePageProps>> {
-  const { Page, loadTexts } = await pages[name]();
-  await loadTexts(i18n, language);
+  const { Page, loadPage } = await pages[name]();
+  await loadPage(i18n, language);
   return Page;
 }
 

@@ -4,9 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
 import { guarded } from '../platform/ownFaults';
-import { addTexts } from '../platform/i18n';
 import type { Site } from '../platform/addresses';
-import { loadTexts } from '../platform/loadWords';
+import { loadWords } from '../platform/loadWords';
 
 export interface Language {
   readonly site: Site;
@@ -36,7 +35,7 @@ export function useLanguage(
   );
 
   async function changeTo(tag: LanguageTag): Promise<void> {
-    if (!i18n.hasResourceBundle(tag, 'app')) addTexts(i18n, tag, await loadTexts(tag));
+    await loadWords(i18n, tag);
     await loadPage(i18n, tag);
     if (wantedLast.current !== tag) return;
     await i18n.changeLanguage(tag);

@@ -1,9 +1,8 @@
 /** Words that only a kiosk needs, in every language at once: its first screen speaks all of them, and later there may be no network. */
 import type { i18n } from 'i18next';
 import { languages, type PageTexts } from '../../locales';
-import { addTexts } from '../platform/i18n';
 import { sourceNotes } from '../why/sourceNotes';
-import { loadTexts } from '../platform/loadWords';
+import { loadWords } from '../platform/loadWords';
 
 const kiosk = import.meta.glob<PageTexts['kiosk']>('../../locales/*/kiosk.json', {
   import: 'default',
@@ -29,12 +28,7 @@ export function addKioskTexts(instance: i18n): void {
 /** Fetches what else a person may ask for, while the network is there. What can't be had is fetched again when it is asked for. */
 export function fetchAllTexts(instance: i18n): void {
   for (const { tag } of languages) {
-    loadTexts(tag).then(
-      (texts) => {
-        if (!instance.hasResourceBundle(tag, 'app')) addTexts(instance, tag, texts);
-      },
-      () => undefined,
-    );
+    loadWords(instance, tag).catch(() => undefined);
     sourceNotes.kiosk(tag, []).catch(() => undefined);
   }
 }

@@ -1,10 +1,8 @@
 /** The language at a kiosk. Its address stays as it is, so that the next person begins with the screen of all languages. */
-import type { i18n } from 'i18next';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
-import { addTexts } from '../platform/i18n';
-import { loadTexts } from '../platform/loadWords';
+import { loadWords } from '../platform/loadWords';
 
 export interface KioskLanguage {
   /** Undefined until the person has chosen: then the language screen shows. */
@@ -26,7 +24,11 @@ export function useKioskLanguage(): KioskLanguage {
       if (language === undefined) return;
       wantedLast.current = language.tag;
       const isStillWanted = () => wantedLast.current === language.tag;
-      speak(i18n, language.tag, isStillWanted).then(
+      const speak = async () => {
+        await loadWords(i18n, language.tag);
+        if (isStillWanted()) await i18n.changeLanguage(language.tag);
+      };
+      speak().then(
         () => {
           if (!isStillWanted()) return;
           document.documentElement.lang = language.tag;
@@ -40,13 +42,4 @@ export function useKioskLanguage(): KioskLanguage {
       );
     },
   };
-}
-
-async function speak(
-  instance: i18n,
-  tag: LanguageTag,
-  isStillWanted: () => boolean,
-): Promise<void> {
-  if (!instance.hasResourceBundle(tag, 'app')) addTexts(instance, tag, await loadTexts(tag));
-  if (isStillWanted()) await instance.changeLanguage(tag);
 }

@@ -11,13 +11,6 @@ export class MissingTextError extends Error {
   }
 }
 
-/** Gives the instance the texts of one more language. */
-export function addTexts(instance: i18n, language: string, texts: Partial<Texts>): void {
-  for (const [namespace, bundle] of Object.entries(texts)) {
-    instance.addResourceBundle(language, namespace, bundle);
-  }
-}
-
 /** An i18next instance that is ready at once and speaks one language. */
 export function startI18n(language: string, texts: Texts & Partial<PageTexts>): i18n {
   const instance = createInstance();

@@ -1,5 +1,6 @@
 /** The page's texts come with its HTML, those of another language in a file of their own. Both are stamped with the build they belong to. */
-import type { LanguageTag, Texts } from '../../locales';
+import type { i18n } from 'i18next';
+import type { Texts } from '../../locales';
 
 declare global {
   /** Set at build, see `tools/buildId.ts`. */
@@ -45,11 +46,15 @@ function unzipped(base64: string): Promise<string> {
 const files = import.meta.glob<StampedTexts>('../../locales/*/index.ts');
 
 /**
- * Loads the texts of another language.
- * @throws when they can't be had, or are of another build
+ * Gives an instance the words of the check in one more language; what it has is not loaded again.
+ * @param tag BCP 47
+ * @throws when they fail to load, or are of another build
  */
-export async function loadTexts(tag: LanguageTag): Promise<Texts> {
+export async function loadWords(i18n: i18n, tag: string): Promise<void> {
+  if (i18n.hasResourceBundle(tag, 'app')) return;
   const load = files[`../../locales/${tag}/index.ts`];
   if (load === undefined) throw new RangeError(`No texts for the language ${tag}`);
-  return ofThisBuild(await load());
+  for (const [namespace, bundle] of Object.entries(ofThisBuild(await load()))) {
+    i18n.addResourceBundle(tag, namespace, bundle);
+  }
 }
