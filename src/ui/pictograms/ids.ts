@@ -1,0 +1,13 @@
+/** The ids of the rules that have a drawing, so that a drawing too few or too many does not compile. Types only. */
+import type { AdviceLineKey, callInsteadLines, WaitingLineId } from '../../../rules/careAdvice';
+import type { questions } from '../../../rules/signs/emergency';
+
+export type GatePoint = (typeof questions)[0]['points'][number];
+export type CallInsteadLine = (typeof callInsteadLines)[number];
+/**
+ * The lines that stand in cells: those for everybody that fit a cell, and all that "call first" shows
+ * for the emergency check alone.
+ */
+export type WaitingCell =
+  | Extract<WaitingLineId, 'stay' | 'note' | 'take-along' | 'nothing-by-mouth'>
+  | Extract<AdviceLineKey, `emergency/${string}` | `fit/${string}` | `bleeding/${string}`>;

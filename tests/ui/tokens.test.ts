@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const sheet = readFileSync('src/ui/styles/tokens.css', 'utf8');
+
+function tokensIn(css: string): Record<string, string> {
+  const found = [...css.matchAll(/--([\w-]+): (#[\da-f]{6});/g)];
+  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
+}
+
+const [lightCss = '', rest = ''] = sheet.split('@media (prefers-color-scheme: dark)');
+const light = tokensIn(lightCss);
+const dark: Record<string, string> = { ...light, ...tokensIn(rest.split('@media')[0] ?? '') };
+const themes = { light, dark };
+
+/** Relative luminance, 0 to 1 (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Words, and the grounds that they stand on. */
+const text = {
+  ink: ['paper', 'card', 'accent-wash', 'urgent-wash', 'calm-wash'],
+  'ink-soft': ['paper', 'card'],
+  accent: ['paper', 'card'],
+  'accent-ink': ['accent'],
+  calm: ['paper', 'card'],
+  'urgent-ink': ['urgent'],
+  'urgent-text': ['paper', 'card', 'urgent-wash'],
+  'notice-ink': ['notice'],
+  'focus-ink': ['focus'],
+  'care-ink': ['care-paper', 'focus'],
+  'care-accent': ['care-paper'],
+  'care-calm': ['care-paper'],
+  'care-urgent': ['care-paper'],
+};
+/** Edges by which a control or a block is known (WCAG 1.4.11). */
+const edges = {
+  'line-strong': ['paper', 'card'],
+  accent: ['paper', 'accent-wash'],
+  'urgent-edge': ['paper', 'card'],
+  'care-line': ['care-paper'],
+};
+
+const pairs = (of: Record<string, readonly string[]>) =>
+  Object.entries(of).flatMap(([front, grounds]) => grounds.map((ground) => [front, ground]));
+
+describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
+  const between = (front: string | undefined, ground: string | undefined) =>
+    contrast(tokens[front ?? ''] ?? '', tokens[ground ?? ''] ?? '');
+
+  test.each(pairs(text))('%s can be read on %s at 7:1', (front, ground) => {
+    expect(between(front, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(pairs(edges))('%s can be told from %s at 3:1', (edge, ground) => {
+    expect(between(edge, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('every colour but the thin lines is held by a pair above', () => {
+    const held = [...pairs(text), ...pairs(edges)].flat();
+    expect(Object.keys(tokens).filter((name) => !held.includes(name))).toEqual(['line']);
+  });
+});
+
+test('in a dark room the page stays under 10 % luminance, and care cards are no lighter than #efe6da', () => {
+  const grounds = [dark['paper'], dark['card'], dark['accent-wash'], dark['urgent-wash'], dark['urgent']];
+  const lightest = Math.max(...grounds.map((ground) => luminance(ground ?? '#ffffff')));
+  expect(lightest).toBeLessThan(0.1);
+  expect(luminance(dark['care-paper'] ?? '#ffffff')).toBeLessThanOrEqual(luminance('#efe6da'));
+});
