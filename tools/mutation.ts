@@ -2,8 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Figure } from '../src/about/evidence';
-import { mutationFigureFile } from './evidence';
+import { mutationFigureFile, type Count } from './evidence';
 import { equivalents } from './mutation/equivalents';
 import { mutationPage, mutationPageFile } from './mutation/page';
 import { runStryker } from './mutation/strykerRun';
@@ -48,7 +47,7 @@ function judge(files: readonly string[], isWhole: boolean): void {
   );
   if (!isWhole) return;
   const { killed, timedOut } = scoreOf(mutants);
-  const figure: Figure['result'] = { passed: killed + timedOut, of: mutants.length };
+  const figure: Count = { passed: killed + timedOut, of: mutants.length };
   writeFileSync(mutationFigureFile, JSON.stringify(figure));
   const problems = problemsOf(mutants, equivalents);
   for (const problem of problems) process.stderr.write(`${problem}\n`);

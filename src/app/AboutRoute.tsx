@@ -8,11 +8,17 @@ import { languages, type LocaleRecord, type PageTexts } from '../../locales';
 import { references } from '../../rules/references';
 import { ruleset } from '../../rules/ruleset';
 import { AboutPage } from '../about/AboutPage';
+import type { Versions } from '../about/evidence';
 import { readHazardLog } from '../about/hazardLog';
 import { readDecisions } from '../about/readDecisions';
 import { flowOfCheck } from '../check/flowOfCheck';
 import { SourcesOfRules } from '../ui/SourcesOfRules';
 import type { OtherPageProps } from './OtherPage';
+
+declare global {
+  /** Set at build, see `tools/spokenOf.ts`. */
+  const FIGURE_VERSIONS: Versions;
+}
 
 const files = import.meta.glob<PageTexts['about']>('../../locales/*/about.json', {
   import: 'default',
@@ -44,6 +50,7 @@ export function Page({ language }: OtherPageProps) {
       by={ruleset}
       textReview={record?.clinicalReview ?? null}
       {...made}
+      versions={FIGURE_VERSIONS}
       sourcesOf={(rule) => (
         <SourcesOfRules
           rules={[rule]}
