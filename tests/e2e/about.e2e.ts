@@ -8,7 +8,7 @@ import enAbout from '../../locales/en/about.json' with { type: 'json' };
 import esAbout from '../../locales/es/about.json' with { type: 'json' };
 import enHandout from '../../locales/en/handout.json' with { type: 'json' };
 import { ruleset } from '../../rules/ruleset';
-import { figureIds, type Figure } from '../../src/about/evidence';
+import { figureIds, type Evidence } from '../../src/about/evidence';
 import { presentVersions } from '../../tools/spokenOf';
 import { pagesOf } from './support/paper';
 import { host } from './support/hosted';
@@ -41,9 +41,10 @@ const idsShown = (page: Page, attribute: string) =>
   );
 
 /** The figures that were not measured on what is built here. */
+const figures: Evidence = evidence;
 const versions = presentVersions(process.cwd());
 const earlierFigures = figureIds.filter((id) => {
-  const { measured }: Figure = evidence[id];
+  const { measured } = figures[id];
   return measured !== null && measured.version !== versions[id];
 });
 const figuresOfEarlierVersions = (page: Page, tag: keyof typeof abouts) =>
