@@ -24,11 +24,11 @@ export const mutationFigureFile = 'reports/mutation.json';
 
 export type Count = Pick<Measured, 'passed' | 'of'>;
 
-/** What a report is out of date by: what its figures speak of, and the tests that were run. */
+/** What a report is out of date by: what its figures speak of, and the tests or laws that were run. */
 const judgedBy: Readonly<Record<ReportName | 'mutation', readonly string[]>> = {
   vitest: [...spokenOf['unit-tests'], 'tests'],
   playwright: [...spokenOf['browser-tests'], 'tests'],
-  prove: spokenOf.laws,
+  prove: [...spokenOf.laws, 'tools/prove'],
   mutation: spokenOf.mutants,
 };
 

@@ -2,16 +2,14 @@
 import type { FigureId, Versions } from '../src/about/evidence';
 import { hashOf, programFiles } from './buildId';
 
-const rulesAndProof = ['rules', 'tools/prove'];
-
 /**
- * Files and folders, all of them among the inputs of the build: its name changes whenever a version does. The tests
- * are not among them, since a figure speaks of the program; when they were counted, its date says.
+ * Files and folders, all of them among the inputs of the build: its name changes whenever a version does. Tests and
+ * proof are not among them, since a figure speaks of what they judge; when that was, its date says.
  */
 export const spokenOf: Readonly<Record<FigureId, readonly string[]>> = {
-  laws: rulesAndProof,
-  'broken-rulesets': rulesAndProof,
-  'random-sheets': rulesAndProof,
+  laws: ['rules'],
+  'broken-rulesets': ['rules'],
+  'random-sheets': ['rules'],
   stories: programFiles,
   'stories-by-keyboard': programFiles,
   'unit-tests': programFiles,
