@@ -9,6 +9,7 @@ import { helpersInside } from './tools/helpersInside';
 import { languagePages } from './tools/languagePages';
 import { offline } from './tools/offline';
 import { plainPages } from './tools/plainPages';
+import { presentVersions } from './tools/spokenOf';
 import { styleLoader } from './tools/styleLoader';
 
 const root = import.meta.dirname;
@@ -16,6 +17,7 @@ const build = buildId(root);
 
 export default defineConfig({
   ...forBrowsers,
+  define: { FIGURE_VERSIONS: JSON.stringify(presentVersions(root)) },
   plugins: [
     react(),
     styleLoader(root),

@@ -1,5 +1,6 @@
 /** `npm run bench`: our app beside floors and peers that do the same questionnaire, in one interleaved run in a real browser. */
 import { parseArgs } from 'node:util';
+import { runCommand, wholeNumber } from '../tools/runCommand';
 import { appPage, buildAll, installPeers, subjectNames } from './build';
 import { conditions, type ConditionName } from './conditions';
 import { machine } from './machine';
@@ -12,10 +13,6 @@ import { mediansOf, type Sample } from './results';
 import { serve } from './serve';
 import { subjects, type Subject } from './subjects';
 
-const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '9' } },
-});
-const runs = Number(options.runs);
 const conditionNames = Object.keys(conditions) as ConditionName[];
 
 /** One press that a busy machine lost must not cost the whole run; what fails again is a fault of the subject. */
@@ -29,7 +26,11 @@ async function stubborn<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 /** Each run measures every subject in every condition, and begins with another subject each time. */
-async function interleaved(place: Place, measured: readonly Subject[]): Promise<readonly Sample[]> {
+async function interleaved(
+  place: Place,
+  measured: readonly Subject[],
+  runs: number,
+): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
   for (let run = 0; run < runs; run += 1) {
     const first = run % measured.length;
@@ -45,6 +46,8 @@ async function interleaved(place: Place, measured: readonly Subject[]): Promise<
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
+  const runs = wholeNumber('--runs', values.runs, 1);
   const about = {
     command: `npm run bench -- --runs ${String(runs)}`,
     date: today(),
@@ -64,7 +67,7 @@ async function main(): Promise<void> {
       vitals: await pageScript('vitals'),
     };
     const measured = subjects(appPage(folders.app));
-    const samples = await interleaved(place, measured);
+    const samples = await interleaved(place, measured, runs);
     const medians = mediansOf(samples, {
       conditions: conditionNames,
       subjects: subjectNames,
@@ -82,4 +85,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+await runCommand(main);

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const inputs = [
-  'docs/safety/evidence.json',
-  'docs/safety/hazard-log.md',
-  'docs/safety/sign-off.md',
+/** What the built program is made of, without the documents that its page about the check shows. */
+export const programFiles: readonly string[] = [
   'index.html',
   'locales',
   'package-lock.json',
@@ -17,11 +15,22 @@ const inputs = [
   'vite.config.ts',
 ];
 
-/** What reviewers write beside the texts of a language (`locales/<tag>/review`) changes nothing that is built. */
-const isReview = (path: string) => /\/locales\/[^/]+\/review$/.test(path);
+const inputs = [
+  'docs/safety/evidence.json',
+  'docs/safety/hazard-log.md',
+  'docs/safety/sign-off.md',
+  ...programFiles,
+];
+
+/**
+ * What reviewers write beside the texts of a language (`locales/<tag>/review`), and pages about the rules (`rules/*.md`),
+ * change nothing that is built.
+ */
+const isBesideTheBuild = (path: string) =>
+  /\/locales\/[^/]+\/review$|\/rules\/[^/]+\.md$/.test(path);
 
 function filesIn(path: string): readonly string[] {
-  if (isReview(path)) return [];
+  if (isBesideTheBuild(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()

@@ -1,4 +1,7 @@
-/** `npm run decision-table`: writes `rules/decision-table.md`, the whole decision and what it rests on in words, made from the rule data. */
+/**
+ * `npm run decision-table`: writes `rules/decision-table.md`, the whole decision and what it rests on in words, made from the rule
+ * data, and `docs/safety/trace-matrix.md`, which statement of the article each rule comes from.
+ */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { en } from '../locales/en';
@@ -13,6 +16,7 @@ import { ruleset, type CatalogueRule } from '../rules/ruleset';
 import type { Source } from '../rules/sign';
 import { conditionInWords, type ConditionInWords } from '../src/about/ruleInWords';
 import { startI18n } from '../src/platform/i18n';
+import { traceMatrix, traceMatrixFile } from './trace/traceMatrix';
 
 export const decisionTableFile = 'rules/decision-table.md';
 
@@ -106,5 +110,6 @@ ${Object.entries(references).map(referenceRow).join('\n')}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(decisionTableFile, decisionTable());
-  process.stdout.write(`Wrote ${decisionTableFile}\n`);
+  writeFileSync(traceMatrixFile, traceMatrix());
+  process.stdout.write(`Wrote ${decisionTableFile}\nWrote ${traceMatrixFile}\n`);
 }

@@ -1,29 +1,35 @@
 /**
  * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check shows. It runs no test: it reads the
  * reports that `npm test` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
- * the tests only, gives no figure.
+ * the tests only, gives no figure: the one from before stays, with its date and the version that it speaks of.
  */
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
-import { figureIds, type Evidence, type Figure, type FigureId } from '../src/about/evidence';
-import { hashOf } from './buildId';
+import {
+  figureIds,
+  type Evidence,
+  type Figure,
+  type FigureId,
+  type Measured,
+  type Versions,
+} from '../src/about/evidence';
+import { evidenceFile, readEvidence } from './evidenceFile';
+import { presentVersions, spokenOf } from './spokenOf';
 import { reportFile, readReport, type RanTest, type Report, type ReportName } from './testReports';
 
-export const evidenceFile = 'docs/safety/evidence.json';
 /** What the last whole run of `npm run test:mutation` found, and of how many changes. */
 export const mutationFigureFile = 'reports/mutation.json';
 
-/** Hash of the rules and of every word. @param root the project's folder */
-export const hashOfRulesAndWords = (root: string): string => hashOf(['rules', 'locales'], root);
+export type Count = Pick<Measured, 'passed' | 'of'>;
 
-/** What each report speaks of: one that is older than any of it says nothing about the present. */
-const spokenOf: Readonly<Record<ReportName | 'mutation', readonly string[]>> = {
-  vitest: ['rules', 'locales', 'src', 'tests'],
-  playwright: ['rules', 'locales', 'src', 'tests'],
-  prove: ['rules', 'tools/prove'],
-  mutation: ['rules', 'src/check/checkMachine.ts'],
+/** What a report is out of date by: what its figures speak of, and the tests or laws that were run. */
+const judgedBy: Readonly<Record<ReportName | 'mutation', readonly string[]>> = {
+  vitest: [...spokenOf['unit-tests'], 'tests'],
+  playwright: [...spokenOf['browser-tests'], 'tests'],
+  prove: [...spokenOf.laws, 'tools/prove'],
+  mutation: spokenOf.mutants,
 };
 
 /** The reports as far as they are there and new enough. */
@@ -33,42 +39,67 @@ export interface Reports {
   readonly prove?: readonly RanTest[] | undefined;
   /** Random sheets that solver and program agree on. */
   readonly agreed?: number | undefined;
-  readonly mutants?: Figure['result'] | undefined;
+  readonly mutants?: Count | undefined;
 }
 
-const commands: Readonly<Record<FigureId, string>> = {
-  laws: 'npm run prove',
-  'broken-rulesets': 'npm run prove',
-  'random-sheets': 'npm run prove',
-  stories: 'npm run test:unit',
-  'stories-by-keyboard': 'npm run test:e2e',
-  'unit-tests': 'npm run test:unit',
-  'browser-tests': 'npm run test:e2e',
-  mutants: 'npm run test:mutation',
+/** Where each figure comes from. */
+const runs: Readonly<Record<FigureId, ReportName | 'mutation'>> = {
+  laws: 'prove',
+  'broken-rulesets': 'prove',
+  'random-sheets': 'prove',
+  stories: 'vitest',
+  'stories-by-keyboard': 'playwright',
+  'unit-tests': 'vitest',
+  'browser-tests': 'playwright',
+  mutants: 'mutation',
 };
 
-/** Every figure that the reports hold. */
-export function figuresOf(reports: Reports): Evidence['figures'] {
-  const { vitest, playwright, prove, agreed, mutants = null } = reports;
-  const results: Readonly<Record<FigureId, Figure['result']>> = {
+export const commands: Readonly<Record<ReportName | 'mutation', string>> = {
+  prove: 'npm run prove',
+  vitest: 'npm run test:unit',
+  playwright: 'npm run test:e2e',
+  mutation: 'npm run test:mutation',
+};
+
+/** What the reports hold of each figure. */
+export function countsOf(reports: Reports): Readonly<Record<FigureId, Count | undefined>> {
+  const { vitest, playwright, prove, agreed, mutants } = reports;
+  return {
     laws: count(prove, /^proof (?!alive-|agreement|control)/),
     'broken-rulesets': count(prove, /^proof control /),
-    'random-sheets': agreed === undefined ? null : { passed: agreed, of: agreed },
+    'random-sheets': agreed === undefined ? undefined : { passed: agreed, of: agreed },
     stories: count(vitest, /^'P\d\d', .* ends on /),
     'stories-by-keyboard': count(playwright, /\bP\d\d, by keyboard:/),
     'unit-tests': count(vitest, /^/),
     'browser-tests': count(playwright, /^/),
     mutants,
   };
-  const figures = figureIds.map((id) => [id, { command: commands[id], result: results[id] }]);
-  return Object.fromEntries(figures) as Evidence['figures'];
 }
 
-/** Null when no such test ran. */
-function count(tests: readonly RanTest[] | undefined, title: RegExp): Figure['result'] {
+/** Undefined when no such test ran. */
+function count(tests: readonly RanTest[] | undefined, title: RegExp): Count | undefined {
   const named = (tests ?? []).filter((test) => title.test(test.title));
-  if (named.length === 0) return null;
+  if (named.length === 0) return undefined;
   return { passed: named.filter(({ passed }) => passed).length, of: named.length };
+}
+
+/**
+ * Every figure: as it was counted now, else as it was before.
+ * @param dateOf ISO date of the run that left a report
+ */
+export function evidenceOf(
+  counts: Readonly<Partial<Record<FigureId, Count | undefined>>>,
+  before: Evidence | undefined,
+  versions: Versions,
+  dateOf: (run: ReportName | 'mutation') => string,
+): Evidence {
+  const figure = (id: FigureId): Figure => {
+    const counted = counts[id];
+    const command = commands[runs[id]];
+    if (counted === undefined) return { command, measured: before?.[id].measured ?? null };
+    return { command, measured: { date: dateOf(runs[id]), version: versions[id], ...counted } };
+  };
+  return Object.fromEntries(figureIds.map((id) => [id, figure(id)])) as Record<FigureId, Figure>;
 }
 
 /** True when the file is there, and no file that it speaks of was changed after it. */
@@ -96,7 +127,7 @@ const testFiles = (ending: RegExp): readonly string[] =>
 
 function readReports(): Reports {
   const fresh = (name: ReportName, wanted: readonly string[] = []) => {
-    const report = isUpToDate(reportFile(name), spokenOf[name]) ? readReport(name) : undefined;
+    const report = isUpToDate(reportFile(name), judgedBy[name]) ? readReport(name) : undefined;
     return report !== undefined && isWhole(report, wanted) ? report.tests : undefined;
   };
   const prove = fresh('prove');
@@ -119,23 +150,27 @@ function agreedSheets(): number | undefined {
 }
 
 /** Only a whole run leaves the file. */
-function foundMutants(): Figure['result'] | undefined {
-  if (!isUpToDate(mutationFigureFile, spokenOf.mutation)) return undefined;
+function foundMutants(): Count | undefined {
+  if (!isUpToDate(mutationFigureFile, judgedBy.mutation)) return undefined;
   const figure = z.object({ passed: z.number(), of: z.number() });
   return z.parse(figure, JSON.parse(readFileSync(mutationFigureFile, 'utf8')));
 }
 
+const dayOf = (run: ReportName | 'mutation'): string =>
+  statSync(run === 'mutation' ? mutationFigureFile : reportFile(run))
+    .mtime.toISOString()
+    .slice(0, 10);
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const evidence: Evidence = {
-    writtenOn: new Date().toISOString().slice(0, 10),
-    rulesAndWords: hashOfRulesAndWords(process.cwd()),
-    figures: figuresOf(readReports()),
-  };
+  const counts = countsOf(readReports());
+  const evidence = evidenceOf(counts, readEvidence(), presentVersions(process.cwd()), dayOf);
   writeFileSync(evidenceFile, `${JSON.stringify(evidence, null, 2)}\n`);
   for (const id of figureIds) {
-    const { command, result } = evidence.figures[id];
+    const { command, measured: found } = evidence[id];
     const told =
-      result === null ? 'not measured' : `${String(result.passed)} of ${String(result.of)}`;
+      found === null
+        ? 'not measured'
+        : `${String(found.passed)} of ${String(found.of)}, ${found.date}${counts[id] === undefined ? ', kept from before' : ''}`;
     process.stdout.write(`${id}: ${told} (${command})\n`);
   }
   process.stdout.write(`Wrote ${evidenceFile}\n`);

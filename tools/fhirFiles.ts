@@ -15,7 +15,9 @@ import { codeSystem } from '../src/fhir/codeSystem';
 import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
 import type { QuestionnaireTexts } from '../src/fhir/questionnaireTexts';
 import { dateInWords, filled } from '../src/plain/words';
+import { forTerminal } from './files';
 import type { BuiltFile } from './plainPages';
+import { runCommand } from './runCommand';
 import { textsByLanguage } from './textsByLanguage';
 
 const formTexts: Readonly<Record<LanguageTag, typeof en>> = { en, es, ar };
@@ -94,14 +96,16 @@ function writeInto(folder: string): void {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    process.stdout.write(`Wrote ${file}\n`);
+    process.stdout.write(forTerminal([`Wrote ${file}`]));
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [folder, ...more] = process.argv.slice(2);
-  if (folder === undefined || more.length > 0) {
-    process.stderr.write('Expected one folder: npm run fhir -- FOLDER\n');
-    process.exitCode = 2;
-  } else writeInto(folder);
+  await runCommand(() => {
+    const [folder, ...more] = process.argv.slice(2);
+    if (folder === undefined || more.length > 0) {
+      throw new Error('Expected one folder: npm run fhir -- FOLDER');
+    }
+    writeInto(folder);
+  });
 }

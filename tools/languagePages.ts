@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/home/prerender';
+import { printable } from '../src/json/printable';
 import { packagesOf } from './billOfMaterials';
 import { compressFolder } from './compress';
 import { writeHeaderFiles } from './headerFiles';
@@ -62,7 +63,7 @@ export function languagePages(root: string, buildId: string): Plugin {
         builder: {
           buildApp: async (builder) => {
             const problems = allLocaleProblems(root);
-            if (problems.length > 0) throw new Error(problems.join('\n'));
+            if (problems.length > 0) throw new Error(problems.map(printable).join('\n'));
             const moduleIds: string[] = [];
             for (const name of ['ssr', 'client']) {
               const environment = builder.environments[name];

@@ -2,12 +2,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Figure } from '../src/about/evidence';
-import { mutationFigureFile } from './evidence';
+import { mutationFigureFile, type Count } from './evidence';
 import { equivalents } from './mutation/equivalents';
 import { mutationPage, mutationPageFile } from './mutation/page';
 import { runStryker } from './mutation/strykerRun';
 import { missed, problemsOf, scoreOf, scoresOf } from './mutation/verdict';
+import { forTerminal } from './files';
+import { runCommand } from './runCommand';
 
 const help = `Usage: npm run test:mutation [-- [--record] [FILE...]]
 
@@ -25,15 +26,7 @@ const everyFile = [
   'src/check/checkMachine.ts',
 ];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    record: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-function judge(files: readonly string[], isWhole: boolean): void {
+function judge(files: readonly string[], isWhole: boolean, isRecorded: boolean): void {
   const { mutants, minutes } = runStryker(files);
   for (const { file, mutants: all, killed, timedOut, survived, score } of scoresOf(mutants)) {
     process.stdout.write(
@@ -41,24 +34,36 @@ function judge(files: readonly string[], isWhole: boolean): void {
     );
   }
   for (const { file, line, code, changedTo, status } of missed(mutants)) {
-    process.stdout.write(`${status}: ${file}:${String(line)}: ${code} -> ${changedTo}\n`);
+    const change = `${status}: ${file}:${String(line)}: ${code} -> ${changedTo}`;
+    process.stdout.write(forTerminal([change]));
   }
   process.stdout.write(
     `${scoreOf(mutants).score.toFixed(2)} % of ${String(mutants.length)} mutants found, in ${minutes.toFixed(0)} minutes\n`,
   );
   if (!isWhole) return;
   const { killed, timedOut } = scoreOf(mutants);
-  const figure: Figure['result'] = { passed: killed + timedOut, of: mutants.length };
+  const figure: Count = { passed: killed + timedOut, of: mutants.length };
   writeFileSync(mutationFigureFile, JSON.stringify(figure));
   const problems = problemsOf(mutants, equivalents);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(forTerminal(problems));
   process.exitCode = problems.length === 0 ? 0 : 1;
   const today = new Date().toISOString().slice(0, 10);
-  if (values.record) {
+  if (isRecorded) {
     writeFileSync(mutationPageFile, mutationPage(mutants, equivalents, minutes, today));
   }
 }
 
-if (values.help) process.stdout.write(help);
-else if (positionals.length === 0) judge(everyFile, true);
-else judge(positionals, false);
+await runCommand(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      record: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const other = positionals.find((file) => !everyFile.includes(file));
+  if (other !== undefined) throw new Error(`${other}: expected a file of rules/ or the machine`);
+  if (values.help) process.stdout.write(help);
+  else if (positionals.length === 0) judge(everyFile, true, values.record);
+  else judge(positionals, false, false);
+});

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ruleset } from '../rules/ruleset';
 import { readHazards, type Hazard } from '../src/about/hazardLog';
+import { forTerminal } from './files';
 import { readReport, reportFile, reportNames, type RanTest } from './testReports';
 
 const needsGuard: readonly string[] = ['Major', 'Catastrophic'];
@@ -81,7 +82,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     ...problemsOfControls(hazards, controlNames()),
     ...problemsOf(hazards, everyTest()),
   ];
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(forTerminal(problems));
   process.stdout.write(
     `Hazards: ${String(hazards.length)}, problems with their controls and guards: ${String(problems.length)}\n`,
   );

@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { kioskDefaults } from '../src/deployment/deployment';
 import { chromiumFlags, findOrInstallChromium } from './findChromium';
+import { forTerminal } from './files';
+import { runCommand, wholeNumber } from './runCommand';
 import { readSecurityHeaders } from './serverHeaders';
 import { faultOf, quietByKey } from './soak/expected';
 import { flatness, type Sample } from './soak/flatness';
@@ -107,7 +109,7 @@ function report(
     ...faults,
     isGood ? '1 passed, 0 failed' : '0 passed, 1 failed',
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(forTerminal(lines));
   mkdirSync('reports', { recursive: true });
   writeFileSync(
     join('reports', 'soak.json'),
@@ -116,30 +118,35 @@ function report(
   return isGood;
 }
 
-const { values } = parseArgs({
-  options: {
-    people: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: '20261124' },
-  },
-});
-const [people, seed] = [Number(values.people), Number(values.seed)];
-const server = await serveFolder(folder, readSecurityHeaders(folder), 0);
-const at = server.address();
-const port = typeof at === 'object' && at !== null ? at.port : 0;
-const browser = await chromium.launch({
-  executablePath: findOrInstallChromium(),
-  args: chromiumFlags,
-});
-try {
-  const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
-  await page.clock.install();
-  // The loader of this file marks functions with a helper of its own, which no page has.
-  await page.addInitScript('globalThis.__name = (marked) => marked');
-  await page.goto(`http://localhost:${String(port)}/en/#v=1&country=GB&mode=kiosk`);
-  await page.locator('.language-screen button').first().waitFor();
-  const { faults, samples, tally } = await soak(page, people, seed);
-  process.exitCode = report(people, seed, tally, samples, faults) ? 0 : 1;
-} finally {
-  await browser.close();
-  server.close();
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      people: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: '20261124' },
+    },
+  });
+  const people = wholeNumber('--people', values.people, 1);
+  const seed = wholeNumber('--seed', values.seed);
+  const server = await serveFolder(folder, readSecurityHeaders(folder), 0);
+  const at = server.address();
+  const port = typeof at === 'object' && at !== null ? at.port : 0;
+  const browser = await chromium.launch({
+    executablePath: findOrInstallChromium(),
+    args: chromiumFlags,
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+    await page.clock.install();
+    // The loader of this file marks functions with a helper of its own, which no page has.
+    await page.addInitScript('globalThis.__name = (marked) => marked');
+    await page.goto(`http://localhost:${String(port)}/en/#v=1&country=GB&mode=kiosk`);
+    await page.locator('.language-screen button').first().waitFor();
+    const { faults, samples, tally } = await soak(page, people, seed);
+    process.exitCode = report(people, seed, tally, samples, faults) ? 0 : 1;
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
+
+await runCommand(main);

@@ -8,7 +8,7 @@ import type { TextReview } from '../ui/rulesetText';
 import './about.css';
 import { AboutSection, Contents, type SectionId } from './AboutSection';
 import { DecisionTable } from './DecisionTable';
-import type { Evidence } from './evidence';
+import type { Evidence, Versions } from './evidence';
 import { EvidenceTable } from './EvidenceTable';
 import { FlowOfQuestions } from './FlowOfQuestions';
 import type { HazardLog } from './hazardLog';
@@ -26,12 +26,13 @@ export interface AboutPageProps {
   readonly decisions: readonly SignOffDecision[];
   readonly hazardLog: HazardLog;
   readonly evidence: Evidence;
+  readonly versions: Versions;
   /** What a rule rests on, with its addresses. */
   readonly sourcesOf: (rule: CatalogueRule) => ReactNode;
 }
 
 export function AboutPage(props: AboutPageProps) {
-  const { by, textReview, flow, decisions, hazardLog, evidence, sourcesOf } = props;
+  const { by, textReview, flow, decisions, hazardLog, evidence, versions, sourcesOf } = props;
   const { t } = useTranslation('about');
   const sections: readonly (readonly [SectionId, ReactNode])[] = [
     ['state', <ReviewState by={by} textReview={textReview} />],
@@ -42,7 +43,7 @@ export function AboutPage(props: AboutPageProps) {
     ['rules', <DecisionTable by={by} sourcesOf={sourcesOf} />],
     ['decisions', <Decisions decisions={decisions} />],
     ['hazards', <Hazards log={hazardLog} />],
-    ['evidence', <EvidenceTable evidence={evidence} />],
+    ['evidence', <EvidenceTable evidence={evidence} versions={versions} />],
   ];
   return (
     <article className="about">

@@ -14,6 +14,12 @@ import { flowOfCheck } from './flowOfCheck';
 import { loadPageWords } from '../platform/loadPageWords';
 import { SourcesOfRules } from '../why/SourcesOfRules';
 import type { SidePageProps } from '../deployment/sidePage';
+import type { Versions } from './evidence';
+
+declare global {
+  /** Set at build, see `tools/spokenOf.ts`. */
+  const FIGURE_VERSIONS: Versions;
+}
 
 const made = {
   flow: flowOfCheck(ruleset),
@@ -38,6 +44,7 @@ export function Page({ language }: SidePageProps) {
       by={ruleset}
       textReview={record?.clinicalReview ?? null}
       {...made}
+      versions={FIGURE_VERSIONS}
       sourcesOf={(rule) => (
         <SourcesOfRules
           rules={[rule]}

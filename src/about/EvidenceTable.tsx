@@ -1,14 +1,31 @@
-/** How the check was tested: what held, out of how many, and the command that shows it again. */
+/** How the check was tested: what held, out of how many, when, and the command that shows it again. */
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../platform/time';
-import { figureIds, type Evidence } from './evidence';
+import { figureIds, type Evidence, type FigureId, type Versions } from './evidence';
 
-export function EvidenceTable({ evidence }: { readonly evidence: Evidence }) {
+export interface EvidenceTableProps {
+  readonly evidence: Evidence;
+  /** Of this build: a figure of another one is told as older. */
+  readonly versions: Versions;
+}
+
+export function EvidenceTable({ evidence, versions }: EvidenceTableProps) {
   const { t, i18n } = useTranslation('about');
-  const { writtenOn, rulesAndWords, figures } = evidence;
+  const found = (id: FigureId) => {
+    const { measured } = evidence[id];
+    if (measured === null) return t('evidence/not-measured');
+    const { date, version, passed, of } = measured;
+    return (
+      <>
+        {t('evidence/result', { passed, of })}
+        <small>{dateInWords(date, i18n.language)}</small>
+        {version !== versions[id] && <small>{t('evidence/earlier')}</small>}
+      </>
+    );
+  };
   return (
     <>
-      <p>{t('evidence/lead', { date: dateInWords(writtenOn, i18n.language) })}</p>
+      <p>{t('evidence/lead')}</p>
       <table className="about-evidence">
         <thead>
           <tr>
@@ -17,30 +34,19 @@ export function EvidenceTable({ evidence }: { readonly evidence: Evidence }) {
           </tr>
         </thead>
         <tbody>
-          {figureIds.map((id) => {
-            const { command, result } = figures[id];
-            return (
-              <tr key={id} data-about-figure={id}>
-                <th scope="row">
-                  {t(`evidence/figures/${id}`)}
-                  <code lang="en" dir="ltr">
-                    {command}
-                  </code>
-                </th>
-                <td>
-                  {result === null ? t('evidence/not-measured') : t('evidence/result', result)}
-                </td>
-              </tr>
-            );
-          })}
+          {figureIds.map((id) => (
+            <tr key={id} data-about-figure={id}>
+              <th scope="row">
+                {t(`evidence/figures/${id}`)}
+                <code lang="en" dir="ltr">
+                  {evidence[id].command}
+                </code>
+              </th>
+              <td>{found(id)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      <p>
-        {t('evidence/mark')}{' '}
-        <code lang="en" dir="ltr">
-          {rulesAndWords}
-        </code>
-      </p>
     </>
   );
 }

@@ -12,18 +12,25 @@ export const figureIds = [
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 
+/** What a run found, and of what. */
+export interface Measured {
+  /** ISO date of the run. */
+  readonly date: string;
+  /** Hash of what the figure speaks of, as it was in that run. */
+  readonly version: string;
+  readonly passed: number;
+  readonly of: number;
+}
+
 export interface Figure {
   /** What makes it again. */
   readonly command: string;
-  /** Null while it has not been measured on the present rules and words. */
-  readonly result: { readonly passed: number; readonly of: number } | null;
+  /** Null while no run has found anything yet. */
+  readonly measured: Measured | null;
 }
 
 /** The shape of `docs/safety/evidence.json`. */
-export interface Evidence {
-  /** ISO date of the command. */
-  readonly writtenOn: string;
-  /** Hash of `rules/` and `locales/`, as they were then. */
-  readonly rulesAndWords: string;
-  readonly figures: Readonly<Record<FigureId, Figure>>;
-}
+export type Evidence = Readonly<Record<FigureId, Figure>>;
+
+/** The hash of what each figure speaks of, as it is in this build. */
+export type Versions = Readonly<Record<FigureId, string>>;

@@ -9,13 +9,18 @@ import about from '../../locales/en/about.json';
 import { ruleset } from '../../rules/ruleset';
 import { AboutPage, type AboutPageProps } from '../../src/about/AboutPage';
 import { readHazardLog } from '../../src/about/hazardLog';
+import type { FigureId } from '../../src/about/evidence';
 import { readDecisions } from '../../src/about/readDecisions';
 import { flowOfCheck } from '../../src/about/flowOfCheck';
-import { figuresOf } from '../../tools/evidence';
+import { evidenceOf } from '../../tools/evidence';
+import { presentVersions } from '../../tools/spokenOf';
 import { printed, show } from '../setupDom';
 
 // What is hidden is asked of each of some thousand elements otherwise. The browser tests look at the page as it is seen.
 configure({ defaultHidden: true });
+
+const versions = presentVersions(process.cwd());
+const counts = { mutants: { passed: 1234, of: 1250 } };
 
 const props: AboutPageProps = {
   by: ruleset,
@@ -23,11 +28,8 @@ const props: AboutPageProps = {
   flow: flowOfCheck(ruleset),
   decisions: readDecisions(readFileSync('docs/safety/sign-off.md', 'utf8')),
   hazardLog: readHazardLog(readFileSync('docs/safety/hazard-log.md', 'utf8')),
-  evidence: {
-    writtenOn: '2026-11-24',
-    rulesAndWords: '0123456789ab',
-    figures: figuresOf({ mutants: { passed: 1234, of: 1250 } }),
-  },
+  evidence: evidenceOf(counts, undefined, versions, () => '2026-11-24'),
+  versions,
   sourcesOf: ({ sources }) => sources.map((source) => JSON.stringify(source)).join(' '),
 };
 const english = { ...en, about };
@@ -131,18 +133,33 @@ test('a hazard that no test guards says so, and what is left for a person', () =
   expect(there.queryByText(about.hazards.guarded)).toBeNull();
 });
 
-test('a figure that was measured is told with its command, any other as not measured', () => {
-  showPage();
-  const row = (id: keyof typeof about.evidence.figures) => {
+describe('a figure', () => {
+  const row = (id: FigureId) => {
     const found = document.querySelector<HTMLElement>(`[data-about-figure="${id}"]`);
     if (found === null) throw new Error(`No row for ${id}`);
     return found;
   };
-  expect(row('mutants')).toHaveTextContent('1,234 of 1,250');
-  expect(row('mutants')).toHaveTextContent('npm run test:mutation');
-  expect(row('laws')).toHaveTextContent(about.evidence['not-measured']);
-  expect(section('evidence').getByText('0123456789ab')).toBeVisible();
-  expect(section('evidence').getByText(/November 24, 2026/)).toBeVisible();
+
+  test('that was measured on what is built is told with its date and command', () => {
+    showPage();
+    expect(row('mutants')).toHaveTextContent('1,234 of 1,250');
+    expect(row('mutants')).toHaveTextContent('npm run test:mutation');
+    expect(row('mutants')).toHaveTextContent('November 24, 2026');
+    expect(row('mutants')).not.toHaveTextContent(about.evidence.earlier);
+  });
+
+  test('that was measured on anything else is told as older', () => {
+    showPage({ versions: { ...versions, mutants: '0123456789ab' } });
+    expect(row('mutants')).toHaveTextContent('1,234 of 1,250');
+    expect(row('mutants')).toHaveTextContent('November 24, 2026');
+    expect(row('mutants')).toHaveTextContent(about.evidence.earlier);
+  });
+
+  test('that was never measured says so, and has no date', () => {
+    showPage();
+    expect(row('laws')).toHaveTextContent(about.evidence['not-measured']);
+    expect(row('laws')).not.toHaveTextContent('2026');
+  });
 });
 
 test('a decision that nobody has taken has room to write, a taken one has none', () => {

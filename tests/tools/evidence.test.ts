@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { figureIds } from '../../src/about/evidence';
-import { figuresOf, isUpToDate, isWhole } from '../../tools/evidence';
+import { countsOf, evidenceOf, isUpToDate, isWhole } from '../../tools/evidence';
+import { presentVersions } from '../../tools/spokenOf';
 
 const passed = (title: string) => ({ title, passed: true });
 const failed = (title: string) => ({ title, passed: false });
 
-describe('the figures', () => {
-  test('nothing is claimed without a report', () => {
-    const figures = figuresOf({});
-    expect(Object.keys(figures)).toEqual(figureIds);
-    expect(figureIds.map((id) => figures[id].result)).toEqual(figureIds.map(() => null));
+describe('what the reports hold', () => {
+  test('nothing is counted without a report', () => {
+    const counts = countsOf({});
+    expect(Object.keys(counts)).toEqual(figureIds);
+    expect(figureIds.map((id) => counts[id])).toEqual(figureIds.map(() => undefined));
   });
 
   test('stories are counted apart from the other tests of the parts', () => {
-    const { stories, 'unit-tests': unit } = figuresOf({
+    const { stories, 'unit-tests': unit } = countsOf({
       vitest: [
         passed("'P01', [ 'emergency' ] ends on seek-care-now because of [R0-gate]"),
         failed("'P02', [ 'sight' ] ends on seek-care-now because of [R1-vision]"),
@@ -24,16 +25,16 @@ describe('the figures', () => {
         passed('a sheet is pruned'),
       ],
     });
-    expect(stories.result).toEqual({ passed: 1, of: 2 });
-    expect(unit.result).toEqual({ passed: 3, of: 4 });
+    expect(stories).toEqual({ passed: 1, of: 2 });
+    expect(unit).toEqual({ passed: 3, of: 4 });
   });
 
   test('stories by keyboard are counted apart from the other tests in a browser', () => {
-    const { 'stories-by-keyboard': stories, 'browser-tests': browser } = figuresOf({
+    const { 'stories-by-keyboard': stories, 'browser-tests': browser } = countsOf({
       playwright: [passed('vignettes.e2e.ts P01, by keyboard: Seek care now'), failed('about')],
     });
-    expect(stories.result).toEqual({ passed: 1, of: 1 });
-    expect(browser.result).toEqual({ passed: 1, of: 2 });
+    expect(stories).toEqual({ passed: 1, of: 1 });
+    expect(browser).toEqual({ passed: 1, of: 2 });
   });
 
   test('laws, controls and checks of the proof itself are told apart', () => {
@@ -41,7 +42,7 @@ describe('the figures', () => {
       laws,
       'broken-rulesets': broken,
       'random-sheets': random,
-    } = figuresOf({
+    } = countsOf({
       prove: [
         passed('proof I-01 Each sheet gets one of two outcomes'),
         failed('proof design-2 An early stop holds'),
@@ -52,9 +53,40 @@ describe('the figures', () => {
       ],
       agreed: 100,
     });
-    expect(laws.result).toEqual({ passed: 1, of: 2 });
-    expect(broken.result).toEqual({ passed: 1, of: 1 });
-    expect(random.result).toEqual({ passed: 100, of: 100 });
+    expect(laws).toEqual({ passed: 1, of: 2 });
+    expect(broken).toEqual({ passed: 1, of: 1 });
+    expect(random).toEqual({ passed: 100, of: 100 });
+  });
+});
+
+describe('the figures', () => {
+  const versions = presentVersions(process.cwd());
+  const proved = { laws: { passed: 19, of: 19 } };
+  const on = (date: string) => () => date;
+  const first = evidenceOf(proved, undefined, versions, on('2026-11-24'));
+
+  test('one that was counted has its date, its command and the version that it speaks of', () => {
+    expect(first.laws).toEqual({
+      command: 'npm run prove',
+      measured: { date: '2026-11-24', version: versions.laws, passed: 19, of: 19 },
+    });
+  });
+
+  test('one that no run has counted says so', () => {
+    expect(first.mutants).toEqual({ command: 'npm run test:mutation', measured: null });
+  });
+
+  test('a later run replaces its own figures', () => {
+    const later = evidenceOf({ laws: { passed: 18, of: 19 } }, first, versions, on('2026-11-25'));
+    expect(later.laws.measured).toMatchObject({ date: '2026-11-25', passed: 18 });
+  });
+
+  test('one that is not counted again is kept as it was, though what it speaks of has changed', () => {
+    const changed = { ...versions, laws: '0123456789ab' };
+    const counts = { mutants: { passed: 3, of: 4 } };
+    const later = evidenceOf(counts, first, changed, on('2026-11-25'));
+    expect(later.laws).toEqual(first.laws);
+    expect(later.mutants.measured).toMatchObject({ date: '2026-11-25', passed: 3, of: 4 });
   });
 });
 

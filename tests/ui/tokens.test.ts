@@ -73,7 +73,13 @@ describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
 });
 
 test('in a dark room the page stays under 10 % luminance, and care cards are no lighter than #efe6da', () => {
-  const grounds = [dark['paper'], dark['card'], dark['accent-wash'], dark['urgent-wash'], dark['urgent']];
+  const grounds = [
+    dark['paper'],
+    dark['card'],
+    dark['accent-wash'],
+    dark['urgent-wash'],
+    dark['urgent'],
+  ];
   const lightest = Math.max(...grounds.map((ground) => luminance(ground ?? '#ffffff')));
   expect(lightest).toBeLessThan(0.1);
   expect(luminance(dark['care-paper'] ?? '#ffffff')).toBeLessThanOrEqual(luminance('#efe6da'));

@@ -1,5 +1,6 @@
 /** The page that records a whole run: `docs/safety/mutation.md`. */
 import { cpus, totalmem } from 'node:os';
+import { ruleset } from '../../rules/ruleset';
 import type { Equivalent } from './equivalents';
 import {
   decidingFiles,
@@ -25,7 +26,7 @@ export function mutationPage(
 
 Written by \`npm run test:mutation -- --record\`; do not edit.
 
-**${percent(all.score)} of ${String(all.mutants)} mutants** in \`rules/\` and the check machine were found by the tests, on ${today}, in ${minutes.toFixed(0)} minutes on ${machine()}.
+**${percent(all.score)} of ${String(all.mutants)} mutants** in \`rules/\` (version ${ruleset.version}) and the check machine were found by the tests, on ${today}, in ${minutes.toFixed(0)} minutes on ${machine()}.
 
 A mutant is one small change: a word emptied, a comparison turned round, a line left out. It is found when a test fails, or when the code runs on without end and is stopped (timed out).
 Stryker makes the mutants. By itself it passes over data under \`as const\`, which is nearly all of the rules, so the command runs it in a copy of the project in which these two words are left out of \`rules/\`; when it runs, that code is the same, and a test says so.

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ruleset } from '../../rules/ruleset';
+import { runCommand } from '../runCommand';
 import { compareWithCode } from './agreement';
 import type { AgreementByChance } from './agreementProcess';
 import { brokenRulesets } from './brokenRulesets';
@@ -99,22 +100,27 @@ async function timed<T>(task: () => Promise<T>): Promise<{ result: T; ms: number
   return { result, ms: Math.round(performance.now() - startedAt) };
 }
 
-const startedAt = performance.now();
-const { control } = parseArgs({ options: { control: { type: 'string' } } }).values;
-const rows = control === undefined ? await proveAll() : await proveControl(control);
-console.log(table(rows));
-console.log(
-  `\nA law of pairs speaks of each of these sheets together with every sheet that it is related to.`,
-);
-if (control === undefined) {
-  mkdirSync('reports', { recursive: true });
-  writeFileSync('reports/prove.json', json(rows));
-  writeFileSync('reports/prove.smt2', proofAsSmtLib(ruleset));
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const { control } = parseArgs({ options: { control: { type: 'string' } } }).values;
+  const rows = control === undefined ? await proveAll() : await proveControl(control);
+  console.log(table(rows));
   console.log(
-    'Written: reports/prove.json, reports/prove.smt2 (the proof, for any SMT-LIB solver).',
+    `\nA law of pairs speaks of each of these sheets together with every sheet that it is related to.`,
   );
+  if (control === undefined) {
+    mkdirSync('reports', { recursive: true });
+    writeFileSync('reports/prove.json', json(rows));
+    writeFileSync('reports/prove.smt2', proofAsSmtLib(ruleset));
+    console.log(
+      'Written: reports/prove.json, reports/prove.smt2 (the proof, for any SMT-LIB solver).',
+    );
+  }
+  console.log(`Time: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+  console.log(summary(rows));
+  process.exitCode = rows.every((row) => row.passed) ? 0 : 1;
 }
-console.log(`Time: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-console.log(summary(rows));
+
+await runCommand(main);
 await stopSolver();
-process.exit(rows.every((row) => row.passed) ? 0 : 1);
+process.exit();
