@@ -2,11 +2,14 @@
  * The check in the engines of other browsers, Firefox and WebKitGTK, behind a real nginx: the same rows in both.
  * Left out, since WebKitGTK's driver can't: printing, and what the browser complains about.
  */
+import { execFileSync } from 'node:child_process';
+import card from '../../locales/en/clinicianCard.json' with { type: 'json' };
 import { startNginx } from '../../tools/nginx';
 import { noises } from '../e2e/support/noises';
 import { numbersShown } from '../e2e/support/shown';
 import { words, wordsIn } from '../e2e/support/words';
 import { quietSheet } from '../support/sheets';
+import { needs } from './support/test';
 import { engineNames, type EngineName } from './support/engines/Engine';
 import { changedFromOutside, clinic, clinicLink, expect, test } from './support/engines/test';
 import type { Visitor } from './support/engines/Visitor';
@@ -28,6 +31,31 @@ const places: readonly (readonly [name: string, go: (visitor: Visitor) => Promis
 /** What the page holds of the person before. */
 const traces = () =>
   document.querySelectorAll('[data-disposition], [data-question], input:checked').length;
+
+/** The words on paper. */
+const textOf = (pdf: Uint8Array) =>
+  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+
+test('Firefox: the card prints as the card, also when the paper is laid out after the browser says that it has printed', async ({
+  visitor,
+  site,
+}) => {
+  needs('pdftotext');
+  const paper = async () => textOf((await visitor.engine.paper?.()) ?? new Uint8Array());
+  await visitor.open(`${site.address}en/`);
+  await visitor.start();
+  await visitor.answer('yes');
+  await visitor.engine.run(() => {
+    addEventListener('afterprint', () => Object.assign(globalThis, { isPrinted: true }));
+  });
+  await visitor.press('main:not([hidden] *) button', card.print.page);
+  await expect
+    .poll(() => visitor.engine.run(() => Reflect.get(globalThis, 'isPrinted') === true))
+    .toBe(true);
+  expect(await paper()).toMatch(new RegExp(`^${card.heading}`, 'u'));
+  await visitor.press('main:not([hidden] *) h1');
+  expect(await paper()).toContain(urgent);
+});
 
 for (const engine of engineNames) {
   test.describe(engine, () => {
@@ -144,7 +172,7 @@ for (const engine of engineNames) {
         }
         await expect
           .poll(() => visitor.engine.run(() => Reflect.get(globalThis, 'heard') as string[]))
-          .toEqual(expect.arrayContaining(['error', 'unhandledrejection']));
+          .toEqual(expect.arrayContaining<string>(['error', 'unhandledrejection']));
         expect(await visitor.shown()).toEqual(before);
       };
       await visitor.open(`${site.address}en/`);
@@ -214,7 +242,7 @@ for (const engine of engineNames) {
       // In a tab of its own or, as WebKitGTK's small browser does, in this one.
       await expect
         .poll(visitor.engine.addresses)
-        .toEqual(expect.arrayContaining([`${site.address}en/plain.html`]));
+        .toEqual(expect.arrayContaining<string>([`${site.address}en/plain.html`]));
       await visitor.expectHeading(app.start.heading);
     });
 

@@ -1,4 +1,7 @@
 /** Firefox without a screen, by WebDriver BiDi, which it speaks itself: Debian has no geckodriver. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { requireJudge } from '../judges';
 import { later, type RunningEngine } from './Engine';
 
@@ -36,17 +39,29 @@ interface Puppeteer {
     readonly executablePath: string;
     readonly headless: true;
     readonly acceptInsecureCerts: true;
+    readonly extraPrefsFirefox: Readonly<Record<string, string | boolean>>;
   }) => Promise<Browser>;
 }
+
+/** A printer that asks nothing and writes a file. */
+const printer = 'Mozilla Save to PDF';
+const printsTo = (file: string) => ({
+  'print.always_print_silent': true,
+  print_printer: printer,
+  [`print.printer_${printer.replaceAll(' ', '_')}.print_to_file`]: true,
+  [`print.printer_${printer.replaceAll(' ', '_')}.print_to_filename`]: file,
+});
 
 /** @param executablePath of Firefox */
 export async function startFirefox(executablePath: string): Promise<RunningEngine> {
   const { launch } = requireJudge('puppeteer-core') as Puppeteer;
+  const printed = mkdtempSync(join(tmpdir(), 'marble-firefox-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    extraPrefsFirefox: printsTo(join(printed, 'page.pdf')),
   });
   return {
     newWindow: async () => {
@@ -82,6 +97,9 @@ export async function startFirefox(executablePath: string): Promise<RunningEngin
         close: () => context.close(),
       };
     },
-    stop: () => browser.close(),
+    stop: async () => {
+      await browser.close();
+      rmSync(printed, { recursive: true });
+    },
   };
 }
