@@ -11,7 +11,14 @@ import { words, wordsIn } from '../e2e/support/words';
 import { quietSheet } from '../support/sheets';
 import { needs } from './support/test';
 import { engineNames, type EngineName } from './support/engines/Engine';
-import { changedFromOutside, clinic, clinicLink, expect, test } from './support/engines/test';
+import {
+  changedFromOutside,
+  clinic,
+  clinicLink,
+  emergencyNumber,
+  expect,
+  test,
+} from './support/engines/test';
 import type { Visitor } from './support/engines/Visitor';
 
 const { app, check, outcome, questions } = words;
@@ -28,9 +35,11 @@ const places: readonly (readonly [name: string, go: (visitor: Visitor) => Promis
   ['Discuss at next visit', (visitor) => visitor.takeQuietCheck(quietSheet())],
 ];
 
-/** What the page holds of the person before. */
+/** What the page shows or holds ticked of the person before. The pages from before the app lie hidden in every page. */
 const traces = () =>
-  document.querySelectorAll('[data-disposition], [data-question], input:checked').length;
+  [...document.querySelectorAll('[data-disposition], [data-question]')].filter((part) =>
+    part.checkVisibility(),
+  ).length + document.querySelectorAll('input:checked').length;
 
 /** The words on paper. */
 const textOf = (pdf: Uint8Array) =>
@@ -128,8 +137,8 @@ for (const engine of engineNames) {
         });
         await visitor.open(`${site.address}icon.svg`);
         await visitor.back(app.start.heading);
-        const isWhole = await visitor.engine.run(() => Reflect.get(globalThis, 'cameBackWhole'));
-        expect(isWhole === true).toBe(keepsWhole[engine]);
+        const isWhole = () => Reflect.get(globalThis, 'cameBackWhole') === true;
+        expect(await visitor.engine.run(isWhole)).toBe(keepsWhole[engine]);
         expect(await visitor.engine.run(traces)).toBe(0);
         await visitor.start();
         expect(await visitor.engine.run(traces)).toBe(0);
@@ -171,8 +180,10 @@ for (const engine of engineNames) {
           await test.step(origin, () => visitor.engine.runLater(code));
         }
         await expect
-          .poll(() => visitor.engine.run(() => Reflect.get(globalThis, 'heard') as string[]))
-          .toEqual(expect.arrayContaining<string>(['error', 'unhandledrejection']));
+          .poll(() =>
+            visitor.engine.run(() => new Set(Reflect.get(globalThis, 'heard') as string[]).size),
+          )
+          .toBe(2);
         expect(await visitor.shown()).toEqual(before);
       };
       await visitor.open(`${site.address}en/`);
@@ -198,7 +209,7 @@ for (const engine of engineNames) {
         await site.stop();
       }
       await visitor.open('about:blank');
-      await visitor.open(link);
+      await visitor.openLink(link, emergencyNumber);
       await visitor.start();
       await visitor.answer('no');
       await visitor.answer('sight');
@@ -213,7 +224,7 @@ for (const engine of engineNames) {
       site,
     }) => {
       visitor.words = wordsIn.ar;
-      await visitor.open(`${site.address}ar/${clinicLink}`);
+      await visitor.openLink(`${site.address}ar/${clinicLink}`, emergencyNumber);
       await visitor.start();
       await visitor.answer('no');
       await visitor.answer('sight');
@@ -241,8 +252,8 @@ for (const engine of engineNames) {
       await visitor.press('main:not([hidden] *) a', app.start.button, true);
       // In a tab of its own or, as WebKitGTK's small browser does, in this one.
       await expect
-        .poll(visitor.engine.addresses)
-        .toEqual(expect.arrayContaining<string>([`${site.address}en/plain.html`]));
+        .poll(async () => (await visitor.engine.addresses()).join(' '))
+        .toContain(`${site.address}en/plain.html`);
       await visitor.expectHeading(app.start.heading);
     });
 

@@ -46,6 +46,19 @@ export class Visitor {
     await this.seeTitle();
   }
 
+  /** Opens a link with a country in it, and waits for its number: the line beside the number moves what is below. */
+  async openLink(address: string, number: string): Promise<void> {
+    await this.open(address);
+    await expect
+      .poll(() =>
+        this.engine.run(
+          (href) => document.querySelector(`a[href="${href}"]`) !== null,
+          `tel:${number}`,
+        ),
+      )
+      .toBe(true);
+  }
+
   /** @param name the words on it; the first one that can be seen, without */
   async press(selector: string, name = '', isControlHeld = false): Promise<void> {
     await expect(async () => {

@@ -19,6 +19,8 @@ export const clinic = {
   urgentLine: '+966 11 123 4568',
 };
 export const clinicLink = `#v=1&clinic=${clinic.id}&country=SA`;
+/** Of that country. */
+export const emergencyNumber = '997';
 
 /** A page of the site whose `lang` was changed before the app runs, as add-ons and in-app browsers do. */
 export const changedFromOutside = 'en/changed-from-outside.html';

@@ -48,13 +48,13 @@ async function startScreen(xvfb: string): Promise<{ display: string; screen: Chi
   const screen = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const told = screen.stdio[3];
   if (told === null || told === undefined) throw new Error('Xvfb tells no display.');
-  const [number] = (await Promise.race([
-    once(told, 'data'),
+  const number = await Promise.race([
+    once(told, 'data').then(String),
     once(screen, 'exit').then(() => {
       throw new Error('Xvfb ended before it had a screen.');
     }),
-  ])) as readonly [Buffer];
-  return { display: `:${String(number).trim()}`, screen };
+  ]);
+  return { display: `:${number.trim()}`, screen };
 }
 
 /** @param webDriver and xvfb are paths of the programs */
