@@ -19,7 +19,7 @@ import {
   test,
 } from './support/engines/test';
 
-const { app, outcome, questions } = words;
+const { app, outcome } = words;
 const urgent = outcome['seek-care-now'].heading;
 
 /** In place of the clipboard, a program that shows each line of what was copied from the right. */
@@ -164,10 +164,12 @@ for (const engine of engineNames) {
       site,
     }) => {
       await visitor.open(`${site.address}${changedFromOutside}`);
-      await visitor.start();
-      await visitor.expectHeading(questions.gate.question);
-      await visitor.answer('yes');
-      expect((await visitor.shown()).headings).toEqual([urgent]);
+      const spoken = () =>
+        visitor.engine.run(() => document.querySelector('.languages [aria-current]')?.textContent);
+      await expect.poll(spoken).toBe('English');
+      await visitor.press('.languages a', 'Español');
+      await visitor.expectHeading(wordsIn.es.app.start.heading);
+      await expect.poll(spoken).toBe('Español');
     });
   });
 }
