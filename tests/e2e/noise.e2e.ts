@@ -7,23 +7,10 @@ import { startChromium } from '../../tools/startChromium';
 import { drawn, seed } from './support/drawn';
 import { noises, type Noise } from './support/noises';
 import { places } from './support/places';
+import { whatIsShown } from './support/shown';
 import { expect, test } from './support/test';
 
-/** All that a person goes by on the page that is shown. */
-const shown = (page: Page) =>
-  page.evaluate(() => ({
-    headings: [...document.querySelectorAll('h1')]
-      .filter((heading) => heading.checkVisibility())
-      .map(({ textContent }) => textContent),
-    disposition: [...document.querySelectorAll('[data-disposition]')]
-      .filter((result) => result.checkVisibility())
-      .map((result) => result.getAttribute('data-disposition')),
-    chosen: [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
-      ({ value }) => value,
-    ),
-    isBroken: document.querySelector('#plain-list.broken, #still-holds:not([hidden])') !== null,
-    isSameLoad: 'heard' in globalThis,
-  }));
+const shown = (page: Page) => page.evaluate(whatIsShown);
 
 /** Lets the page write down what its window hears. */
 const listen = (page: Page) =>

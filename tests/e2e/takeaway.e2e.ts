@@ -13,6 +13,7 @@ import type { Caregiver } from './support/Caregiver';
 import { deploymentFile, host } from './support/hosted';
 import { pagesOf } from './support/paper';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { numbersShown } from './support/shown';
 import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
 import { keptOffline } from './support/traces';
@@ -187,22 +188,7 @@ test('the clinic’s number on the Arabic page reads as itself, on the card too'
   await caregiver.open(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
   await caregiver.start();
   await caregiver.takeStartedCheck(sightIsNew, 'sight');
-  const shown = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: { readonly number: string; readonly places: readonly number[] }[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const number = /\+[\d ]{8,}\d/u.exec(node.textContent ?? '');
-      if (number === null || node.parentElement?.checkVisibility() !== true) continue;
-      const range = document.createRange();
-      const places = Array.from(number[0], (_, n) => {
-        range.setStart(node, number.index + n);
-        range.setEnd(node, number.index + n + 1);
-        return range.getBoundingClientRect().x;
-      });
-      found.push({ number: number[0], places });
-    }
-    return found;
-  });
+  const shown = await page.evaluate(numbersShown);
   expect(shown.length).toBeGreaterThan(2);
   for (const { number, places } of shown) {
     expect(places, number).toEqual(places.toSorted((one, other) => one - other));

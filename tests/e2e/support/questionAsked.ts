@@ -1,5 +1,4 @@
 /** Tells from the words on the page which question is asked. */
-import type { Page } from '@playwright/test';
 import type { QuestionId } from '../../../rules/questions';
 import { ruleset } from '../../../rules/ruleset';
 import type { Words } from './words';
@@ -28,12 +27,15 @@ function idsIn(words: Words): ReadonlyMap<string, QuestionId> {
  * The question on the page, or undefined when the page asks none.
  * @throws when it asks one that is not in these words, such as one in another language
  */
-export async function questionAsked(page: Page, words: Words): Promise<QuestionId | undefined> {
+export async function questionAsked(
+  page: { readonly evaluate: <R>(code: () => R) => Promise<R> },
+  words: Words,
+): Promise<QuestionId | undefined> {
   const { name, question } = await page.evaluate(() => ({
-    name: document.querySelector('main:not([hidden] *) .sign-name')?.textContent,
+    name: document.querySelector('main:not([hidden] *) .sign-name')?.textContent ?? '',
     question: document.querySelector('main:not([hidden] *) h1')?.textContent ?? '',
   }));
-  if (name === undefined) return undefined;
+  if (name === '') return undefined;
   const id = idsIn(words).get(`${name}: ${question}`);
   if (id === undefined) throw new Error(`No question in these words: "${name}: ${question}"`);
   return id;
