@@ -1,6 +1,6 @@
 /**
  * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check shows. It runs no test: it reads the
- * reports that `npm test` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
+ * reports that `npm test`, `npm run test:wide` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
  * the tests only, gives no figure.
  */
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -41,9 +41,9 @@ const commands: Readonly<Record<FigureId, string>> = {
   'broken-rulesets': 'npm run prove',
   'random-sheets': 'npm run prove',
   stories: 'npm run test:unit',
-  'stories-by-keyboard': 'npm run test:e2e',
+  'stories-by-keyboard': 'npm run test:wide',
   'unit-tests': 'npm run test:unit',
-  'browser-tests': 'npm run test:e2e',
+  'browser-tests': 'npm test and npm run test:wide',
   mutants: 'npm run test:mutation',
 };
 
@@ -95,14 +95,19 @@ const testFiles = (ending: RegExp): readonly string[] =>
     .map((name) => `tests/${name}`);
 
 function readReports(): Reports {
-  const fresh = (name: ReportName, wanted: readonly string[] = []) => {
-    const report = isUpToDate(reportFile(name), spokenOf[name]) ? readReport(name) : undefined;
-    return report !== undefined && isWhole(report, wanted) ? report.tests : undefined;
+  const fresh = (name: ReportName, wide = false) =>
+    isUpToDate(reportFile(name, wide), spokenOf[name]) ? readReport(name, wide) : undefined;
+  const whole = (reports: readonly (Report | undefined)[], wanted: readonly string[]) => {
+    const present = reports.filter((report) => report !== undefined);
+    const files = present.flatMap((report) => report.files);
+    const tests = present.flatMap((report) => report.tests);
+    const isAll = present.length === reports.length && isWhole({ files, tests }, wanted);
+    return isAll ? tests : undefined;
   };
-  const prove = fresh('prove');
+  const prove = fresh('prove')?.tests;
   return {
-    vitest: fresh('vitest', testFiles(/\.test\.tsx?$/)),
-    playwright: fresh('playwright', testFiles(/\.e2e\.ts$/)),
+    vitest: whole([fresh('vitest')], testFiles(/\.test\.tsx?$/)),
+    playwright: whole([fresh('playwright'), fresh('playwright', true)], testFiles(/\.e2e\.ts$/)),
     prove,
     agreed: prove === undefined ? undefined : agreedSheets(),
     mutants: foundMutants(),

@@ -12,6 +12,7 @@ import { pagesOf } from './support/paper';
 import { host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words, wordsIn } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 const { app, check, questions } = words;
 const abouts = { en: enAbout, es: esAbout, ar: arAbout };
@@ -47,7 +48,7 @@ async function open(page: Page, tag: keyof typeof abouts): Promise<void> {
 for (const { tag, dir } of languages) {
   const about = abouts[tag];
 
-  test(`${tag}: questions, rules, hazards, figures and the state of review are on the page`, async ({
+  test(`${tag}: questions, rules, hazards, figures and the state of review are on the page${wideUnless(tag === 'en')}`, async ({
     page,
   }) => {
     await open(page, tag);
@@ -73,7 +74,7 @@ for (const { tag, dir } of languages) {
   });
 
   for (const width of [320, 390]) {
-    test(`${tag}, ${String(width)} px: the drawing is readable, and nothing leaves its box or the screen`, async ({
+    test(`${tag}, ${String(width)} px: the drawing is readable, and nothing leaves its box or the screen @wide`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 844 });
@@ -104,7 +105,9 @@ for (const { tag, dir } of languages) {
     });
   }
 
-  test(`${tag}: the same way is told in words, step by step to both results`, async ({ page }) => {
+  test(`${tag}: the same way is told in words, step by step to both results${wideUnless(tag === 'en')}`, async ({
+    page,
+  }) => {
     await open(page, tag);
     await page.getByText(about.flow.words, { exact: true }).click();
     const steps = page.locator('.flow-words > ol > li');
@@ -120,7 +123,7 @@ for (const { tag, dir } of languages) {
     expect(told.at(-1)).toContain(outcome['discuss-next-visit'].heading);
   });
 
-  test(`${tag}: the review copy has every rule, room for each decision and lines to sign, in one PDF of A4`, async ({
+  test(`${tag}: the review copy has every rule, room for each decision and lines to sign, in one PDF of A4 @wide`, async ({
     page,
   }) => {
     await open(page, tag);

@@ -96,7 +96,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
 }
 
 for (const { name, go } of screens) {
-  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out`, async ({
+  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out @wide`, async ({
     page,
   }) => {
     test.slow();

@@ -172,7 +172,7 @@ test('a fault as a person finishes brings a new page all the same, with nothing 
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('once loaded it needs no network: whole turns, other languages, time-outs', async ({
+  test('once loaded it needs no network: whole turns, other languages, time-outs @wide', async ({
     page,
     context,
     site,

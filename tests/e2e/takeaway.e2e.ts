@@ -17,6 +17,7 @@ import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
 import { keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 const { app, outcome } = words;
 const takeAway = outcome['take-away'];
@@ -411,7 +412,7 @@ test('shown to the team by keyboard: over everything, focus inside, Escape gives
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`shown to the team, ${colorScheme}: the whole screen, black on white, large letters`, async ({
+  test(`shown to the team, ${colorScheme}: the whole screen, black on white, large letters${wideUnless(colorScheme === 'light')}`, async ({
     page,
     caregiver,
   }) => {
@@ -434,7 +435,7 @@ for (const [tag, sides] of [
   ['es', 2],
   ['ar', 2],
 ] as const) {
-  test(`${tag}: the card alone is one page of A4, and one side of A6 for each language`, async ({
+  test(`${tag}: the card alone is one page of A4, and one side of A6 for each language @wide`, async ({
     page,
     caregiver,
   }) => {

@@ -12,6 +12,7 @@ import { expect, test, visit } from './support/releases';
 import { seekCareNow } from './support/resultPage';
 import { complaintsOf, keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -160,7 +161,7 @@ test('without locks between tabs Start still goes at once', async ({
 });
 
 for (const { tag, dir } of languages) {
-  test(`${tag}: every page of the folder says that the check is withdrawn and lists the signs, without a script`, async ({
+  test(`${tag}: every page of the folder says that the check is withdrawn and lists the signs, without a script${wideUnless(tag !== 'es')}`, async ({
     page,
     site,
     releases,
