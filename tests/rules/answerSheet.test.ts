@@ -15,7 +15,8 @@ import type { Answer, QuestionId } from '../../rules/questions';
 import { assemble, ruleset, type Ruleset } from '../../rules/ruleset';
 import { anySheet, anything, anyValue, fullSheet, law } from '../support/arbitraries';
 import { quietSheet, without, type Answers } from '../support/sheets';
-import { specQuestions, specRank } from '../support/specTable';
+import { specQuestions } from '../../tools/prove/specification';
+import { specRank } from '../support/spec';
 
 const isOneOf = (id: string, value: unknown) => isAnswer(theQuestion(id), value);
 

@@ -12,7 +12,7 @@ import { ruleset, type ReasonId, type RuleId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
 import { anySheet, fullSheet, law } from '../support/arbitraries';
 import { notBesideCallFirst } from '../../tools/prove/adviceSpecification';
-import { specRuleIds } from '../support/specTable';
+import { specRuleIds } from '../support/spec';
 
 const blocks: readonly AdviceBlock[] = careAdvice;
 const waiting: readonly AdviceLine[] = whileYouWait;

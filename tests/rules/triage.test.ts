@@ -13,7 +13,8 @@ import {
 import { reasons, triage, urgentSoFar } from '../../rules/triage';
 import { anySheet, completeSheet, law, throwsAt } from '../support/arbitraries';
 import { quietSheet, without, type Answers } from '../support/sheets';
-import { specRank, specRuleIds, specTopicsWithRule } from '../support/specTable';
+import { decisionTable, specQuestion, topicsWithRule } from '../../tools/prove/specification';
+import { specRank, specRuleIds } from '../support/spec';
 
 const now = (because: readonly ReasonId[], callFirst = false) => ({
   disposition: 'seek-care-now',
@@ -24,53 +25,19 @@ const nextVisit = { disposition: 'discuss-next-visit', callFirst: false, because
 const unreadable = now(['R-INVALID'], true);
 
 describe('I-04 one sign is enough', () => {
-  const yes = ['yes', 'not-sure'];
-  const course = ['new', 'worse', 'came-and-went', 'stable-unknown', 'not-sure'];
-  /** Spec section 6, with every loud value of section 3. A rule with two ways to hold has two lines. */
-  const loudValues: readonly (readonly [RuleId, Readonly<Record<string, readonly string[]>>])[] = [
-    ['R0-gate', { gate: yes }],
-    ['R1-vision', { vision: yes, 'vision.course': course }],
-    ['R2a-hearing', { hearing: yes, 'hearing.course': ['sudden', 'fast', 'not-sure'] }],
-    ['R2b-hearing-with', { hearing: yes, 'hearing.with': yes }],
-    ['R3a-face', { face: yes, 'face.course': course }],
-    ['R3b-face-with', { face: yes, 'face.with': yes }],
-    ['R4a-headache-severe', { headache: yes, 'headache.severe': yes }],
-    ['R4b-headache-warning', { headache: yes, 'headache.warning': yes }],
-    ['R4c-headache-and-vomiting', { headache: yes, vomiting: yes }],
-    [
-      'R4d-vomiting',
-      { vomiting: yes, 'vomiting.pattern': ['repeated', 'once-unwell', 'not-sure'] },
-    ],
-    ['R10-alert', { alert: yes }],
-    ['R5a-jaw-and-fever', { jaw: yes, fever: yes }],
-    ['R5b-jaw-danger', { jaw: yes, 'jaw.danger': yes }],
-    ['R5c-fever-danger', { fever: yes, 'fever.danger': yes }],
-    ['R6-fracture', { fracture: yes, 'fracture.status': ['new', 'known-changed', 'not-sure'] }],
-    ['R7a-collapse', { collapse: yes, 'collapse.status': ['not-checked', 'again', 'not-sure'] }],
-    ['R7b-weakness', { weakness: yes, 'weakness.course': course }],
-    ['R7c-injury-danger', { injury: yes, 'injury.danger': yes }],
-    ['R7d-head-knock-with-head-signs', { injury: yes, 'injury.head': yes, headache: yes }],
-    ['R7d-head-knock-with-head-signs', { injury: yes, 'injury.head': yes, vomiting: yes }],
-    ['R9-worry', { worry: yes }],
-  ];
-  const topicRows = specTopicsWithRule.flatMap((topic) =>
-    yes.map((value) => ({
-      rule: `R8-${topic}` as const,
-      answers: { topics: [topic], [`topic.${topic}`]: value },
-      told: `${topic} picked, and its danger points ${value}`,
-    })),
-  );
-  const rows = loudValues.flatMap(([rule, values]) =>
-    combinations(values).map((answers) => ({
+  /** Every way for a row of section 6 to hold by loud answers that say nothing more than it does. */
+  const rows = decisionTable.flatMap(({ rule, loud, anyLoud = [], topic }) => {
+    const ways = anyLoud.length === 0 ? [loud] : anyLoud.map((one) => [...loud, one]);
+    return ways.flatMap(combinations).map((answers) => ({
       rule,
-      answers,
+      answers: topic === undefined ? answers : { ...answers, topics: [topic] },
       told: Object.entries(answers)
         .map((answer) => answer.join(' '))
         .join(', '),
-    })),
-  );
+    }));
+  });
 
-  test.each([...rows, ...topicRows])('I-04 $rule by itself: $told', ({ rule, answers }) => {
+  test.each(rows)('I-04 $rule by itself: $told', ({ rule, answers }) => {
     const callFirst = rule === 'R0-gate' || rule === 'R3b-face-with';
     const sheet = quietSheet(answers);
     expect(triage(sheet)).toEqual(now([rule], callFirst));
@@ -78,18 +45,21 @@ describe('I-04 one sign is enough', () => {
   });
 
   test('I-04 every rule has its rows', () => {
-    const rules = [...rows, ...topicRows].map(({ rule }) => rule);
+    const rules = rows.map(({ rule }) => rule);
     expect(ruleset.rules.map(({ id }) => id).filter((id) => !rules.includes(id))).toEqual([]);
-    expect(rows).toHaveLength(112);
+    expect(rows).toHaveLength(138);
   });
 
-  /** Every way to take one value for each question. */
-  function combinations(values: Readonly<Record<string, readonly string[]>>) {
-    return Object.entries(values).reduce<readonly Record<string, string>[]>(
-      (made, [id, options]) =>
-        made.flatMap((answers) => options.map((option) => ({ ...answers, [id]: option }))),
+  /** Every way to take one loud value for each question. */
+  function combinations(questions: readonly QuestionId[]): readonly Answers[] {
+    return questions.reduce<readonly Answers[]>(
+      (made, id) => {
+        const { options, quiet } = specQuestion(id);
+        const loud = options.filter((option) => !quiet.includes(option));
+        return made.flatMap((answers) => loud.map((option) => ({ ...answers, [id]: option })));
+      },
       [{}],
-    ) as readonly (Answers & Record<string, string>)[];
+    );
   }
 });
 
@@ -161,7 +131,7 @@ describe('what may wait for the next visit', () => {
     },
     {
       told: 'all topics, and none of their danger points',
-      answers: { topics: [...specTopicsWithRule] },
+      answers: { topics: [...topicsWithRule] },
     },
   ])('$told', ({ answers }) => {
     expect(triage(quietSheet(answers))).toEqual(nextVisit);
@@ -196,7 +166,7 @@ describe('what is missing', () => {
 
   test('with the list of topics left out, each topic counts as picked', () => {
     expect(triage(without(quietSheet(), 'topics')).because).toEqual([
-      ...specTopicsWithRule.map((topic) => `R8-${topic}`),
+      ...topicsWithRule.map((topic) => `R8-${topic}`),
       'R-INCOMPLETE',
     ]);
   });
