@@ -33,31 +33,20 @@ const unlessEnded = (press: Promise<void>, end: Locator) =>
   Promise.race([press.catch(() => undefined), end.filter({ visible: true }).waitFor()]);
 
 test.describe('an exception in the rules', () => {
+  // prettier-ignore
   const damages: readonly {
     readonly name: string;
     readonly find: RegExp;
     readonly replacement: string;
   }[] = [
-    {
-      name: 'thrown inside a rule',
-      find: /(id:([`'"])R1-vision\2,when:)/gu,
-      replacement: '$1{get op(){throw new Error("injected")}},intended:',
-    },
-    {
-      name: 'a condition of an unknown kind',
-      find: /(id:([`'"])R9-worry\2,when:)/gu,
-      replacement: '$1{op:"damaged"},intended:',
-    },
-    {
-      name: 'a rule about a question that there is not',
-      find: /(id:([`'"])R10-alert\2,when:)/gu,
-      replacement: '$1{op:"loud",question:"damaged"},intended:',
-    },
-    {
-      name: 'a rule without a condition',
-      find: /(id:([`'"])R6-fracture\2,when:)/gu,
-      replacement: '$1void 0,intended:',
-    },
+    { name: 'thrown inside a rule',
+      find: /(id:([`'"])R1-vision\2,when:)/gu, replacement: '$1{get op(){throw new Error("injected")}},intended:' },
+    { name: 'a condition of an unknown kind',
+      find: /(id:([`'"])R9-worry\2,when:)/gu, replacement: '$1{op:"damaged"},intended:' },
+    { name: 'a rule about a question that there is not',
+      find: /(id:([`'"])R10-alert\2,when:)/gu, replacement: '$1{op:"loud",question:"damaged"},intended:' },
+    { name: 'a rule without a condition',
+      find: /(id:([`'"])R6-fracture\2,when:)/gu, replacement: '$1void 0,intended:' },
     {
       name: 'an unknown question id in the sheet',
       find: /(Object\.fromEntries\(\w+\.map\(\(\{id:(\w+)\}\)=>\[\2,\w+\[\2\]\])\)\)/gu,
@@ -112,6 +101,7 @@ test.describe('an exception in the rules', () => {
 
 test.describe('an exception in a screen', () => {
   const urgent = { gate: 'yes' } as const;
+  // prettier-ignore
   const screens: readonly {
     readonly name: string;
     /** Something that only this screen reads. */
@@ -119,11 +109,7 @@ test.describe('an exception in a screen', () => {
     readonly walk: (caregiver: Caregiver) => Promise<void>;
   }[] = [
     { name: 'Start', reads: 'start/privacy', walk: () => Promise.resolve() },
-    {
-      name: 'a question',
-      reads: 'error/choose',
-      walk: (caregiver) => caregiver.pressStart(),
-    },
+    { name: 'a question', reads: 'error/choose', walk: (caregiver) => caregiver.pressStart() },
     {
       name: 'the tiles',
       reads: 'first-sign/help',
@@ -270,12 +256,10 @@ test.describe('texts', () => {
 });
 
 test.describe('the script', () => {
+  // prettier-ignore
   const bodies: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ['blocked', (page) => page.route(scripts, (route) => route.abort('blockedbyclient'))],
-    [
-      'cut off by the network',
-      (page) => page.route(scripts, (route) => route.abort('connectionreset')),
-    ],
+    ['cut off by the network', (page) => page.route(scripts, (route) => route.abort('connectionreset'))],
     ['not found', (page) => page.route(scripts, (route) => route.fulfill({ status: 404 }))],
     [
       'of the wrong type',
@@ -292,11 +276,7 @@ test.describe('the script', () => {
           route.fulfill({ contentType: 'text/javascript', body: '<!doctype html><p>Log in</p>' }),
         ),
     ],
-    [
-      'empty',
-      (page) =>
-        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
-    ],
+    ['empty', (page) => page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))],
     ...[0.1, 0.5, 0.99].map(
       (part) =>
         [
@@ -500,13 +480,10 @@ test.describe('the clock', () => {
     day.setDate(day.getDate() + 1);
     return day;
   };
+  // prettier-ignore
   const clocks = [
     { name: 'in 1970', now: new Date('1970-01-01T12:00:00'), isPast: false },
-    {
-      name: 'on the last day of the review',
-      now: new Date(`${ruleset.reviewBy}T23:59:00`),
-      isPast: false,
-    },
+    { name: 'on the last day of the review', now: new Date(`${ruleset.reviewBy}T23:59:00`), isPast: false },
     { name: 'on the day after', now: dayAfter(ruleset.reviewBy), isPast: true },
     { name: 'in 2100', now: new Date('2100-01-01T12:00:00'), isPast: true },
   ];

@@ -211,15 +211,12 @@ test.describe('how it looks', () => {
   // The page has no script and its policy allows none; axe itself needs the browser's timers.
   test.use({ javaScriptEnabled: true });
 
+  // prettier-ignore
   const states = [
     { told: 'at the start', colorScheme: 'light', sheet: {} },
     { told: 'Seek care now', colorScheme: 'light', sheet: vignette('P12').sheet },
     { told: 'not sure, call first', colorScheme: 'dark', sheet: { gate: 'not-sure' } },
-    {
-      told: 'Discuss at next visit',
-      colorScheme: 'dark',
-      sheet: quietSheet({ fever: 'yes', topics: ['teeth'] }),
-    },
+    { told: 'Discuss at next visit', colorScheme: 'dark', sheet: quietSheet({ fever: 'yes', topics: ['teeth'] }) },
   ] as const satisfies readonly { told: string; colorScheme: 'light' | 'dark'; sheet: Answers }[];
   for (const { tag } of languages) {
     test(`${tag}: no axe violation, light and dark @wide`, async ({ page }) => {

@@ -64,76 +64,60 @@ describe('I-04 one sign is enough', () => {
 });
 
 describe('I-14 head signs are urgent alone and together', () => {
-  test.each<{ told: string; answers: Answers; because: readonly RuleId[] }>([
-    {
-      told: 'a severe headache alone',
-      answers: { headache: 'yes', 'headache.severe': 'yes' },
-      because: ['R4a-headache-severe'],
-    },
-    {
-      told: 'vomiting alone',
-      answers: { vomiting: 'yes', 'vomiting.pattern': 'repeated' },
-      because: ['R4d-vomiting'],
-    },
-    {
-      told: 'a mild headache with one vomit',
-      answers: { headache: 'yes', vomiting: 'yes', 'vomiting.pattern': 'once-well' },
-      because: ['R4c-headache-and-vomiting'],
-    },
-    {
-      told: 'a severe headache with vomiting',
-      answers: {
-        headache: 'yes',
-        'headache.severe': 'yes',
-        vomiting: 'yes',
-        'vomiting.pattern': 'repeated',
+  test.each<{ told: string; answers: Answers; because: readonly RuleId[] }>(
+    // prettier-ignore
+    [
+      { told: 'a severe headache alone', answers: { headache: 'yes', 'headache.severe': 'yes' },
+        because: ['R4a-headache-severe'] },
+      { told: 'vomiting alone', answers: { vomiting: 'yes', 'vomiting.pattern': 'repeated' },
+        because: ['R4d-vomiting'] },
+      {
+        told: 'a mild headache with one vomit',
+        answers: { headache: 'yes', vomiting: 'yes', 'vomiting.pattern': 'once-well' },
+        because: ['R4c-headache-and-vomiting'],
       },
-      because: ['R4a-headache-severe', 'R4c-headache-and-vomiting', 'R4d-vomiting'],
-    },
-  ])('I-14 $told', ({ answers, because }) => {
+      {
+        told: 'a severe headache with vomiting',
+        answers: {
+          headache: 'yes',
+          'headache.severe': 'yes',
+          vomiting: 'yes',
+          'vomiting.pattern': 'repeated',
+        },
+        because: ['R4a-headache-severe', 'R4c-headache-and-vomiting', 'R4d-vomiting'],
+      },
+    ],
+  )('I-14 $told', ({ answers, because }) => {
     expect(triage(quietSheet(answers))).toEqual(now(because));
   });
 });
 
 describe('what may wait for the next visit', () => {
-  test.each<{ told: string; answers: Answers }>([
-    { told: 'nothing at all', answers: {} },
-    { told: 'a mild headache with no warning point', answers: { headache: 'yes' } },
-    { told: 'one vomit for a plain reason', answers: { vomiting: 'yes' } },
-    { told: 'sight trouble checked and unchanged', answers: { vision: 'yes' } },
-    { told: 'sight trouble one is not sure of, checked', answers: { vision: 'not-sure' } },
-    { told: 'hearing that changed slowly', answers: { hearing: 'yes', 'hearing.course': 'slow' } },
-    {
-      told: 'hearing the same, never checked',
-      answers: { hearing: 'yes', 'hearing.course': 'stable-unknown' },
-    },
-    {
-      told: 'hearing the same, checked',
-      answers: { hearing: 'yes', 'hearing.course': 'stable-known' },
-    },
-    { told: 'a weak face checked and unchanged', answers: { face: 'yes' } },
-    { told: 'a fever with no danger point', answers: { fever: 'yes' } },
-    { told: 'a sore tooth with no danger point', answers: { jaw: 'yes' } },
-    { told: 'a break that heals as planned', answers: { fracture: 'yes' } },
-    { told: 'a faint that was checked', answers: { collapse: 'yes' } },
-    { told: 'a weak leg checked and unchanged', answers: { weakness: 'yes' } },
-    {
-      told: 'a knock with a danger sign that a doctor has checked since',
-      answers: { injury: 'yes', 'injury.head': 'yes', 'injury.danger': 'checked' },
-    },
-    {
-      told: 'a knock to the arm, with a mild headache',
-      answers: { injury: 'yes', 'injury.head': 'no', headache: 'yes' },
-    },
-    {
-      told: 'slow growth, teeth and something else',
-      answers: { topics: ['growth', 'teeth', 'other'] },
-    },
-    {
-      told: 'all topics, and none of their danger points',
-      answers: { topics: [...topicsWithRule] },
-    },
-  ])('$told', ({ answers }) => {
+  test.each<{ told: string; answers: Answers }>(
+    // prettier-ignore
+    [
+      { told: 'nothing at all', answers: {} },
+      { told: 'a mild headache with no warning point', answers: { headache: 'yes' } },
+      { told: 'one vomit for a plain reason', answers: { vomiting: 'yes' } },
+      { told: 'sight trouble checked and unchanged', answers: { vision: 'yes' } },
+      { told: 'sight trouble one is not sure of, checked', answers: { vision: 'not-sure' } },
+      { told: 'hearing that changed slowly', answers: { hearing: 'yes', 'hearing.course': 'slow' } },
+      { told: 'hearing the same, never checked', answers: { hearing: 'yes', 'hearing.course': 'stable-unknown' } },
+      { told: 'hearing the same, checked', answers: { hearing: 'yes', 'hearing.course': 'stable-known' } },
+      { told: 'a weak face checked and unchanged', answers: { face: 'yes' } },
+      { told: 'a fever with no danger point', answers: { fever: 'yes' } },
+      { told: 'a sore tooth with no danger point', answers: { jaw: 'yes' } },
+      { told: 'a break that heals as planned', answers: { fracture: 'yes' } },
+      { told: 'a faint that was checked', answers: { collapse: 'yes' } },
+      { told: 'a weak leg checked and unchanged', answers: { weakness: 'yes' } },
+      { told: 'a knock with a danger sign that a doctor has checked since',
+        answers: { injury: 'yes', 'injury.head': 'yes', 'injury.danger': 'checked' } },
+      { told: 'a knock to the arm, with a mild headache',
+        answers: { injury: 'yes', 'injury.head': 'no', headache: 'yes' } },
+      { told: 'slow growth, teeth and something else', answers: { topics: ['growth', 'teeth', 'other'] } },
+      { told: 'all topics, and none of their danger points', answers: { topics: [...topicsWithRule] } },
+    ],
+  )('$told', ({ answers }) => {
     expect(triage(quietSheet(answers))).toEqual(nextVisit);
     expect(urgentSoFar(quietSheet(answers))).toEqual({ because: [], callFirst: false });
   });
@@ -410,129 +394,111 @@ describe('the answers so far', () => {
 });
 
 describe('reasons', () => {
-  test.each<{ told: string; sheet: object; expected: readonly object[] }>([
-    { told: 'a quiet sheet has none', sheet: quietSheet(), expected: [] },
-    {
-      told: 'a yes is sure',
-      sheet: quietSheet({ alert: 'yes' }),
-      expected: [{ rule: 'R10-alert', answers: [{ question: 'alert', value: 'yes' }], sure: true }],
-    },
-    {
-      told: 'a not-sure is not',
-      sheet: quietSheet({ alert: 'not-sure' }),
-      expected: [
-        { rule: 'R10-alert', answers: [{ question: 'alert', value: 'not-sure' }], sure: false },
-      ],
-    },
-    {
-      told: 'a yes whose follow-up is not-sure is not sure, and both are named',
-      sheet: quietSheet({ vision: 'yes', 'vision.course': 'not-sure' }),
-      expected: [
-        {
-          rule: 'R1-vision',
-          answers: [
-            { question: 'vision', value: 'yes' },
-            { question: 'vision.course', value: 'not-sure' },
-          ],
-          sure: false,
-        },
-      ],
-    },
-    {
-      told: 'a rule that holds one way for sure is sure, though the other way is not',
-      sheet: {
-        injury: 'yes',
-        'injury.head': 'yes',
-        headache: 'yes',
-        'headache.severe': 'no',
-        vomiting: 'not-sure',
+  test.each<{ told: string; sheet: object; expected: readonly object[] }>(
+    // prettier-ignore
+    [
+      { told: 'a quiet sheet has none', sheet: quietSheet(), expected: [] },
+      { told: 'a yes is sure', sheet: quietSheet({ alert: 'yes' }),
+        expected: [{ rule: 'R10-alert', answers: [{ question: 'alert', value: 'yes' }], sure: true }] },
+      { told: 'a not-sure is not', sheet: quietSheet({ alert: 'not-sure' }),
+        expected: [{ rule: 'R10-alert', answers: [{ question: 'alert', value: 'not-sure' }], sure: false }] },
+      {
+        told: 'a yes whose follow-up is not-sure is not sure, and both are named',
+        sheet: quietSheet({ vision: 'yes', 'vision.course': 'not-sure' }),
+        expected: [
+          {
+            rule: 'R1-vision',
+            answers: [
+              { question: 'vision', value: 'yes' },
+              { question: 'vision.course', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+        ],
       },
-      expected: [
-        {
-          rule: 'R4c-headache-and-vomiting',
-          answers: [
-            { question: 'headache', value: 'yes' },
-            { question: 'vomiting', value: 'not-sure' },
-          ],
-          sure: false,
+      {
+        told: 'a rule that holds one way for sure is sure, though the other way is not',
+        sheet: {
+          injury: 'yes',
+          'injury.head': 'yes',
+          headache: 'yes',
+          'headache.severe': 'no',
+          vomiting: 'not-sure',
         },
-        {
-          rule: 'R7d-head-knock-with-head-signs',
-          answers: [
-            { question: 'injury', value: 'yes' },
-            { question: 'injury.head', value: 'yes' },
-            { question: 'headache', value: 'yes' },
-            { question: 'vomiting', value: 'not-sure' },
-          ],
-          sure: true,
-        },
-      ],
-    },
-    {
-      told: 'what nobody answered makes nothing sure',
-      sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'not-sure' },
-      expected: [
-        {
-          rule: 'R7d-head-knock-with-head-signs',
-          answers: [
-            { question: 'injury', value: 'yes' },
-            { question: 'injury.head', value: 'yes' },
-            { question: 'headache', value: 'not-sure' },
-          ],
-          sure: false,
-        },
-      ],
-    },
-    {
-      told: 'a quiet answer and one that nobody gave are not named',
-      sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'no', vomiting: 'yes' },
-      expected: [
-        {
-          rule: 'R7d-head-knock-with-head-signs',
-          answers: [
-            { question: 'injury', value: 'yes' },
-            { question: 'injury.head', value: 'yes' },
-            { question: 'vomiting', value: 'yes' },
-          ],
-          sure: true,
-        },
-      ],
-    },
-    {
-      told: 'a danger point comes with the list of topics',
-      sheet: quietSheet({ topics: ['growth', 'limp'], 'topic.limp': 'not-sure' }),
-      expected: [
-        {
-          rule: 'R8-limp',
-          answers: [
-            { question: 'topics', value: ['growth', 'limp'] },
-            { question: 'topic.limp', value: 'not-sure' },
-          ],
-          sure: false,
-        },
-      ],
-    },
-    {
-      told: 'a sheet with gaps and no sign says only that it has gaps',
-      sheet: { gate: 'no', headache: 'yes' },
-      expected: [{ rule: 'R-INCOMPLETE', answers: [], sure: true }],
-    },
-    {
-      told: 'a sheet with gaps and a sign names the sign alone',
-      sheet: { gate: 'yes' },
-      expected: [{ rule: 'R0-gate', answers: [{ question: 'gate', value: 'yes' }], sure: true }],
-    },
-    {
-      told: 'a sheet with an unknown question can not be judged',
-      sheet: { ...quietSheet(), sight: 'no' },
-      expected: [{ rule: 'R-INVALID', answers: [], sure: true }],
-    },
-    {
-      told: 'a list is no sheet',
-      sheet: [],
-      expected: [{ rule: 'R-INVALID', answers: [], sure: true }],
-    },
-  ])('$told', ({ sheet, expected }) => {
+        expected: [
+          {
+            rule: 'R4c-headache-and-vomiting',
+            answers: [
+              { question: 'headache', value: 'yes' },
+              { question: 'vomiting', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+          {
+            rule: 'R7d-head-knock-with-head-signs',
+            answers: [
+              { question: 'injury', value: 'yes' },
+              { question: 'injury.head', value: 'yes' },
+              { question: 'headache', value: 'yes' },
+              { question: 'vomiting', value: 'not-sure' },
+            ],
+            sure: true,
+          },
+        ],
+      },
+      {
+        told: 'what nobody answered makes nothing sure',
+        sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'not-sure' },
+        expected: [
+          {
+            rule: 'R7d-head-knock-with-head-signs',
+            answers: [
+              { question: 'injury', value: 'yes' },
+              { question: 'injury.head', value: 'yes' },
+              { question: 'headache', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+        ],
+      },
+      {
+        told: 'a quiet answer and one that nobody gave are not named',
+        sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'no', vomiting: 'yes' },
+        expected: [
+          {
+            rule: 'R7d-head-knock-with-head-signs',
+            answers: [
+              { question: 'injury', value: 'yes' },
+              { question: 'injury.head', value: 'yes' },
+              { question: 'vomiting', value: 'yes' },
+            ],
+            sure: true,
+          },
+        ],
+      },
+      {
+        told: 'a danger point comes with the list of topics',
+        sheet: quietSheet({ topics: ['growth', 'limp'], 'topic.limp': 'not-sure' }),
+        expected: [
+          {
+            rule: 'R8-limp',
+            answers: [
+              { question: 'topics', value: ['growth', 'limp'] },
+              { question: 'topic.limp', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+        ],
+      },
+      { told: 'a sheet with gaps and no sign says only that it has gaps', sheet: { gate: 'no', headache: 'yes' },
+        expected: [{ rule: 'R-INCOMPLETE', answers: [], sure: true }] },
+      { told: 'a sheet with gaps and a sign names the sign alone', sheet: { gate: 'yes' },
+        expected: [{ rule: 'R0-gate', answers: [{ question: 'gate', value: 'yes' }], sure: true }] },
+      { told: 'a sheet with an unknown question can not be judged', sheet: { ...quietSheet(), sight: 'no' },
+        expected: [{ rule: 'R-INVALID', answers: [], sure: true }] },
+      { told: 'a list is no sheet', sheet: [], expected: [{ rule: 'R-INVALID', answers: [], sure: true }] },
+    ],
+  )('$told', ({ sheet, expected }) => {
     expect(reasons(sheet)).toEqual(expected);
   });
 
