@@ -2,11 +2,7 @@
 import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import evidence from '../../docs/safety/evidence.json' with { type: 'json' };
-import { languages } from '../../locales';
-import arAbout from '../../locales/ar/about.json' with { type: 'json' };
-import enAbout from '../../locales/en/about.json' with { type: 'json' };
-import esAbout from '../../locales/es/about.json' with { type: 'json' };
-import enHandout from '../../locales/en/handout.json' with { type: 'json' };
+import { languages, type LanguageTag } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { pagesOf } from './support/paper';
 import { host } from './support/hosted';
@@ -15,7 +11,6 @@ import { words, wordsIn } from './support/words';
 import { wideUnless } from '../../tools/wide';
 
 const { app, check, questions } = words;
-const abouts = { en: enAbout, es: esAbout, ar: arAbout };
 const onePartOfEach = [
   '.about > .lead',
   '.about > button',
@@ -39,14 +34,14 @@ const idsShown = (page: Page, attribute: string) =>
     attribute,
   );
 
-async function open(page: Page, tag: keyof typeof abouts): Promise<void> {
+async function open(page: Page, tag: LanguageTag): Promise<void> {
   await page.goto(`./${tag}/#about`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsIn[tag].app.links.about);
   await page.locator('.about').waitFor();
 }
 
 for (const { tag, dir } of languages) {
-  const about = abouts[tag];
+  const about = wordsIn[tag].about;
 
   test(`${tag}: questions, rules, hazards, figures and the state of review are on the page${wideUnless(tag === 'en')}`, async ({
     page,
@@ -157,7 +152,7 @@ test('the filter shows the rules with a word or of a sign, and says how many', a
   await shown(0);
   expect(await idsShown(page, 'data-about-rule')).toEqual([]);
   await page.getByRole('searchbox').fill('');
-  await page.getByLabel(enAbout.rules.sign).selectOption('hearing');
+  await page.getByLabel(words.about.rules.sign).selectOption('hearing');
   await shown(2);
 });
 
@@ -201,7 +196,7 @@ test('from this page to the handout and back is one step back to the check', asy
   await page.getByRole('link', { name: app.links.about }).click();
   await expect(caregiver.heading).toHaveText(app.links.about);
   await page.getByRole('link', { name: app.links.handout }).click();
-  await expect(caregiver.heading).toHaveText(enHandout.title);
+  await expect(caregiver.heading).toHaveText(words.handout.title);
   expect(new URL(page.url()).hash).toBe('#handout');
   await page.goBack();
   await expect(caregiver.heading).toHaveText(questions.gate.question);
@@ -211,7 +206,7 @@ test('a change of language on the page brings its words along', async ({ page, c
   await page.goto('./#about');
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(caregiver.heading).toHaveText(wordsIn.ar.app.links.about);
-  await expect(page.getByRole('heading', { name: arAbout.hazards.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wordsIn.ar.about.hazards.heading })).toBeVisible();
 });
 
 test('when the page can’t be had it says so, and the check is still there', async ({

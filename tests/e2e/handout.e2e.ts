@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
-import handout from '../../locales/en/handout.json' with { type: 'json' };
 import { languages } from '../../locales';
 import { greyCopy, readQr } from '../support/readQr';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
+import { words } from './support/words';
 import { wideUnless } from '../../tools/wide';
 
-const { form, sending } = handout;
+const { form, sending } = words.handout;
 const link = (tag: string) =>
   `https://check.example.org/${tag}/#v=1&clinic=${clinic.id}&country=GB`;
 
