@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { reportFile } from './tools/testReports';
-import { isWide } from './tools/wide';
+import { isWide, slowUnitTests } from './tools/wide';
 
 /** Where tests draw at random: in the wide run they draw more often. */
 const drawing = ['rules', 'check', 'deployment', 'fhir', 'json'];
@@ -12,8 +12,9 @@ export default defineConfig({
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
     include: isWide
-      ? drawing.map((folder) => `tests/${folder}/*.test.ts`)
+      ? [...drawing.map((folder) => `tests/${folder}/*.test.ts`), ...slowUnitTests]
       : ['tests/**/*.test.{ts,tsx}'],
+    exclude: isWide ? [] : [...slowUnitTests],
     reporters: ['default', ['json', { outputFile: reportFile('vitest', isWide) }]],
     coverage: {
       include: ['rules/**/*.ts', 'src/check/checkMachine.ts'],

@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 import { figureIds, type Evidence, type Figure, type FigureId } from '../src/about/evidence';
 import { hashOf } from './buildId';
 import { reportFile, readReport, type RanTest, type Report, type ReportName } from './testReports';
+import { slowUnitTests } from './wide';
 
 export const evidenceFile = 'docs/safety/evidence.json';
 /** What the last whole run of `npm run test:mutation` found, and of how many changes. */
@@ -43,7 +44,7 @@ const commands: Readonly<Record<FigureId, string>> = {
   stories: 'npm run test:unit',
   'stories-by-keyboard': 'npm run test:wide',
   'unit-tests': 'npm run test:unit',
-  'browser-tests': 'npm test and npm run test:wide',
+  'browser-tests': 'npm run test:wide',
   mutants: 'npm run test:mutation',
 };
 
@@ -106,7 +107,10 @@ function readReports(): Reports {
   };
   const prove = fresh('prove')?.tests;
   return {
-    vitest: whole([fresh('vitest')], testFiles(/\.test\.tsx?$/)),
+    vitest: whole(
+      [fresh('vitest')],
+      testFiles(/\.test\.tsx?$/).filter((file) => !slowUnitTests.includes(file)),
+    ),
     playwright: whole([fresh('playwright'), fresh('playwright', true)], testFiles(/\.e2e\.ts$/)),
     prove,
     agreed: prove === undefined ? undefined : agreedSheets(),

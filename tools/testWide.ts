@@ -8,7 +8,7 @@ process.env['WIDE'] = '1';
 
 runSteps('test-wide', [
   {
-    name: 'Laws, on ten times as many random sheets and walks',
+    name: 'Laws on ten times as many random sheets, and unit tests that start other programs',
     command: ['npm', 'run', '--silent', 'test:unit'],
     report: { file: 'reports/vitest-wide.json', read: vitestCount },
   },
