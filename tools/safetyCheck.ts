@@ -94,7 +94,7 @@ function everyTest(): readonly RanTest[] {
 /** The titles of the browser tests that `npm run test:wide` runs; none in that run itself. */
 function titlesElsewhere(): readonly string[] {
   if (isWide) return [];
-  const list = execFileSync('npx', ['playwright', 'test', '--list'], {
+  const list = execFileSync('npx', ['playwright', 'test', '--list', '--reporter=list'], {
     encoding: 'utf8',
     env: { ...process.env, WIDE: '1' },
   });
