@@ -1,6 +1,7 @@
 /** Each fault ends on Seek care now or on the plain list of signs, never on the low result and never on a blank page. */
 import type { Locator, Page } from '@playwright/test';
 import { ruleset } from '../../rules/ruleset';
+import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
@@ -430,7 +431,7 @@ test.describe('the browser lacks', () => {
   ];
   for (const { path, needed } of parts) {
     for (const how of ['missing', 'throwing'] as const) {
-      test(`${path} (${how}): ${needed === true ? 'Seek care now or the plain list' : 'the check works'}`, async ({
+      test(`${path} (${how}): ${needed === true ? 'Seek care now or the plain list' : 'the check works'}${wideUnless(how === 'missing')}`, async ({
         page,
         caregiver,
       }) => {
@@ -523,7 +524,7 @@ test.describe('the clock', () => {
   });
 });
 
-test('twenty reloads in mid-check start afresh each time, and the last check is whole', async ({
+test('twenty reloads in mid-check start afresh each time, and the last check is whole @wide', async ({
   page,
   caregiver,
 }) => {
