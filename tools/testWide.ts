@@ -1,4 +1,7 @@
-/** `npm run test:wide`: what `npm test` leaves out. Works on the build and the reports that `npm test` has left. */
+/**
+ * `npm run test:wide`: what `npm test` leaves out. Works on the build and the reports that `npm
+ * test` has left.
+ */
 import { playwrightCount } from './playwrightReport';
 import { runSteps } from './testSteps';
 import { vitestCount } from './vitestReport';

@@ -1,4 +1,7 @@
-/** All the words of a language, read from `locales/<tag>/*.json`, for tools and tests; the app loads them one by one. */
+/**
+ * All the words of a language, read from `locales/<tag>/*.json`, for tools and tests; the app loads
+ * them one by one.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag, PageTexts, Texts } from '../locales';

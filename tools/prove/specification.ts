@@ -1,13 +1,13 @@
 /**
- * The spec's own tables (sections 3, 6, 7 and appendix A), copied by hand and on purpose a second time: a law that took
- * its "quiet" from the rules could not notice a wrong quiet value in them.
+ * The spec's own tables (sections 3, 6, 7 and appendix A), copied by hand and on purpose a second
+ * time: a law that took its "quiet" from the rules could not notice a wrong quiet value in them.
  */
 import type { QuestionId, TopicId } from '../../rules/questions';
 import type { RuleId } from '../../rules/ruleset';
 
 /**
- * Appendix A and section 3, in the order of the screens. A row is: id, what opens it ("" for a lead, "topics:limp" for a
- * picked topic), options in order with `*` after a quiet one.
+ * Appendix A and section 3, in the order of the screens. A row is: id, what opens it ("" for a
+ * lead, "topics:limp" for a picked topic), options in order with `*` after a quiet one.
  */
 // prettier-ignore
 const questionRows = [
@@ -144,5 +144,8 @@ export const decisionTable: readonly TableRow[] = [
   { rule: 'R9-worry', loud: ['worry'] },
 ];
 
-/** Options that change no outcome, by design: the four topics of table 4.1 that are "never urgent by itself". */
+/**
+ * Options that change no outcome, by design: the four topics of table 4.1 that are "never urgent by
+ * itself".
+ */
 export const inertTopics: readonly TopicId[] = ['growth', 'teeth', 'daily-life', 'other'];

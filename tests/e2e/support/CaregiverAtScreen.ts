@@ -20,7 +20,9 @@ export class CaregiverAtScreen extends Caregiver {
     await this.page.getByRole('button', { name: button, exact: true }).first().click();
   }
 
-  /** Where nothing is looked at on the way, the way is walked within the page: a fifth of the time. */
+  /**
+   * Where nothing is looked at on the way, the way is walked within the page: a fifth of the time.
+   */
   override async answerFrom(sheet: Answers): Promise<readonly QuestionId[]> {
     if (this.looksAtEachPage) return super.answerFrom(sheet);
     const answered = await this.page.evaluate(walkInPage, {

@@ -1,4 +1,7 @@
-/** Answers questions from within the page: runs in the browser, so it can use nothing from outside itself. */
+/**
+ * Answers questions from within the page: runs in the browser, so it can use nothing from outside
+ * itself.
+ */
 
 export interface Steps {
   /** Pairs of "sign: question", as the page shows it, and the question's id. */
@@ -10,8 +13,8 @@ export interface Steps {
 }
 
 /**
- * Presses what a tap presses, question by question, until a page comes that asks none. Each page must come with the focus
- * on its heading, as for a person.
+ * Presses what a tap presses, question by question, until a page comes that asks none. Each page
+ * must come with the focus on its heading, as for a person.
  * @returns the questions answered, in order
  */
 export async function walkInPage({ ids, answers, goOn }: Steps): Promise<readonly string[]> {
