@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findOrInstallChromium } from './tools/findChromium';
+import { reportFile } from './tools/testReports';
+import { isWide, wideTitle } from './tools/wide';
 
 const port = Number(process.env['TEST_PORT'] ?? 4174);
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  ...(isWide ? { grep: wideTitle } : { grepInvert: wideTitle }),
   outputDir: 'test-results',
   fullyParallel: true,
   // One more than the two cores that it must do with: a browser waits about half of its time.
@@ -13,7 +16,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: reportFile('playwright', isWide) }]],
   use: {
     baseURL: `http://localhost:${String(port)}/`,
     viewport: { width: 390, height: 844 },

@@ -1,4 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { reportFile } from './tools/testReports';
+import { isWide, slowUnitTests } from './tools/wide';
+
+/** Where tests draw at random: in the wide run they draw more often. */
+const drawing = ['rules', 'check', 'deployment', 'fhir', 'json'];
 
 export default defineConfig({
   test: {
@@ -6,8 +11,11 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+    include: isWide
+      ? [...drawing.map((folder) => `tests/${folder}/*.test.ts`), ...slowUnitTests]
+      : ['tests/**/*.test.{ts,tsx}'],
+    exclude: isWide ? [] : [...slowUnitTests],
+    reporters: ['default', ['json', { outputFile: reportFile('vitest', isWide) }]],
     coverage: {
       include: ['rules/**/*.ts', 'src/check/checkMachine.ts'],
       reporter: ['text', 'json-summary'],

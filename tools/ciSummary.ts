@@ -5,7 +5,7 @@ import { closingLine, sum, type Count } from './testSteps';
 
 const count = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() });
 
-const counts = ['npm-test', 'test-host'].map((suite): Count => {
+const counts = ['npm-test', 'test-wide', 'test-host'].map((suite): Count => {
   const file = `reports/sum-${suite}.json`;
   return existsSync(file)
     ? z.parse(count, JSON.parse(readFileSync(file, 'utf8')))

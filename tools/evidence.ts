@@ -1,6 +1,6 @@
 /**
  * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check shows. It runs no test: it reads the
- * reports that `npm test` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
+ * reports that `npm test`, `npm run test:wide` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
  * the tests only, gives no figure: the one from before stays, with its date and the version that it speaks of.
  */
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import {
 import { evidenceFile, readEvidence } from './evidenceFile';
 import { presentVersions, spokenOf } from './spokenOf';
 import { reportFile, readReport, type RanTest, type Report, type ReportName } from './testReports';
+import { slowUnitTests } from './wide';
 
 /** What the last whole run of `npm run test:mutation` found, and of how many changes. */
 export const mutationFigureFile = 'reports/mutation.json';
@@ -57,7 +58,7 @@ const runs: Readonly<Record<FigureId, ReportName | 'mutation'>> = {
 export const commands: Readonly<Record<ReportName | 'mutation', string>> = {
   prove: 'npm run prove',
   vitest: 'npm run test:unit',
-  playwright: 'npm run test:e2e',
+  playwright: 'npm run test:wide',
   mutation: 'npm run test:mutation',
 };
 
@@ -126,14 +127,22 @@ const testFiles = (ending: RegExp): readonly string[] =>
     .map((name) => `tests/${name}`);
 
 function readReports(): Reports {
-  const fresh = (name: ReportName, wanted: readonly string[] = []) => {
-    const report = isUpToDate(reportFile(name), judgedBy[name]) ? readReport(name) : undefined;
-    return report !== undefined && isWhole(report, wanted) ? report.tests : undefined;
+  const fresh = (name: ReportName, wide = false) =>
+    isUpToDate(reportFile(name, wide), judgedBy[name]) ? readReport(name, wide) : undefined;
+  const whole = (reports: readonly (Report | undefined)[], wanted: readonly string[]) => {
+    const present = reports.filter((report) => report !== undefined);
+    const files = present.flatMap((report) => report.files);
+    const tests = present.flatMap((report) => report.tests);
+    const isAll = present.length === reports.length && isWhole({ files, tests }, wanted);
+    return isAll ? tests : undefined;
   };
-  const prove = fresh('prove');
+  const prove = fresh('prove')?.tests;
   return {
-    vitest: fresh('vitest', testFiles(/\.test\.tsx?$/)),
-    playwright: fresh('playwright', testFiles(/\.e2e\.ts$/)),
+    vitest: whole(
+      [fresh('vitest')],
+      testFiles(/\.test\.tsx?$/).filter((file) => !slowUnitTests.includes(file)),
+    ),
+    playwright: whole([fresh('playwright'), fresh('playwright', true)], testFiles(/\.e2e\.ts$/)),
     prove,
     agreed: prove === undefined ? undefined : agreedSheets(),
     mutants: foundMutants(),

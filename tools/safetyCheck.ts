@@ -1,7 +1,9 @@
 /**
  * `npm run safety-check`: every hazard names the code that is its control, and is guarded by tests that ran and passed in
- * the last run, or is said to be a person's task.
+ * the last run, or is said to be a person's task. After `npm test` a guard may also be one of the wide tests; the last step
+ * of `npm run test:wide` holds all of them against both runs.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +11,7 @@ import { ruleset } from '../rules/ruleset';
 import { readHazards, type Hazard } from '../src/about/hazardLog';
 import { forTerminal } from './files';
 import { readReport, reportFile, reportNames, type RanTest } from './testReports';
+import { isWide } from './wide';
 
 const needsGuard: readonly string[] = ['Major', 'Catastrophic'];
 
@@ -46,10 +49,14 @@ export function problemsOfControls(
   });
 }
 
-/** What is wrong with the hazards' guards, one sentence each; empty when all is well. */
+/**
+ * What is wrong with the hazards' guards, one sentence each; empty when all is well.
+ * @param elsewhere titles of tests that another command runs: a guard among them need not have run
+ */
 export function problemsOf(
   hazards: readonly Hazard[],
   tests: readonly RanTest[],
+  elsewhere: readonly string[] = [],
 ): readonly string[] {
   return hazards.flatMap(({ id, severity, guards, personsTask }) => {
     const unguarded =
@@ -58,7 +65,8 @@ export function problemsOf(
         : [];
     const broken = guards.flatMap((guard) => {
       const named = tests.filter(({ title }) => title.includes(guard));
-      if (named.length === 0) return [`${id}: no test with "${guard}" in its title ran`];
+      if (named.length === 0 && !elsewhere.some((title) => title.includes(guard)))
+        return [`${id}: no test with "${guard}" in its title ran`];
       return named
         .filter(({ passed }) => !passed)
         .map(({ title }) => `${id}: did not pass: ${title}`);
@@ -69,18 +77,36 @@ export function problemsOf(
 
 /** Every test of the last run. @throws Error that names a report that is missing */
 function everyTest(): readonly RanTest[] {
-  return reportNames.flatMap((name) => {
-    const report = readReport(name);
-    if (report === undefined) throw new Error(`${reportFile(name)} is missing: run npm test first`);
-    return report.tests;
+  const wanted = [
+    ...reportNames.map((name) => ({ name, wide: false, command: 'npm test' })),
+    ...(isWide ? (['vitest', 'playwright'] as const) : []).map((name) => ({
+      name,
+      wide: true,
+      command: 'npm run test:wide',
+    })),
+  ];
+  return wanted.flatMap(({ name, wide, command }) => {
+    const report = readReport(name, wide);
+    if (report !== undefined) return report.tests;
+    throw new Error(`${reportFile(name, wide)} is missing: run ${command} first`);
   });
+}
+
+/** The titles of the browser tests that `npm run test:wide` runs; none in that run itself. */
+function titlesElsewhere(): readonly string[] {
+  if (isWide) return [];
+  const list = execFileSync('npx', ['playwright', 'test', '--list', '--reporter=list'], {
+    encoding: 'utf8',
+    env: { ...process.env, WIDE: '1' },
+  });
+  return list.split('\n').filter((line) => line.includes(' › '));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const hazards = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8'));
   const problems = [
     ...problemsOfControls(hazards, controlNames()),
-    ...problemsOf(hazards, everyTest()),
+    ...problemsOf(hazards, everyTest(), titlesElsewhere()),
   ];
   process.stderr.write(forTerminal(problems));
   process.stdout.write(

@@ -1,14 +1,10 @@
-/** `npm test`: everything that needs no system tool but a browser, on one build, with one closing count over all suites. */
+/** `npm test`: every behaviour once, on one build, with one closing count over all suites; `npm run test:wide` has the rest. */
 import * as z from 'zod/mini';
 import { findOrInstallChromium } from './findChromium';
 import { playwrightCount } from './playwrightReport';
 import { runSteps, type Step } from './testSteps';
+import { vitestCount } from './vitestReport';
 
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-});
 const proofReport = z.array(z.object({ passed: z.boolean() }));
 
 const steps: readonly Step[] = [
@@ -17,13 +13,7 @@ const steps: readonly Step[] = [
   {
     name: 'Unit and component tests',
     command: ['npm', 'run', '--silent', 'test:unit'],
-    report: {
-      file: 'reports/vitest.json',
-      read: (json) => {
-        const { numPassedTests, numFailedTests, numPendingTests } = z.parse(vitestReport, json);
-        return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
-      },
-    },
+    report: { file: 'reports/vitest.json', read: vitestCount },
   },
   {
     name: 'Proof',

@@ -81,10 +81,12 @@ const readers: Readonly<Record<ReportName, (json: unknown) => Report>> = {
   }),
 };
 
-export const reportFile = (name: ReportName): string => `reports/${name}.json`;
+/** @param isWide of `npm run test:wide`; else of `npm test` */
+export const reportFile = (name: ReportName, isWide = false): string =>
+  `reports/${name}${isWide ? '-wide' : ''}.json`;
 
 /** What ran, or undefined when there is no report. @throws when the report has another shape */
-export function readReport(name: ReportName): Report | undefined {
-  const file = reportFile(name);
+export function readReport(name: ReportName, isWide = false): Report | undefined {
+  const file = reportFile(name, isWide);
   return existsSync(file) ? readers[name](JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

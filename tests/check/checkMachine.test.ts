@@ -119,39 +119,27 @@ describe('a follow-up comes after its lead', () => {
 });
 
 describe('an urgent answer ends the questions at once', () => {
-  test.each<[first: SignId, answers: readonly CheckEvent[], page: string]>([
+  test.each<[first: SignId, answers: readonly CheckEvent[], page: string]>(
+    // prettier-ignore
     [
-      'sight',
-      [answer('vision', 'yes'), answer('vision.course', 'new')],
-      'seek-care-now: R1-vision',
-    ],
-    [
-      'sight',
-      [answer('vision', 'not-sure'), answer('vision.course', 'not-sure')],
-      'seek-care-now: R1-vision',
-    ],
-    [
-      'head-pressure',
-      [answer('headache', 'yes'), answer('headache.severe', 'yes')],
-      'seek-care-now: R4a-headache-severe',
-    ],
-    [
-      'head-pressure',
+      ['sight', [answer('vision', 'yes'), answer('vision.course', 'new')], 'seek-care-now: R1-vision'],
+      ['sight', [answer('vision', 'not-sure'), answer('vision.course', 'not-sure')], 'seek-care-now: R1-vision'],
+      ['head-pressure', [answer('headache', 'yes'), answer('headache.severe', 'yes')],
+        'seek-care-now: R4a-headache-severe'],
       [
-        answer('headache', 'yes'),
-        answer('headache.severe', 'no'),
-        answer('headache.warning', 'no'),
-        answer('vomiting', 'yes'),
+        'head-pressure',
+        [
+          answer('headache', 'yes'),
+          answer('headache.severe', 'no'),
+          answer('headache.warning', 'no'),
+          answer('vomiting', 'yes'),
+        ],
+        'seek-care-now: R4c-headache-and-vomiting',
       ],
-      'seek-care-now: R4c-headache-and-vomiting',
+      ['worry', [answer('worry', 'not-sure')], 'seek-care-now: R9-worry'],
+      ['topics', [answer('topics', ['cramps']), answer('topic.cramps', 'yes')], 'seek-care-now: R8-cramps'],
     ],
-    ['worry', [answer('worry', 'not-sure')], 'seek-care-now: R9-worry'],
-    [
-      'topics',
-      [answer('topics', ['cramps']), answer('topic.cramps', 'yes')],
-      'seek-care-now: R8-cramps',
-    ],
-  ])('%s %#: %3$s', (first, answers, page) => {
+  )('%s %#: %3$s', (first, answers, page) => {
     const before = Walk.asking(first).then(...answers.slice(0, -1));
     expect(before.page).toMatch(/^question/);
     expect(before.then(...answers.slice(-1)).page).toBe(page);
@@ -472,6 +460,7 @@ describe('change, from check your answers', () => {
 
 describe('what does not belong to the page is ignored', () => {
   const asked = Walk.asking('sight');
+  // prettier-ignore
   const cases: [title: string, walk: Walk, event: CheckEvent][] = [
     ['going to page -1', asked, goTo(-1)],
     ['going to a page that was never seen', asked, goTo(4)],
@@ -490,11 +479,7 @@ describe('what does not belong to the page is ignored', () => {
     ['choosing a sign on Start', Walk.begin(), chooseFirst('hearing')],
     ['asking for the result on Start', Walk.begin(), showResult],
     ['asking for the result on a question', asked, showResult],
-    [
-      'asking for the result on a question of the list',
-      Walk.begin().then(start, gateYes, answerRest),
-      showResult,
-    ],
+    ['asking for the result on a question of the list', Walk.begin().then(start, gateYes, answerRest), showResult],
     ['Start on a question', asked, start],
     ['Change on Start', Walk.begin(), change('gate')],
     ['Change on a question', asked, change('gate')],

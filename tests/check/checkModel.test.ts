@@ -65,26 +65,18 @@ const upTo = (pages: number, snapshot: CheckSnapshot) =>
   snapshot.context.at + 1 < pages ? pressed(snapshot.context) : [];
 
 /** Three bounds, because all of it at once has millions of states: the random walks go there. */
+// prettier-ignore
 const models: readonly {
   readonly title: string;
   readonly events: (snapshot: CheckSnapshot) => readonly CheckEvent[];
   readonly states: number;
 }[] = [
-  {
-    title: 'forward only, with any number of changes, up to ten pages',
-    events: (snapshot) => [...upTo(10, snapshot), restart('one')],
-    states: 1188,
-  },
-  {
-    title: 'Back and Forward at any page, without a change and without a bound',
-    events: (snapshot) => [...withoutChange(snapshot), ...history(snapshot), restart('one')],
-    states: 2959,
-  },
-  {
-    title: 'everything, up to five pages',
-    events: (snapshot) => [...upTo(5, snapshot), ...history(snapshot), restart('one')],
-    states: 7412,
-  },
+  { title: 'forward only, with any number of changes, up to ten pages',
+    events: (snapshot) => [...upTo(10, snapshot), restart('one')], states: 1188 },
+  { title: 'Back and Forward at any page, without a change and without a bound',
+    events: (snapshot) => [...withoutChange(snapshot), ...history(snapshot), restart('one')], states: 2959 },
+  { title: 'everything, up to five pages',
+    events: (snapshot) => [...upTo(5, snapshot), ...history(snapshot), restart('one')], states: 7412 },
 ];
 
 /** Far more than there are: a machine whose trail grows without end fails instead of running on. */

@@ -1,19 +1,21 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadDeployment } from '../../src/deployment/loadDeployment';
 
-let server: Server | undefined;
+const servers: Server[] = [];
 
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 /** @returns the address of a folder that a real server answers for */
 async function serve(answer: RequestListener): Promise<string> {
   const started = createServer(answer);
-  server = started;
+  servers.push(started);
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${String((started.address() as AddressInfo).port)}/a/b/`;
 }
@@ -39,7 +41,8 @@ test.each([404, 503])('an answer %i is no file, and says so', async (status) => 
   expect(await loadDeployment(base, ['en'])).toEqual(missing(`HTTP ${String(status)}`));
 });
 
-test.each<[title: string, answer: RequestListener]>([
+// Side by side, since each waits for the limit.
+test.concurrent.each<[title: string, answer: RequestListener]>([
   [
     'breaks off',
     (_request, response) => response.writeHead(200, { 'content-length': 9 }).destroy(),

@@ -2,11 +2,7 @@
 import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import evidence from '../../docs/safety/evidence.json' with { type: 'json' };
-import { languages } from '../../locales';
-import arAbout from '../../locales/ar/about.json' with { type: 'json' };
-import enAbout from '../../locales/en/about.json' with { type: 'json' };
-import esAbout from '../../locales/es/about.json' with { type: 'json' };
-import enHandout from '../../locales/en/handout.json' with { type: 'json' };
+import { languages, type LanguageTag } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { figureIds, type Evidence } from '../../src/about/evidence';
 import { presentVersions } from '../../tools/spokenOf';
@@ -14,9 +10,9 @@ import { pagesOf } from './support/paper';
 import { host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words, wordsIn } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 const { app, check, questions } = words;
-const abouts = { en: enAbout, es: esAbout, ar: arAbout };
 const onePartOfEach = [
   '.about > .lead',
   '.about > button',
@@ -47,22 +43,22 @@ const earlierFigures = figureIds.filter((id) => {
   const { measured } = figures[id];
   return measured !== null && measured.version !== versions[id];
 });
-const figuresOfEarlierVersions = (page: Page, tag: keyof typeof abouts) =>
+const figuresOfEarlierVersions = (page: Page, tag: LanguageTag) =>
   page
     .locator('[data-about-figure]')
-    .filter({ hasText: abouts[tag].evidence.earlier })
+    .filter({ hasText: wordsIn[tag].about.evidence.earlier })
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-about-figure')));
 
-async function open(page: Page, tag: keyof typeof abouts): Promise<void> {
+async function open(page: Page, tag: LanguageTag): Promise<void> {
   await page.goto(`./${tag}/#about`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsIn[tag].app.links.about);
   await page.locator('.about').waitFor();
 }
 
 for (const { tag, dir } of languages) {
-  const about = abouts[tag];
+  const about = wordsIn[tag].about;
 
-  test(`${tag}: questions, rules, hazards, figures and the state of review are on the page`, async ({
+  test(`${tag}: questions, rules, hazards, figures and the state of review are on the page${wideUnless(tag === 'en')}`, async ({
     page,
   }) => {
     await open(page, tag);
@@ -88,7 +84,7 @@ for (const { tag, dir } of languages) {
   });
 
   for (const width of [320, 390]) {
-    test(`${tag}, ${String(width)} px: the drawing is readable, and nothing leaves its box or the screen`, async ({
+    test(`${tag}, ${String(width)} px: the drawing is readable, and nothing leaves its box or the screen @wide`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 844 });
@@ -119,7 +115,9 @@ for (const { tag, dir } of languages) {
     });
   }
 
-  test(`${tag}: the same way is told in words, step by step to both results`, async ({ page }) => {
+  test(`${tag}: the same way is told in words, step by step to both results${wideUnless(tag === 'en')}`, async ({
+    page,
+  }) => {
     await open(page, tag);
     await page.getByText(about.flow.words, { exact: true }).click();
     const steps = page.locator('.flow-words > ol > li');
@@ -135,7 +133,7 @@ for (const { tag, dir } of languages) {
     expect(told.at(-1)).toContain(outcome['discuss-next-visit'].heading);
   });
 
-  test(`${tag}: the review copy has every rule, room for each decision and lines to sign, in one PDF of A4`, async ({
+  test(`${tag}: the review copy has every rule, room for each decision and lines to sign, in one PDF of A4 @wide`, async ({
     page,
   }) => {
     await open(page, tag);
@@ -169,7 +167,7 @@ test('the filter shows the rules with a word or of a sign, and says how many', a
   await shown(0);
   expect(await idsShown(page, 'data-about-rule')).toEqual([]);
   await page.getByRole('searchbox').fill('');
-  await page.getByLabel(enAbout.rules.sign).selectOption('hearing');
+  await page.getByLabel(words.about.rules.sign).selectOption('hearing');
   await shown(2);
 });
 
@@ -213,7 +211,7 @@ test('from this page to the handout and back is one step back to the check', asy
   await page.getByRole('link', { name: app.links.about }).click();
   await expect(caregiver.heading).toHaveText(app.links.about);
   await page.getByRole('link', { name: app.links.handout }).click();
-  await expect(caregiver.heading).toHaveText(enHandout.title);
+  await expect(caregiver.heading).toHaveText(words.handout.title);
   expect(new URL(page.url()).hash).toBe('#handout');
   await page.goBack();
   await expect(caregiver.heading).toHaveText(questions.gate.question);
@@ -223,7 +221,7 @@ test('a change of language on the page brings its words along', async ({ page, c
   await page.goto('./#about');
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(caregiver.heading).toHaveText(wordsIn.ar.app.links.about);
-  await expect(page.getByRole('heading', { name: arAbout.hazards.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wordsIn.ar.about.hazards.heading })).toBeVisible();
 });
 
 test('when the page can’t be had it says so, and the check is still there', async ({

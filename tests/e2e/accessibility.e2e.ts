@@ -44,7 +44,7 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 for (const { name, heading, go } of screens) {
-  test(`${name}: no axe violation, light and dark, 320 px and 1280 px`, async ({
+  test(`${name}: no axe violation, light and dark, 320 px and 1280 px @wide`, async ({
     page,
     caregiver,
   }) => {
@@ -61,7 +61,7 @@ for (const { name, heading, go } of screens) {
     }
   });
 
-  test(`${name}: fits 320 px and text of 200 %, with targets of 48 px`, async ({
+  test(`${name}: fits 320 px and text of 200 %, with targets of 48 px @wide`, async ({
     page,
     caregiver,
   }) => {
@@ -82,7 +82,10 @@ for (const { name, heading, go } of screens) {
     }
   });
 
-  test(`${name}: stands in forced colours and without motion`, async ({ page, caregiver }) => {
+  test(`${name}: stands in forced colours and without motion @wide`, async ({
+    page,
+    caregiver,
+  }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await go(caregiver);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -222,7 +225,7 @@ test('without JavaScript Start stands, leads to the plain page, and has the plai
   await context.close();
 });
 
-test.describe('a printed result is one page', () => {
+test.describe('a printed result is one page @wide', () => {
   const everyNote = quietSheet({
     fever: 'yes',
     injury: 'yes',

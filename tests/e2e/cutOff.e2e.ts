@@ -57,7 +57,7 @@ test('behind the list of signs: the list stands', async ({ page }) => {
   await expect(page.locator('#plain-list.broken')).toContainText(outcome['sign-list'].heading);
 });
 
-test('with somebody on the emergency check: Continue leads to the plain page', async ({
+test('with somebody on the emergency check: Continue leads to the plain page @wide', async ({
   page,
   caregiver,
 }) => {

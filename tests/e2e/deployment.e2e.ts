@@ -47,6 +47,7 @@ test.describe('I-24 the country', () => {
     ...deploymentFile,
     countries: [...deploymentFile.countries, { country: 'IE', emergencyNumber: '112' }],
   };
+  // prettier-ignore
   const rows: readonly {
     readonly title: string;
     readonly zone: string;
@@ -55,62 +56,20 @@ test.describe('I-24 the country', () => {
     readonly call: string | undefined;
     readonly other?: string;
   }[] = [
-    {
-      title: 'is that of the device’s zone',
-      zone: 'Asia/Riyadh',
-      fragment: '',
-      call: 'Call 997, Saudi Arabia',
-    },
-    {
-      title: 'and not the default then',
-      zone: 'Europe/London',
-      fragment: '',
-      defaultCountry: 'IE',
-      call: 'Call 999, United Kingdom',
-    },
-    {
-      title: 'is the default where the zone is of no country here',
-      zone: 'Asia/Tokyo',
-      fragment: '',
-      defaultCountry: 'IE',
-      call: 'Call 112, Ireland',
-    },
-    {
-      title: 'is not guessed without a default',
-      zone: 'Asia/Tokyo',
-      fragment: '',
-      call: undefined,
-    },
-    {
-      title: 'is the link’s, which the page says',
-      zone: 'Asia/Riyadh',
-      fragment: '#v=1&country=GB',
-      call: 'Call 999, United Kingdom',
-      other: 'Saudi Arabia',
-    },
-    {
-      title: 'is the link’s, against the default',
-      zone: 'Asia/Tokyo',
-      fragment: '#v=1&country=GB',
-      defaultCountry: 'IE',
-      call: 'Call 999, United Kingdom',
-      other: 'Ireland',
-    },
-    {
-      title: 'is the link’s, in another zone than the default’s',
-      zone: 'Asia/Riyadh',
-      fragment: '#v=1&country=IE',
-      defaultCountry: 'IE',
-      call: 'Call 112, Ireland',
-      other: 'Saudi Arabia',
-    },
-    {
-      title: 'is the link’s and the zone’s: nothing is said',
-      zone: 'Europe/London',
-      fragment: '#v=1&country=GB',
-      defaultCountry: 'IE',
-      call: 'Call 999, United Kingdom',
-    },
+    { title: 'is that of the device’s zone', zone: 'Asia/Riyadh', fragment: '', call: 'Call 997, Saudi Arabia' },
+    { title: 'and not the default then', zone: 'Europe/London', fragment: '', defaultCountry: 'IE',
+      call: 'Call 999, United Kingdom' },
+    { title: 'is the default where the zone is of no country here', zone: 'Asia/Tokyo', fragment: '',
+      defaultCountry: 'IE', call: 'Call 112, Ireland' },
+    { title: 'is not guessed without a default', zone: 'Asia/Tokyo', fragment: '', call: undefined },
+    { title: 'is the link’s, which the page says', zone: 'Asia/Riyadh', fragment: '#v=1&country=GB',
+      call: 'Call 999, United Kingdom', other: 'Saudi Arabia' },
+    { title: 'is the link’s, against the default', zone: 'Asia/Tokyo', fragment: '#v=1&country=GB',
+      defaultCountry: 'IE', call: 'Call 999, United Kingdom', other: 'Ireland' },
+    { title: 'is the link’s, in another zone than the default’s', zone: 'Asia/Riyadh', fragment: '#v=1&country=IE',
+      defaultCountry: 'IE', call: 'Call 112, Ireland', other: 'Saudi Arabia' },
+    { title: 'is the link’s and the zone’s: nothing is said', zone: 'Europe/London', fragment: '#v=1&country=GB',
+      defaultCountry: 'IE', call: 'Call 999, United Kingdom' },
   ];
   for (const { title, zone, fragment, defaultCountry, call, other } of rows) {
     test.describe(zone, () => {

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import about from '../../locales/en/about.json' with { type: 'json' };
-import handout from '../../locales/en/handout.json' with { type: 'json' };
 import { quietSheet } from '../support/sheets';
 import { seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
@@ -281,8 +279,8 @@ test('what has come of the page works while the rest is still arriving', async (
 });
 
 for (const { fragment, heading } of [
-  { fragment: '#handout', heading: handout.title },
-  { fragment: '#about', heading: about.title },
+  { fragment: '#handout', heading: words.handout.title },
+  { fragment: '#about', heading: words.about.title },
 ]) {
   test(`an address that ends in ${fragment} never shows Start, and nothing moves`, async ({
     page,

@@ -1,6 +1,7 @@
 /** Each fault ends on Seek care now or on the plain list of signs, never on the low result and never on a blank page. */
 import type { Locator, Page } from '@playwright/test';
 import { ruleset } from '../../rules/ruleset';
+import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
@@ -33,31 +34,20 @@ const unlessEnded = (press: Promise<void>, end: Locator) =>
   Promise.race([press.catch(() => undefined), end.filter({ visible: true }).waitFor()]);
 
 test.describe('an exception in the rules', () => {
+  // prettier-ignore
   const damages: readonly {
     readonly name: string;
     readonly find: RegExp;
     readonly replacement: string;
   }[] = [
-    {
-      name: 'thrown inside a rule',
-      find: /(id:([`'"])R1-vision\2,when:)/gu,
-      replacement: '$1{get op(){throw new Error("injected")}},intended:',
-    },
-    {
-      name: 'a condition of an unknown kind',
-      find: /(id:([`'"])R9-worry\2,when:)/gu,
-      replacement: '$1{op:"damaged"},intended:',
-    },
-    {
-      name: 'a rule about a question that there is not',
-      find: /(id:([`'"])R10-alert\2,when:)/gu,
-      replacement: '$1{op:"loud",question:"damaged"},intended:',
-    },
-    {
-      name: 'a rule without a condition',
-      find: /(id:([`'"])R6-fracture\2,when:)/gu,
-      replacement: '$1void 0,intended:',
-    },
+    { name: 'thrown inside a rule',
+      find: /(id:([`'"])R1-vision\2,when:)/gu, replacement: '$1{get op(){throw new Error("injected")}},intended:' },
+    { name: 'a condition of an unknown kind',
+      find: /(id:([`'"])R9-worry\2,when:)/gu, replacement: '$1{op:"damaged"},intended:' },
+    { name: 'a rule about a question that there is not',
+      find: /(id:([`'"])R10-alert\2,when:)/gu, replacement: '$1{op:"loud",question:"damaged"},intended:' },
+    { name: 'a rule without a condition',
+      find: /(id:([`'"])R6-fracture\2,when:)/gu, replacement: '$1void 0,intended:' },
     {
       name: 'an unknown question id in the sheet',
       find: /(Object\.fromEntries\(\w+\.map\(\(\{id:(\w+)\}\)=>\[\2,\w+\[\2\]\])\)\)/gu,
@@ -112,6 +102,7 @@ test.describe('an exception in the rules', () => {
 
 test.describe('an exception in a screen', () => {
   const urgent = { gate: 'yes' } as const;
+  // prettier-ignore
   const screens: readonly {
     readonly name: string;
     /** Something that only this screen reads. */
@@ -119,11 +110,7 @@ test.describe('an exception in a screen', () => {
     readonly walk: (caregiver: Caregiver) => Promise<void>;
   }[] = [
     { name: 'Start', reads: 'start/privacy', walk: () => Promise.resolve() },
-    {
-      name: 'a question',
-      reads: 'error/choose',
-      walk: (caregiver) => caregiver.pressStart(),
-    },
+    { name: 'a question', reads: 'error/choose', walk: (caregiver) => caregiver.pressStart() },
     {
       name: 'the tiles',
       reads: 'first-sign/help',
@@ -270,12 +257,10 @@ test.describe('texts', () => {
 });
 
 test.describe('the script', () => {
+  // prettier-ignore
   const bodies: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ['blocked', (page) => page.route(scripts, (route) => route.abort('blockedbyclient'))],
-    [
-      'cut off by the network',
-      (page) => page.route(scripts, (route) => route.abort('connectionreset')),
-    ],
+    ['cut off by the network', (page) => page.route(scripts, (route) => route.abort('connectionreset'))],
     ['not found', (page) => page.route(scripts, (route) => route.fulfill({ status: 404 }))],
     [
       'of the wrong type',
@@ -292,11 +277,7 @@ test.describe('the script', () => {
           route.fulfill({ contentType: 'text/javascript', body: '<!doctype html><p>Log in</p>' }),
         ),
     ],
-    [
-      'empty',
-      (page) =>
-        page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
-    ],
+    ['empty', (page) => page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))],
     ...[0.1, 0.5, 0.99].map(
       (part) =>
         [
@@ -450,7 +431,7 @@ test.describe('the browser lacks', () => {
   ];
   for (const { path, needed } of parts) {
     for (const how of ['missing', 'throwing'] as const) {
-      test(`${path} (${how}): ${needed === true ? 'Seek care now or the plain list' : 'the check works'}`, async ({
+      test(`${path} (${how}): ${needed === true ? 'Seek care now or the plain list' : 'the check works'}${wideUnless(how === 'missing')}`, async ({
         page,
         caregiver,
       }) => {
@@ -500,13 +481,10 @@ test.describe('the clock', () => {
     day.setDate(day.getDate() + 1);
     return day;
   };
+  // prettier-ignore
   const clocks = [
     { name: 'in 1970', now: new Date('1970-01-01T12:00:00'), isPast: false },
-    {
-      name: 'on the last day of the review',
-      now: new Date(`${ruleset.reviewBy}T23:59:00`),
-      isPast: false,
-    },
+    { name: 'on the last day of the review', now: new Date(`${ruleset.reviewBy}T23:59:00`), isPast: false },
     { name: 'on the day after', now: dayAfter(ruleset.reviewBy), isPast: true },
     { name: 'in 2100', now: new Date('2100-01-01T12:00:00'), isPast: true },
   ];
@@ -546,7 +524,7 @@ test.describe('the clock', () => {
   });
 });
 
-test('twenty reloads in mid-check start afresh each time, and the last check is whole', async ({
+test('twenty reloads in mid-check start afresh each time, and the last check is whole @wide', async ({
   page,
   caregiver,
 }) => {

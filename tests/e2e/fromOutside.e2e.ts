@@ -29,6 +29,10 @@ test.describe('in a frame', () => {
     await page.goto('./parent', { waitUntil: 'commit' });
     return page.frameLocator('iframe');
   }
+  // A file may still be on its way when a test ends.
+  test.afterEach(async ({ page }) => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
   const press = (frame: FrameLocator, name: string) =>
     frame.locator('main:not([hidden] *)').getByRole('button', { name, exact: true }).click();
 

@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
-import handout from '../../locales/en/handout.json' with { type: 'json' };
 import { languages } from '../../locales';
 import { greyCopy, readQr } from '../support/readQr';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
+import { words } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
-const { form, sending } = handout;
+const { form, sending } = words.handout;
 const link = (tag: string) =>
   `https://check.example.org/${tag}/#v=1&clinic=${clinic.id}&country=GB`;
 
@@ -59,7 +60,7 @@ const paperSizes = { a4: '595 x 842', letter: '612 x 792', a5: '420 x 595' } as 
 
 for (const { tag } of languages) {
   for (const sheet of ['signs', 'clinicians']) {
-    test(`${tag}, ${sheet}: one page of A4, Letter and A5, with the longest texts too`, async ({
+    test(`${tag}, ${sheet}: one page of A4, Letter and A5, with the longest texts too @wide`, async ({
       page,
     }) => {
       test.slow();
@@ -80,7 +81,7 @@ for (const { tag } of languages) {
     });
   }
 
-  test(`${tag}: the code is read at 2.5 cm and 300 dpi, from a screenshot, and from a grey copy`, async ({
+  test(`${tag}: the code is read at 2.5 cm and 300 dpi, from a screenshot, and from a grey copy${wideUnless(tag === 'en')}`, async ({
     page,
   }) => {
     await open(page);
@@ -165,7 +166,7 @@ test('no field hands what is typed to a spelling service, or takes it for anothe
 });
 
 for (const width of [320, 1280]) {
-  test(`${String(width)} px: no axe violation, nothing sideways, light and dark, in two directions`, async ({
+  test(`${String(width)} px: no axe violation, nothing sideways, light and dark, in two directions @wide`, async ({
     page,
   }) => {
     test.slow();

@@ -3,15 +3,7 @@ import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { readQr } from '../support/readQr';
-import {
-  type AtKiosk,
-  kioskAddress,
-  kioskFile,
-  kioskOf,
-  kioskWords,
-  kioskWordsIn,
-  shortTimes,
-} from './support/AtKiosk';
+import { type AtKiosk, kioskAddress, kioskFile, kioskOf, shortTimes } from './support/AtKiosk';
 import { CaregiverAtKeyboard } from './support/CaregiverAtKeyboard';
 import { clinic, host } from './support/hosted';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
@@ -96,7 +88,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
 }
 
 for (const { name, go } of screens) {
-  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out`, async ({
+  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out @wide`, async ({
     page,
   }) => {
     test.slow();
@@ -119,7 +111,7 @@ for (const { name, go } of screens) {
       expect(violations.map(({ id }) => id)).toEqual([]);
     }
     await expect(
-      page.getByRole('button', { name: kioskWords.finish }).filter({ visible: true }).last(),
+      page.getByRole('button', { name: words.kiosk.finish }).filter({ visible: true }).last(),
     ).toBeInViewport();
     // Nothing that calls, copies, shares, saves, prints or leads out.
     await expect(
@@ -189,7 +181,7 @@ test('a person walks by keys alone, goes back by our own Back, and ends the turn
   await atKeyboard.goOn();
   await atKeyboard.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
-  await atKeyboard.tabTo('the way out', ({ text }) => text === kioskWords.finish);
+  await atKeyboard.tabTo('the way out', ({ text }) => text === words.kiosk.finish);
   await page.keyboard.press('Enter');
   await expect(page.locator('.language-screen')).toBeVisible();
 });
@@ -198,7 +190,7 @@ test('each language speaks for itself, and can be changed in mid-check', async (
   const person = await kioskOf(page, kioskFile, 'ar');
   await person.stepUp();
   for (const spoken of ['en', 'es', 'ar'] as const) {
-    const texts = kioskWordsIn[spoken].language;
+    const texts = wordsIn[spoken].kiosk.language;
     await expect(page.locator(`.language-screen h1 [lang=${spoken}]`)).toHaveText(texts.heading);
     await expect(page.locator(`.language-screen li[lang=${spoken}] p`)).toHaveText(
       texts['in-doubt'],

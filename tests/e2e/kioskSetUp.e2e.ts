@@ -1,22 +1,14 @@
 /** The kiosk when something is amiss: a broken file, a wrong link, no script, no network; and how it comes to a new version. */
 import type { Page } from '@playwright/test';
-import deploymentWords from '../../locales/en/deployment.json' with { type: 'json' };
 import { quietSheet } from '../support/sheets';
-import {
-  AtKiosk,
-  kioskAddress,
-  kioskFile,
-  kioskOf,
-  kioskWords,
-  kioskWordsIn,
-} from './support/AtKiosk';
+import { AtKiosk, kioskAddress, kioskFile, kioskOf } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { breakPart } from './support/faults';
 import { deploymentFile, host } from './support/hosted';
 import { expect, newerHeading, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { keptOffline } from './support/traces';
-import { words } from './support/words';
+import { words, wordsIn } from './support/words';
 
 const { app, questions } = words;
 const kioskPart = '#v=1&country=GB&mode=kiosk';
@@ -35,7 +27,7 @@ test('a broken deployment file is shown with its places, and the kiosk works wit
   const person = await kioskOf(page, { ...kioskFile, clinics: [{ id: 'NORTH' }] });
   await person.stepUp();
   const notes = page.locator('.staff-notes');
-  await expect(notes).toContainText(deploymentWords.heading);
+  await expect(notes).toContainText(words.deployment.heading);
   await expect(notes).toContainText('clinics[0].id');
   await person.chooseLanguage();
   await person.start();
@@ -56,12 +48,12 @@ test('a missing file and a missing public address are said to the staff, and not
     route.fulfill({ contentType: 'application/json', body: JSON.stringify(noAddress) }),
   );
   await page.reload();
-  await expect(page.locator('.staff-notes')).toContainText(kioskWords.staff['no-code']);
+  await expect(page.locator('.staff-notes')).toContainText(words.kiosk.staff['no-code']);
   await person.chooseLanguage();
   await expect(page.locator('.own-phone')).toHaveCount(0);
   await page.route('**/deployment.json', (route) => route.fulfill({ status: 404 }));
   await page.reload();
-  await expect(page.locator('.staff-notes')).toContainText(deploymentWords.expectations.file);
+  await expect(page.locator('.staff-notes')).toContainText(words.deployment.expectations.file);
 });
 
 test('where the file has no kiosk, a link to one opens the check for home, with a notice and the link’s country', async ({
@@ -91,10 +83,10 @@ for (const [title, body] of [
     );
     const person = new AtKiosk(page);
     await person.stepUp(kioskAddress);
-    for (const words of Object.values(kioskWordsIn)) {
-      await expect(page.getByRole('button', { name: words['open-home'] })).toBeVisible();
+    for (const { kiosk } of Object.values(wordsIn)) {
+      await expect(page.getByRole('button', { name: kiosk['open-home'] })).toBeVisible();
     }
-    await page.getByRole('button', { name: kioskWords['open-home'] }).click();
+    await page.getByRole('button', { name: words.kiosk['open-home'] }).click();
     await expect(page).toHaveURL(/\/en\/#v=1&country=GB$/u);
     await expect(person.heading).toHaveText(app.start.heading);
     await expect(page.locator('.kiosk-bar')).toHaveCount(0);
@@ -172,7 +164,7 @@ test('a fault as a person finishes brings a new page all the same, with nothing 
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('once loaded it needs no network: whole turns, other languages, time-outs', async ({
+  test('once loaded it needs no network: whole turns, other languages, time-outs @wide', async ({
     page,
     context,
     site,
@@ -229,7 +221,7 @@ test.describe('with a copy on the device', () => {
     await expect(person.heading).toHaveText(questions.gate.question);
     // The end of the turn lets it in.
     await person.afterReload(() =>
-      page.locator('.kiosk-bar').getByRole('button', { name: kioskWords.finish }).click(),
+      page.locator('.kiosk-bar').getByRole('button', { name: words.kiosk.finish }).click(),
     );
     await person.chooseLanguage();
     await expect(person.heading).toHaveText(newerHeading);

@@ -1,11 +1,11 @@
 /** The kiosk left alone: the warning, more time, time-outs, a device asleep, a clock that jumps. */
 import type { Page } from '@playwright/test';
-import card from '../../locales/en/clinicianCard.json' with { type: 'json' };
-import { kioskFile, kioskOf, kioskWords, shortTimes } from './support/AtKiosk';
+import { kioskFile, kioskOf, shortTimes } from './support/AtKiosk';
 import { seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
+import { words } from './support/words';
 
-const { warning } = kioskWords;
+const { warning } = words.kiosk;
 const dialog = (page: Page) => page.getByRole('alertdialog');
 const moreTime = (page: Page) => dialog(page).getByRole('button', { name: warning['more-time'] });
 const seconds = (count: number) => count * 1000;
@@ -50,7 +50,7 @@ test.describe('a person who is not there any more', () => {
   test('is warned also over the card that is shown to the team', async ({ page }) => {
     const person = await kioskOf(page);
     await person.takeCheck({ gate: 'yes' });
-    await person.press(card.show);
+    await person.press(words.clinicianCard.show);
     await page.clock.fastForward(seconds(shortTimes.resultIdleSeconds + 1));
     await moreTime(page).click();
     await expect(page.locator('.team-view')).toBeVisible();

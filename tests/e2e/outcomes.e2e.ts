@@ -56,13 +56,10 @@ for (const { name, sheet } of lowSheets) {
 const nameOfADisease =
   /stroke|meningitis|osteomyelitis|sepsis|concussion|palsy|tumou?r|epilep|hydrocephal|cancer|caused by|you have/iu;
 
+// prettier-ignore
 const urgentSheets = [
   { name: 'call first', sheet: quietSheet({ gate: 'yes' }), callFirst: true },
-  {
-    name: 'without a call first',
-    sheet: quietSheet({ vision: 'yes', 'vision.course': 'new' }),
-    callFirst: false,
-  },
+  { name: 'without a call first', sheet: quietSheet({ vision: 'yes', 'vision.course': 'new' }), callFirst: false },
 ];
 
 for (const { name, sheet, callFirst } of urgentSheets) {

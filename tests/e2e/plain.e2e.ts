@@ -14,6 +14,7 @@ import { expectedOf, numberShown, shownFor, ticksOf, type Tick } from './support
 import { expect, test } from './support/test';
 import { lowVignettes, urgentVignettes, vignette } from './support/vignettes';
 import { words } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 test.use({ javaScriptEnabled: false });
 
@@ -52,7 +53,7 @@ test.describe('shows what the rules say', () => {
   });
 
   for (const { tag } of languages) {
-    test(`${tag}: every vignette`, async ({ page }) => {
+    test(`${tag}: every vignette${wideUnless(tag === 'en')}`, async ({ page }) => {
       await page.goto(address(tag));
       await expectAsTheRulesSay(page, cases(vignettes.map(({ sheet }) => sheet as AnswerSheet)));
     });
@@ -111,7 +112,9 @@ test.describe('shows what the rules say', () => {
       return { sheet, ticks: [...ticksOf(sheet), ...(hasTopics ? [] : extra)] };
     });
   for (const part of [1, 2, 3, 4]) {
-    test(`random sheets, whole and partial: 500, part ${String(part)} of 4`, async ({ page }) => {
+    test(`random sheets, whole and partial: 500, part ${String(part)} of 4 @wide`, async ({
+      page,
+    }) => {
       await page.goto(address('en'));
       await expectAsTheRulesSay(page, fc.sample(anyCase, { seed: law.seed + part, numRuns: 500 }));
     });
@@ -208,18 +211,15 @@ test.describe('how it looks', () => {
   // The page has no script and its policy allows none; axe itself needs the browser's timers.
   test.use({ javaScriptEnabled: true });
 
+  // prettier-ignore
   const states = [
     { told: 'at the start', colorScheme: 'light', sheet: {} },
     { told: 'Seek care now', colorScheme: 'light', sheet: vignette('P12').sheet },
     { told: 'not sure, call first', colorScheme: 'dark', sheet: { gate: 'not-sure' } },
-    {
-      told: 'Discuss at next visit',
-      colorScheme: 'dark',
-      sheet: quietSheet({ fever: 'yes', topics: ['teeth'] }),
-    },
+    { told: 'Discuss at next visit', colorScheme: 'dark', sheet: quietSheet({ fever: 'yes', topics: ['teeth'] }) },
   ] as const satisfies readonly { told: string; colorScheme: 'light' | 'dark'; sheet: Answers }[];
   for (const { tag } of languages) {
-    test(`${tag}: no axe violation, light and dark`, async ({ page }) => {
+    test(`${tag}: no axe violation, light and dark @wide`, async ({ page }) => {
       test.slow();
       await page.goto(address(tag));
       for (const { told, sheet, colorScheme } of states) {
@@ -233,7 +233,7 @@ test.describe('how it looks', () => {
       }
     });
 
-    test(`${tag}: fits 320 px and text of 200 %, with targets of 48 px`, async ({ page }) => {
+    test(`${tag}: fits 320 px and text of 200 %, with targets of 48 px @wide`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(address(tag));
@@ -274,7 +274,7 @@ test.describe('how it looks', () => {
     await expect(page.locator('#now-heading')).toBeInViewport({ ratio: 1 });
   });
 
-  test('on paper: the result first, then the answers that were given, and nothing to press', async ({
+  test('on paper: the result first, then the answers that were given, and nothing to press @wide', async ({
     page,
   }) => {
     await page.goto(address('en'));

@@ -3,10 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import arCard from '../../locales/ar/clinicianCard.json' with { type: 'json' };
-import enAbout from '../../locales/en/about.json' with { type: 'json' };
-import card from '../../locales/en/clinicianCard.json' with { type: 'json' };
-import esCard from '../../locales/es/clinicianCard.json' with { type: 'json' };
 import { ruleset } from '../../rules/ruleset';
 import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
@@ -18,10 +14,11 @@ import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
 import { keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 const { app, outcome } = words;
 const takeAway = outcome['take-away'];
-const cards = { en: card, es: esCard, ar: arCard };
+const card = words.clinicianCard;
 const withNotes = quietSheet({ fever: 'yes', topics: ['growth', 'teeth'] });
 const sightIsNew = quietSheet({ vision: 'yes', 'vision.course': 'new' });
 const notSure = quietSheet({ headache: 'yes', 'headache.severe': 'not-sure' });
@@ -357,7 +354,7 @@ test.describe('with a copy on the device', () => {
     await context.setOffline(true);
     await caregiver.start();
     await page.getByText(app['source-note'].question, { exact: true }).click();
-    await expect(page.getByText(enAbout['source-note'].basis, { exact: true })).toBeVisible();
+    await expect(page.getByText(words.about['source-note'].basis, { exact: true })).toBeVisible();
     await caregiver.takeStartedCheck(withNotes);
     await caregiver.showResult();
     await openTakeAway(page);
@@ -397,7 +394,7 @@ test('shown to the team by keyboard: over everything, focus inside, Escape gives
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`shown to the team, ${colorScheme}: the whole screen, black on white, large letters`, async ({
+  test(`shown to the team, ${colorScheme}: the whole screen, black on white, large letters${wideUnless(colorScheme === 'light')}`, async ({
     page,
     caregiver,
   }) => {
@@ -420,7 +417,7 @@ for (const [tag, sides] of [
   ['es', 2],
   ['ar', 2],
 ] as const) {
-  test(`${tag}: the card alone is one page of A4, and one side of A6 for each language`, async ({
+  test(`${tag}: the card alone is one page of A4, and one side of A6 for each language @wide`, async ({
     page,
     caregiver,
   }) => {
@@ -435,15 +432,15 @@ for (const [tag, sides] of [
     await caregiver.takeStartedCheck(sheet, 'jaw-fever');
     await caregiver.answerRest(sheet);
     await expect(page.locator('.card-words')).toHaveCount(sides);
-    await button(page, cards[tag].print.small).click();
+    await button(page, wordsIn[tag].clinicianCard.print.small).click();
     const small = pagesOf(await page.pdf({ preferCSSPageSize: true }));
     expect(small).toEqual(Array.from({ length: sides }, () => '105 x 148'));
-    await button(page, cards[tag].print.page).click();
+    await button(page, wordsIn[tag].clinicianCard.print.page).click();
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toEqual(['210 x 297']);
     // The person touches the page again: the whole page would go on the next one.
     await page.keyboard.press('Shift');
     await expect(page.locator('[data-print]')).toHaveCount(0);
-    await button(page, cards[tag].print.page).click();
+    await button(page, wordsIn[tag].clinicianCard.print.page).click();
     await page.emulateMedia({ media: 'print' });
     for (const other of ['h1', '.emergency', '.page-footer', '.reasons', 'button']) {
       await expect(page.locator(other).filter({ visible: true }), other).toHaveCount(0);

@@ -34,7 +34,7 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
 
 test.use({ serviceWorkers: 'allow' });
 
-test('after the first visit the whole check works without a network, in every language', async ({
+test('after the first visit the whole check works without a network, in every language @wide', async ({
   page,
   context,
   site,

@@ -154,36 +154,6 @@ test.describe('change an answer', () => {
       questions['vision.course'].options['stable-known'],
     );
   });
-
-  test('a change that closes follow-ups drops their answers', async ({ page, caregiver }) => {
-    const sheet = quietSheet({ headache: 'yes', topics: ['growth', 'mood'] });
-    await caregiver.takeCheck(sheet);
-    await expect(rows(page)).toHaveCount(Object.keys(sheet).length);
-    await pressChange(caregiver, 'headache');
-    await caregiver.answer('no');
-    await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
-    await expect(page.locator('[data-question^="headache."]')).toHaveCount(0);
-
-    await pressChange(caregiver, 'topics');
-    await page.locator('input[value="mood"]').uncheck();
-    await caregiver.goOn();
-    await expect(page.locator('[data-question="topic.mood"]')).toHaveCount(0);
-    await expect(rows(page)).toHaveCount(Object.keys(sheet).length - 3);
-
-    // Opened again, they are asked again: nothing of them was kept.
-    await pressChange(caregiver, 'headache');
-    await caregiver.answer('yes');
-    await expect(caregiver.heading).toHaveText(questionWords('headache.severe'));
-    await expect(chosen(page)).toHaveCount(0);
-  });
-
-  test('a change to an urgent answer stops at once', async ({ page, caregiver }) => {
-    await caregiver.takeCheck(quietSheet());
-    await pressChange(caregiver, 'alert');
-    await caregiver.answer('not-sure');
-    await expect(seekCareNow(page)).toBeVisible();
-    expect(await reasonsShown(page)).toEqual(['R10-alert']);
-  });
 });
 
 test.describe('an urgent answer', () => {
@@ -203,14 +173,6 @@ test.describe('an urgent answer', () => {
     await expectWholeLowPage(page);
   });
 
-  test('to the emergency check chosen by mistake leads on to the tiles', async ({ caregiver }) => {
-    await caregiver.takeCheck({ gate: 'yes' });
-    await expect(seekCareNow(caregiver.page)).toBeVisible();
-    await caregiver.pressOn(outcome['seek-care-now'].mistake);
-    await caregiver.answer('no');
-    await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
-  });
-
   test('stays urgent while the rest is answered, and after it', async ({ page, caregiver }) => {
     const sheet = quietSheet({ vision: 'yes', 'vision.course': 'new' });
     await caregiver.takeCheck(sheet, 'sight');
@@ -220,15 +182,6 @@ test.describe('an urgent answer', () => {
     await expect(seekCareNow(page)).toBeVisible();
     expect(await reasonsShown(page)).toEqual(['R1-vision']);
     await expect(page.getByText(check['check-answers'].heading)).toHaveCount(0);
-  });
-
-  test('corrected among the rest, the result is worked out anew', async ({ caregiver }) => {
-    const sheet = quietSheet({ vision: 'yes', 'vision.course': 'new' });
-    await caregiver.takeCheck(sheet, 'sight');
-    await caregiver.answerRest(sheet);
-    await caregiver.pressOn(outcome['seek-care-now'].mistake);
-    await caregiver.answer('stable-known');
-    await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
   });
 });
 

@@ -1,28 +1,25 @@
 /** A withdrawn check (`npm run withdraw`): what happens on a device that has the copy, online and when it next comes online. */
 import type { Page } from '@playwright/test';
 import { languages } from '../../locales';
-import plainAr from '../../locales/ar/plain.json' with { type: 'json' };
-import plainEn from '../../locales/en/plain.json' with { type: 'json' };
-import plainEs from '../../locales/es/plain.json' with { type: 'json' };
 import { signList } from '../../rules/safetyNetting';
 import { quietSheet } from '../support/sheets';
-import { AtKiosk, kioskWords } from './support/AtKiosk';
+import { AtKiosk } from './support/AtKiosk';
 import { breakPart } from './support/faults';
 import { expect, test, visit } from './support/releases';
 import { seekCareNow } from './support/resultPage';
 import { complaintsOf, keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
+import { wideUnless } from '../../tools/wide';
 
 test.use({ serviceWorkers: 'allow' });
 
 const { app, check, outcome } = words;
-const plainIn = { en: plainEn, es: plainEs, ar: plainAr };
 const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 /** The browser looks for a new worker some time after a page has come. */
 const soon = { timeout: 20_000 };
 
 const expectWithdrawn = async (page: Page) => {
-  await expect(heading(page)).toHaveText(plainEn.withdrawn.heading, soon);
+  await expect(heading(page)).toHaveText(words.plain.withdrawn.heading, soon);
 };
 
 /** What a device still holds of this origin. */
@@ -142,7 +139,7 @@ test('an idle kiosk does not wait for its daily moment, and one in use for the e
   await expectWithdrawn(page);
   await inUse.answer('yes');
   await expect(seekCareNow(inUse.page)).toBeVisible();
-  await inUse.page.locator('.kiosk-bar').getByRole('button', { name: kioskWords.finish }).click();
+  await inUse.page.locator('.kiosk-bar').getByRole('button', { name: words.kiosk.finish }).click();
   await expectWithdrawn(inUse.page);
 });
 
@@ -160,7 +157,7 @@ test('without locks between tabs Start still goes at once', async ({
 });
 
 for (const { tag, dir } of languages) {
-  test(`${tag}: every page of the folder says that the check is withdrawn and lists the signs, without a script`, async ({
+  test(`${tag}: every page of the folder says that the check is withdrawn and lists the signs, without a script${wideUnless(tag !== 'es')}`, async ({
     page,
     site,
     releases,
@@ -173,9 +170,9 @@ for (const { tag, dir } of languages) {
       await page.goto(`${site.address}${path}#about`);
       await expect(page.locator('html')).toHaveAttribute('dir', dir);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        plainIn[tag].withdrawn.heading,
+        wordsIn[tag].plain.withdrawn.heading,
       );
-      await expect(page.getByText(plainIn[tag].withdrawn.text)).toBeVisible();
+      await expect(page.getByText(wordsIn[tag].plain.withdrawn.text)).toBeVisible();
       await expect(page.getByText(texts.app.emergency)).toBeVisible();
       for (const sign of signList) {
         await expect(
@@ -184,7 +181,7 @@ for (const { tag, dir } of languages) {
       }
       await expect(page.locator('script, form')).toHaveCount(0);
       await page.getByRole('link', { name: 'Español' }).click();
-      await expect(heading(page)).toHaveText(plainEs.withdrawn.heading);
+      await expect(heading(page)).toHaveText(wordsIn.es.plain.withdrawn.heading);
     }
     expect(complaints).toEqual([]);
   });

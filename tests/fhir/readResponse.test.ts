@@ -25,32 +25,28 @@ const problems = (json: unknown) =>
   ]);
 
 describe('reads a response', () => {
-  test.each<[string, unknown, object]>([
-    ['without items', head, {}],
-    ['without its groups', responseOf(item('gate', 'no')), { gate: 'no' }],
+  test.each<[string, unknown, object]>(
+    // prettier-ignore
     [
-      'in groups of its own',
-      responseOf({ linkId: 'page-1', item: [item('gate', 'no')] }),
-      { gate: 'no' },
+      ['without items', head, {}],
+      ['without its groups', responseOf(item('gate', 'no')), { gate: 'no' }],
+      ['in groups of its own', responseOf({ linkId: 'page-1', item: [item('gate', 'no')] }), { gate: 'no' }],
+      ['with an item that has no answer', responseOf({ linkId: 'gate' }), {}],
+      [
+        'with an item beneath an answer',
+        responseOf({
+          linkId: 'jaw',
+          answer: [{ ...coded('jaw:yes'), item: [item('jaw.danger', 'no')] }],
+        }),
+        { jaw: 'yes', 'jaw.danger': 'no' },
+      ],
+      ['with "none of these"', responseOf(item('topics', 'none')), { topics: [] }],
+      ['with topics', responseOf(item('topics', 'mood', 'teeth')), { topics: ['mood', 'teeth'] }],
+      ['with a person in it', { ...responseOf(item('gate', 'no')), subject: { reference: 'Patient/1' } },
+        { gate: 'no' }],
+      ['in any language', { ...head, questionnaire: questionnaire.replace('|', '-ar|') }, {}],
     ],
-    ['with an item that has no answer', responseOf({ linkId: 'gate' }), {}],
-    [
-      'with an item beneath an answer',
-      responseOf({
-        linkId: 'jaw',
-        answer: [{ ...coded('jaw:yes'), item: [item('jaw.danger', 'no')] }],
-      }),
-      { jaw: 'yes', 'jaw.danger': 'no' },
-    ],
-    ['with "none of these"', responseOf(item('topics', 'none')), { topics: [] }],
-    ['with topics', responseOf(item('topics', 'mood', 'teeth')), { topics: ['mood', 'teeth'] }],
-    [
-      'with a person in it',
-      { ...responseOf(item('gate', 'no')), subject: { reference: 'Patient/1' } },
-      { gate: 'no' },
-    ],
-    ['in any language', { ...head, questionnaire: questionnaire.replace('|', '-ar|') }, {}],
-  ])('%s', (_what, json, sheet) => {
+  )('%s', (_what, json, sheet) => {
     expect(readResponse(json)).toEqual({ sheet, points: {} });
   });
 });
@@ -60,33 +56,20 @@ describe('I-29 reads which points fit, and lets none of them decide', () => {
     linkId: `${linkId}.points`,
     answer: codes.map((code) => coded(`${linkId}/${code}`)),
   });
-  test.each<[string, unknown, object, object]>([
+  test.each<[string, unknown, object, object]>(
+    // prettier-ignore
     [
-      'beside "yes"',
-      responseOf(item('gate', 'yes'), points('gate', 'awake', 'fit')),
-      { gate: 'yes' },
-      { gate: ['awake', 'fit'] },
+      ['beside "yes"', responseOf(item('gate', 'yes'), points('gate', 'awake', 'fit')), { gate: 'yes' },
+        { gate: ['awake', 'fit'] }],
+      ['beside "not sure"', responseOf(item('alert', 'not-sure'), points('alert', 'speech')), { alert: 'not-sure' },
+        { alert: ['speech'] }],
+      ['beside "no", which then counts as missing', responseOf(item('gate', 'no'), points('gate', 'awake')), {},
+        { gate: ['awake'] }],
+      ['under a question without an answer, which stays missing', responseOf(points('gate', 'awake')), {},
+        { gate: ['awake'] }],
+      ['none of them', responseOf(item('gate', 'no'), { linkId: 'gate.points' }), { gate: 'no' }, {}],
     ],
-    [
-      'beside "not sure"',
-      responseOf(item('alert', 'not-sure'), points('alert', 'speech')),
-      { alert: 'not-sure' },
-      { alert: ['speech'] },
-    ],
-    [
-      'beside "no", which then counts as missing',
-      responseOf(item('gate', 'no'), points('gate', 'awake')),
-      {},
-      { gate: ['awake'] },
-    ],
-    [
-      'under a question without an answer, which stays missing',
-      responseOf(points('gate', 'awake')),
-      {},
-      { gate: ['awake'] },
-    ],
-    ['none of them', responseOf(item('gate', 'no'), { linkId: 'gate.points' }), { gate: 'no' }, {}],
-  ])('%s', (_what, json, sheet, read) => {
+  )('%s', (_what, json, sheet, read) => {
     expect(readResponse(json)).toEqual({ sheet, points: read });
   });
 
@@ -141,171 +124,82 @@ describe('names what an older version asked otherwise', () => {
 
 describe('names what is wrong, and where, and gives Seek care now', () => {
   const at = 'QuestionnaireResponse';
-  test.each<[what: string, json: unknown, code: string, text: string, place: string]>([
-    ['nothing', undefined, 'structure', 'expected a QuestionnaireResponse', at],
-    ['text', 'QuestionnaireResponse', 'structure', 'expected a QuestionnaireResponse', at],
+  test.each<[what: string, json: unknown, code: string, text: string, place: string]>(
+    // prettier-ignore
     [
-      'another resource',
-      { ...head, resourceType: 'Patient' },
-      'structure',
-      'expected a QuestionnaireResponse',
-      `${at}.resourceType`,
+      ['nothing', undefined, 'structure', 'expected a QuestionnaireResponse', at],
+      ['text', 'QuestionnaireResponse', 'structure', 'expected a QuestionnaireResponse', at],
+      ['another resource', { ...head, resourceType: 'Patient' }, 'structure', 'expected a QuestionnaireResponse',
+        `${at}.resourceType`],
+      ['no questionnaire', { ...head, questionnaire: undefined }, 'structure',
+        'expected the address of the questionnaire', `${at}.questionnaire`],
+      [
+        'another questionnaire',
+        { ...head, questionnaire: 'http://other.example/q|0.2.0' },
+        'value',
+        `is http://other.example/q|0.2.0; expected ${questionnaire}, or the same in one language`,
+        `${at}.questionnaire`,
+      ],
+      ['an entry made in error', { ...head, status: 'entered-in-error' }, 'structure',
+        'expected in-progress, completed, amended or stopped', `${at}.status`],
+      ['implicit rules', { ...head, implicitRules: 'http://x.example' }, 'structure',
+        'has implicit rules, which is not understood here', `${at}.implicitRules`],
+      ['a modifier extension', { ...head, modifierExtension: [{}] }, 'structure',
+        'has a modifier extension, which is not understood here', `${at}.modifierExtension`],
+      ['items that are no list', { ...head, item: {} }, 'structure', 'expected a list of items', `${at}.item`],
+      ['an item without an id', responseOf({}), 'structure', 'expected the id of a question', `${at}.item[0].linkId`],
+      [
+        'a negated item',
+        responseOf({ linkId: 'sign.jaw', item: [{ ...item('jaw', 'no'), modifierExtension: [{}] }] }),
+        'structure',
+        'jaw: has a modifier extension, which is not understood here',
+        `${at}.item[0].item[0].modifierExtension`,
+      ],
+      [
+        'a negated answer',
+        responseOf({ linkId: 'jaw', answer: [{ ...coded('jaw:no'), modifierExtension: [{}] }] }),
+        'structure',
+        'jaw: has a modifier extension, which is not understood here',
+        `${at}.item[0].answer[0].modifierExtension`,
+      ],
+      ['an answer without a coding', responseOf({ linkId: 'jaw', answer: [{}] }), 'structure',
+        'jaw: expected a coding of the code system of the questions', `${at}.item[0].answer[0].value`],
+      [
+        'an answer with a second value',
+        responseOf({ linkId: 'jaw', answer: [{ ...coded('jaw:no'), valueString: 'yes' }] }),
+        'structure',
+        'jaw: has another value beside its coding, which is not understood here',
+        `${at}.item[0].answer[0].valueString`,
+      ],
+      ['a code without its system', responseOf({ linkId: 'jaw', answer: [{ valueCoding: { code: 'jaw:no' } }] }),
+        'structure', 'jaw: expected a code system', `${at}.item[0].answer[0].value.system`],
+      [
+        'a code of another system',
+        responseOf({ linkId: 'jaw', answer: [coded('jaw:no', 'http://x.example')] }),
+        'value',
+        'jaw: has the code jaw:no; expected one of jaw:yes, jaw:no, jaw:not-sure',
+        `${at}.item[0].answer[0].value`,
+      ],
+      ["another question's code", responseOf({ linkId: 'jaw', answer: [coded('gate:no')] }), 'value',
+        'jaw: has the code gate:no; expected one of jaw:yes, jaw:no, jaw:not-sure', `${at}.item[0].answer[0].value`],
+      ['an unknown question', responseOf(item('gat', 'no')), 'value', 'gat: no such question',
+        `${at}.item[0].linkId`],
+      ['a name of JavaScript', responseOf(item('__proto__', 'no')), 'value', '__proto__: no such question',
+        `${at}.item[0].linkId`],
+      ['a question twice', responseOf(item('jaw', 'yes'), item('jaw', 'no')), 'structure',
+        'jaw: is there more than once', `${at}.item[1]`],
+      ['two answers to one question', responseOf(item('jaw', 'yes', 'no')), 'structure',
+        'jaw: has answers that exclude each other', `${at}.item[0].answer`],
+      ['"none of these" beside a topic', responseOf(item('topics', 'none', 'mood')), 'structure',
+        'topics: has answers that exclude each other', `${at}.item[0].answer`],
+      ['a topic twice', responseOf(item('topics', 'mood', 'mood')), 'structure',
+        'topics: has answers that exclude each other', `${at}.item[0].answer`],
+      ['an answer that nobody asked for', responseOf(item('jaw', 'no'), item('jaw.danger', 'no')), 'invariant',
+        'jaw.danger: has an answer, and is not asked when jaw is as it is here', `${at}.item[1]`],
+      ['a follow-up without its lead', responseOf(item('jaw.danger', 'no')), 'invariant',
+        'jaw.danger: has an answer, and is not asked when jaw is as it is here', `${at}.item[0]`],
     ],
-    [
-      'no questionnaire',
-      { ...head, questionnaire: undefined },
-      'structure',
-      'expected the address of the questionnaire',
-      `${at}.questionnaire`,
-    ],
-    [
-      'another questionnaire',
-      { ...head, questionnaire: 'http://other.example/q|0.2.0' },
-      'value',
-      `is http://other.example/q|0.2.0; expected ${questionnaire}, or the same in one language`,
-      `${at}.questionnaire`,
-    ],
-    [
-      'an entry made in error',
-      { ...head, status: 'entered-in-error' },
-      'structure',
-      'expected in-progress, completed, amended or stopped',
-      `${at}.status`,
-    ],
-    [
-      'implicit rules',
-      { ...head, implicitRules: 'http://x.example' },
-      'structure',
-      'has implicit rules, which is not understood here',
-      `${at}.implicitRules`,
-    ],
-    [
-      'a modifier extension',
-      { ...head, modifierExtension: [{}] },
-      'structure',
-      'has a modifier extension, which is not understood here',
-      `${at}.modifierExtension`,
-    ],
-    [
-      'items that are no list',
-      { ...head, item: {} },
-      'structure',
-      'expected a list of items',
-      `${at}.item`,
-    ],
-    [
-      'an item without an id',
-      responseOf({}),
-      'structure',
-      'expected the id of a question',
-      `${at}.item[0].linkId`,
-    ],
-    [
-      'a negated item',
-      responseOf({ linkId: 'sign.jaw', item: [{ ...item('jaw', 'no'), modifierExtension: [{}] }] }),
-      'structure',
-      'jaw: has a modifier extension, which is not understood here',
-      `${at}.item[0].item[0].modifierExtension`,
-    ],
-    [
-      'a negated answer',
-      responseOf({ linkId: 'jaw', answer: [{ ...coded('jaw:no'), modifierExtension: [{}] }] }),
-      'structure',
-      'jaw: has a modifier extension, which is not understood here',
-      `${at}.item[0].answer[0].modifierExtension`,
-    ],
-    [
-      'an answer without a coding',
-      responseOf({ linkId: 'jaw', answer: [{}] }),
-      'structure',
-      'jaw: expected a coding of the code system of the questions',
-      `${at}.item[0].answer[0].value`,
-    ],
-    [
-      'an answer with a second value',
-      responseOf({ linkId: 'jaw', answer: [{ ...coded('jaw:no'), valueString: 'yes' }] }),
-      'structure',
-      'jaw: has another value beside its coding, which is not understood here',
-      `${at}.item[0].answer[0].valueString`,
-    ],
-    [
-      'a code without its system',
-      responseOf({ linkId: 'jaw', answer: [{ valueCoding: { code: 'jaw:no' } }] }),
-      'structure',
-      'jaw: expected a code system',
-      `${at}.item[0].answer[0].value.system`,
-    ],
-    [
-      'a code of another system',
-      responseOf({ linkId: 'jaw', answer: [coded('jaw:no', 'http://x.example')] }),
-      'value',
-      'jaw: has the code jaw:no; expected one of jaw:yes, jaw:no, jaw:not-sure',
-      `${at}.item[0].answer[0].value`,
-    ],
-    [
-      "another question's code",
-      responseOf({ linkId: 'jaw', answer: [coded('gate:no')] }),
-      'value',
-      'jaw: has the code gate:no; expected one of jaw:yes, jaw:no, jaw:not-sure',
-      `${at}.item[0].answer[0].value`,
-    ],
-    [
-      'an unknown question',
-      responseOf(item('gat', 'no')),
-      'value',
-      'gat: no such question',
-      `${at}.item[0].linkId`,
-    ],
-    [
-      'a name of JavaScript',
-      responseOf(item('__proto__', 'no')),
-      'value',
-      '__proto__: no such question',
-      `${at}.item[0].linkId`,
-    ],
-    [
-      'a question twice',
-      responseOf(item('jaw', 'yes'), item('jaw', 'no')),
-      'structure',
-      'jaw: is there more than once',
-      `${at}.item[1]`,
-    ],
-    [
-      'two answers to one question',
-      responseOf(item('jaw', 'yes', 'no')),
-      'structure',
-      'jaw: has answers that exclude each other',
-      `${at}.item[0].answer`,
-    ],
-    [
-      '"none of these" beside a topic',
-      responseOf(item('topics', 'none', 'mood')),
-      'structure',
-      'topics: has answers that exclude each other',
-      `${at}.item[0].answer`,
-    ],
-    [
-      'a topic twice',
-      responseOf(item('topics', 'mood', 'mood')),
-      'structure',
-      'topics: has answers that exclude each other',
-      `${at}.item[0].answer`,
-    ],
-    [
-      'an answer that nobody asked for',
-      responseOf(item('jaw', 'no'), item('jaw.danger', 'no')),
-      'invariant',
-      'jaw.danger: has an answer, and is not asked when jaw is as it is here',
-      `${at}.item[1]`,
-    ],
-    [
-      'a follow-up without its lead',
-      responseOf(item('jaw.danger', 'no')),
-      'invariant',
-      'jaw.danger: has an answer, and is not asked when jaw is as it is here',
-      `${at}.item[0]`,
-    ],
-  ])('%s', (_what, json, ...problem) => {
+  )('%s', (_what, json, ...problem) => {
     expect(problems(json)).toEqual([problem]);
     expect(triage(readResponse(json).sheet)).toEqual({
       disposition: 'seek-care-now',
@@ -335,24 +229,15 @@ describe('names what is wrong, and where, and gives Seek care now', () => {
     ]);
   });
 
-  test.each<[what: string, json: unknown, text: string]>([
-    ['lists in lists', JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), '100 levels'],
+  test.each<[what: string, json: unknown, text: string]>(
+    // prettier-ignore
     [
-      'items without end',
-      responseOf(...Array.from({ length: 60_000 }, () => ({}))),
-      '50000 values',
+      ['lists in lists', JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), '100 levels'],
+      ['items without end', responseOf(...Array.from({ length: 60_000 }, () => ({}))), '50000 values'],
+      ['one long text', { ...head, id: 'x'.repeat(1_000_001) }, '1000000 characters in one text or name'],
+      ['one long name', { ...head, ['x'.repeat(1_000_001)]: 1 }, '1000000 characters in one text or name'],
     ],
-    [
-      'one long text',
-      { ...head, id: 'x'.repeat(1_000_001) },
-      '1000000 characters in one text or name',
-    ],
-    [
-      'one long name',
-      { ...head, ['x'.repeat(1_000_001)]: 1 },
-      '1000000 characters in one text or name',
-    ],
-  ])('at a limit: %s', (_what, json, text) => {
+  )('at a limit: %s', (_what, json, text) => {
     expect(problems(json)).toEqual([['not-supported', `has more than ${text}`, at]]);
   });
 

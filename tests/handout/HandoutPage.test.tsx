@@ -145,30 +145,10 @@ describe('the sheet', () => {
     }
     expect(within(paper()).queryByText(sheet.title)).toBeNull();
   });
-
-  test.each(['a4', 'letter', 'a5'])('can be of paper %s', async (size) => {
-    const { user } = await showPage();
-    await user.selectOptions(choose(form.paper), size);
-    expect(paper()).toHaveAttribute('data-paper', size);
-  });
 });
 
 describe('what is typed for the print', () => {
   const typed = { name: 'Ana Example', phone: '+44 20 7946 0999', note: 'Ring on Tuesday' };
-
-  test('stands on the sheet, and in no link and no message', async () => {
-    const { user } = await showPage();
-    await user.type(type(form.name), typed.name);
-    await user.type(type(form.phone), typed.phone);
-    await user.type(type(form.note), typed.note);
-    for (const words of Object.values(typed)) {
-      expect(within(paper()).getByText(words)).toBeVisible();
-      for (const field of [type(sending.link), type(sending.message)]) {
-        expect(field).not.toHaveTextContent(words);
-        expect((field as HTMLInputElement).value).not.toContain(words);
-      }
-    }
-  });
 
   test('a number that was pasted, in digits of any script, stands there as 0 to 9', async () => {
     const { user } = await showPage();
@@ -274,19 +254,6 @@ test('a file that is used and yet wants mending: every place is named, with its 
 });
 
 describe('what can be sent', () => {
-  test('the link and the message are copied, and the page says so', async () => {
-    const { user } = await showPage({ country: 'GB' });
-    await user.click(screen.getByRole('button', { name: sending['copy-link'] }));
-    expect(await screen.findByText(sending['link-copied'])).toBeVisible();
-    const link = 'https://check.example.org/en/#v=1&country=GB';
-    expect(await navigator.clipboard.readText()).toBe(link);
-    await user.click(screen.getByRole('button', { name: sending['copy-message'] }));
-    expect(await screen.findByText(sending['message-copied'])).toBeVisible();
-    expect(await navigator.clipboard.readText()).toBe(
-      enHandout.message.replace('{{address}}', link),
-    );
-  });
-
   test('where nothing can be copied, the page says what to do', async () => {
     const { user } = await showPage();
     vi.stubGlobal('navigator', {});

@@ -295,36 +295,31 @@ describe('words that have no place', () => {
 });
 
 describe('fixed sentences of the spec, to the letter', () => {
-  test.each([
-    [en.app.emergency, 'In an emergency, stop here and call your local emergency number.'],
+  test.each(
+    // prettier-ignore
     [
-      en.app.disclaimer,
-      'This check is not a diagnosis. It does not take the place of a doctor, a nurse or your care plan. It looks for a short list of warning signs in people who have intermediate osteopetrosis. It can miss things. If your care team gave you a plan that says to act sooner, follow that plan. If you are worried, get help. You do not need this page to say so.',
+      [en.app.emergency, 'In an emergency, stop here and call your local emergency number.'],
+      [
+        en.app.disclaimer,
+        'This check is not a diagnosis. It does not take the place of a doctor, a nurse or your care plan. It looks for a short list of warning signs in people who have intermediate osteopetrosis. It can miss things. If your care team gave you a plan that says to act sooner, follow that plan. If you are worried, get help. You do not need this page to say so.',
+      ],
+      [en.outcome['seek-care-now'].go.home,
+        'Go to the nearest emergency room or urgent care now, also at night. Or ring the care team’s urgent line.'],
+      [en.outcome['seek-care-now']['call-first-page']['no-answer'],
+        'No answer, or no ambulance? Go to the nearest emergency room now.'],
+      [en.outcome['seek-care-now']['call-first'], 'Call the emergency number first. Do it now.'],
+      [
+        en.outcome['discuss-next-visit']['for-now-only'],
+        'This result is for now only. If you changed an answer because you were not sure, go by the more careful one.',
+      ],
+      [en.check['small-child'], 'Small child, or anyone who cannot tell you how they feel:'],
+      [en.questions.worry.options['not-sure'], 'Not sure, or help may be needed in the next days'],
+      [en.questions.worry.options.weeks,
+        'No, some weeks from now is soon enough, but it should be before the next visit'],
+      [en.outcome.because['R9-worry']['not-sure'],
+        'You feel that help may be needed in the next days. That is reason enough.'],
     ],
-    [
-      en.outcome['seek-care-now'].go.home,
-      'Go to the nearest emergency room or urgent care now, also at night. Or ring the care team’s urgent line.',
-    ],
-    [
-      en.outcome['seek-care-now']['call-first-page']['no-answer'],
-      'No answer, or no ambulance? Go to the nearest emergency room now.',
-    ],
-    [en.outcome['seek-care-now']['call-first'], 'Call the emergency number first. Do it now.'],
-    [
-      en.outcome['discuss-next-visit']['for-now-only'],
-      'This result is for now only. If you changed an answer because you were not sure, go by the more careful one.',
-    ],
-    [en.check['small-child'], 'Small child, or anyone who cannot tell you how they feel:'],
-    [en.questions.worry.options['not-sure'], 'Not sure, or help may be needed in the next days'],
-    [
-      en.questions.worry.options.weeks,
-      'No, some weeks from now is soon enough, but it should be before the next visit',
-    ],
-    [
-      en.outcome.because['R9-worry']['not-sure'],
-      'You feel that help may be needed in the next days. That is reason enough.',
-    ],
-  ])('%s', (text, spec) => {
+  )('%s', (text, spec) => {
     expect(text).toBe(spec);
   });
 });

@@ -19,18 +19,13 @@ const linesOf = (tree: TextTree): readonly string[] =>
   typeof tree === 'string' ? [tree] : Object.values(tree).flatMap((one: TextTree) => linesOf(one));
 
 /** Every line of a page, whole: a line that does not end a sentence is a sentence of its own. */
+// prettier-ignore
 const screens: readonly (readonly [name: string, tree: TextTree])[] = [
   ['start', [linesOf(app.start), app.disclaimer, app.emergency].flat()],
   ['what made you check today?', [linesOf(check['first-sign']), linesOf(signs)].flat()],
-  ...ruleset.questions.map(({ id }): readonly [string, TextTree] => [
-    `question ${id}`,
-    questions[id],
-  ]),
+  ...ruleset.questions.map(({ id }): readonly [string, TextTree] => [`question ${id}`, questions[id]]),
   ['check your answers', check['check-answers']],
-  [
-    'seek care now: go',
-    [now.heading, linesOf(now.go), now.intro, linesOf(now['call-instead'])].flat(),
-  ],
+  ['seek care now: go', [now.heading, linesOf(now.go), now.intro, linesOf(now['call-instead'])].flat()],
   ['seek care now: call first', [now['call-first'], linesOf(now['call-first-page'])].flat()],
   ['seek care now: while you wait', advice.general],
   ...Object.entries(advice.blocks).map(([id, block]): readonly [string, TextTree] => [

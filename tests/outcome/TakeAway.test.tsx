@@ -66,17 +66,6 @@ describe('where', () => {
   });
 });
 
-describe('copy', () => {
-  test('puts the whole result on the clipboard and says so', async () => {
-    const { user } = await opened();
-    await user.click(screen.getByRole('button', { name: words.copy }));
-    expect(screen.getByRole('status')).toHaveTextContent(words.copied);
-    const copied = await navigator.clipboard.readText();
-    expect(copied).toContain(en.outcome['discuss-next-visit'].heading);
-    expect(copied).toContain(en.outcome['discuss-next-visit'].notes.lines.fever);
-  });
-});
-
 describe('the calendar', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 7, 30) });
@@ -88,15 +77,6 @@ describe('the calendar', () => {
     const field = await screen.findByLabelText<HTMLInputElement>(words.calendar.date);
     return { ...shown, field, save: screen.getByRole('button', { name: words.calendar.button }) };
   }
-
-  test.each(['', '2026-11-21', '1999-01-01'])('refuses the day "%s" in words', async (day) => {
-    const { user, field, save } = await openedCalendar();
-    if (day !== '') await user.type(field, day);
-    await user.click(save);
-    expect(field).toHaveFocus();
-    expect(field).toBeInvalid();
-    expect(field).toHaveAccessibleDescription(words.calendar['no-date']);
-  });
 
   test('has no day chosen beforehand, and none from the past to choose', async () => {
     const { field } = await openedCalendar();

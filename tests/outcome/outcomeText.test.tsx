@@ -38,15 +38,12 @@ const sight = viewOf(Walk.asking('sight').answering({ vision: 'yes', 'vision.cou
 const allReasons: readonly Reason[] = [...ruleset.rules.map(({ id }) => id), 'R-INVALID'].map(
   (rule) => ({ rule: rule as ReasonId, answers: [], sure: true }),
 );
+// prettier-ignore
 const urgent: readonly (readonly [string, SeekCareNowView])[] = [
   ['a sign that was reported', sight],
   ['call first', viewOf(Walk.begin().then(start, answer('gate', 'yes')))],
-  [
-    'a sign that was not sure',
-    viewOf(
-      Walk.asking('head-pressure').answering({ headache: 'yes', 'headache.severe': 'not-sure' }),
-    ),
-  ],
+  ['a sign that was not sure',
+    viewOf(Walk.asking('head-pressure').answering({ headache: 'yes', 'headache.severe': 'not-sure' }))],
   ['a worry', viewOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
   ['every reason there is', { ...sight, reasons: allReasons }],
 ];

@@ -57,31 +57,22 @@ describe('the ways in which a condition holds', () => {
 });
 
 describe('what rules a condition out', () => {
-  test.each<[told: string, when: Condition, state: string]>([
-    ['the quiet answer of a lead', loud('gate'), ':has(#gate-no:checked)'],
+  test.each<[told: string, when: Condition, state: string]>(
+    // prettier-ignore
     [
-      'a closed follow-up, or its quiet answer',
-      loud('vomiting.pattern'),
-      ':is(:has(#vomiting-no:checked),:has(#vomiting_pattern-once-well:checked))',
+      ['the quiet answer of a lead', loud('gate'), ':has(#gate-no:checked)'],
+      ['a closed follow-up, or its quiet answer', loud('vomiting.pattern'),
+        ':is(:has(#vomiting-no:checked),:has(#vomiting_pattern-once-well:checked))'],
+      ['none of the list, or an empty box', picked('limp'),
+        ':is(:has(#topics-none:checked),:has(#topics-limp:not(:checked)))'],
+      ['one part of all', all(loud('gate'), loud('worry')),
+        ':is(:has(#gate-no:checked),:has(#worry-no:checked,#worry-weeks:checked))'],
+      ['each part of any', any(loud('gate'), loud('worry')),
+        ':has(#gate-no:checked):has(#worry-no:checked,#worry-weeks:checked)'],
+      ['nothing rules out all of nothing', all(), ':is()'],
+      ['any of nothing is ruled out', any(), ''],
     ],
-    [
-      'none of the list, or an empty box',
-      picked('limp'),
-      ':is(:has(#topics-none:checked),:has(#topics-limp:not(:checked)))',
-    ],
-    [
-      'one part of all',
-      all(loud('gate'), loud('worry')),
-      ':is(:has(#gate-no:checked),:has(#worry-no:checked,#worry-weeks:checked))',
-    ],
-    [
-      'each part of any',
-      any(loud('gate'), loud('worry')),
-      ':has(#gate-no:checked):has(#worry-no:checked,#worry-weeks:checked)',
-    ],
-    ['nothing rules out all of nothing', all(), ':is()'],
-    ['any of nothing is ruled out', any(), ''],
-  ])('%s', (_, when, state) => {
+  )('%s', (_, when, state) => {
     expect(ruledOut(when, ruleset)).toBe(state);
   });
 });

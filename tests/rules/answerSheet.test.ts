@@ -15,7 +15,8 @@ import type { Answer, QuestionId } from '../../rules/questions';
 import { assemble, ruleset, type Ruleset } from '../../rules/ruleset';
 import { anySheet, anything, anyValue, fullSheet, law } from '../support/arbitraries';
 import { quietSheet, without, type Answers } from '../support/sheets';
-import { specQuestions, specRank } from '../support/specTable';
+import { specQuestions } from '../../tools/prove/specification';
+import { specRank } from '../support/spec';
 
 const isOneOf = (id: string, value: unknown) => isAnswer(theQuestion(id), value);
 
@@ -183,24 +184,18 @@ describe('what is open', () => {
     }
   });
 
-  test.each<{ told: string; sheet: AnswerSheet; open: readonly string[] }>([
-    { told: 'nothing, on a quiet sheet', sheet: quietSheet(), open: [] },
-    {
-      told: 'both follow-ups of a headache, in order',
-      sheet: { ...quietSheet(), headache: 'not-sure' },
-      open: ['headache.severe', 'headache.warning'],
-    },
-    {
-      told: 'the danger points of the topics picked, in the order of the screens',
-      sheet: { ...quietSheet(), topics: ['mood', 'growth', 'limp'] },
-      open: ['topic.limp', 'topic.mood'],
-    },
-    {
-      told: 'a lead, and not the follow-up that waits for it',
-      sheet: without(quietSheet(), 'vision', 'worry'),
-      open: ['vision', 'worry'],
-    },
-  ])('unanswered lists $told', ({ sheet, open }) => {
+  test.each<{ told: string; sheet: AnswerSheet; open: readonly string[] }>(
+    // prettier-ignore
+    [
+      { told: 'nothing, on a quiet sheet', sheet: quietSheet(), open: [] },
+      { told: 'both follow-ups of a headache, in order', sheet: { ...quietSheet(), headache: 'not-sure' },
+        open: ['headache.severe', 'headache.warning'] },
+      { told: 'the danger points of the topics picked, in the order of the screens',
+        sheet: { ...quietSheet(), topics: ['mood', 'growth', 'limp'] }, open: ['topic.limp', 'topic.mood'] },
+      { told: 'a lead, and not the follow-up that waits for it', sheet: without(quietSheet(), 'vision', 'worry'),
+        open: ['vision', 'worry'] },
+    ],
+  )('unanswered lists $told', ({ sheet, open }) => {
     expect(unanswered(sheet).map(({ id }) => id)).toEqual(open);
   });
 
@@ -227,36 +222,29 @@ describe('changing an answer', () => {
     question: QuestionId;
     answer: Answer;
     dropped: readonly QuestionId[];
-  }>([
-    {
-      told: 'a "no" drops all follow-ups of its lead and nothing else',
-      before: { headache: 'yes', vomiting: 'yes' },
-      question: 'headache',
-      answer: 'no',
-      dropped: ['headache.severe', 'headache.warning'],
-    },
-    {
-      told: 'from "yes" to "not sure" keeps the follow-up',
-      before: { fracture: 'yes' },
-      question: 'fracture',
-      answer: 'not-sure',
-      dropped: [],
-    },
-    {
-      told: 'a shorter list drops the danger points of the topics that left it',
-      before: { topics: ['limp', 'mood', 'belly'] },
-      question: 'topics',
-      answer: ['mood'],
-      dropped: ['topic.limp', 'topic.belly'],
-    },
-    {
-      told: 'an empty list drops all danger points',
-      before: { topics: ['cramps'] },
-      question: 'topics',
-      answer: [],
-      dropped: ['topic.cramps'],
-    },
-  ])('$told', ({ before, question, answer, dropped }) => {
+  }>(
+    // prettier-ignore
+    [
+      {
+        told: 'a "no" drops all follow-ups of its lead and nothing else',
+        before: { headache: 'yes', vomiting: 'yes' },
+        question: 'headache',
+        answer: 'no',
+        dropped: ['headache.severe', 'headache.warning'],
+      },
+      { told: 'from "yes" to "not sure" keeps the follow-up', before: { fracture: 'yes' }, question: 'fracture',
+        answer: 'not-sure', dropped: [] },
+      {
+        told: 'a shorter list drops the danger points of the topics that left it',
+        before: { topics: ['limp', 'mood', 'belly'] },
+        question: 'topics',
+        answer: ['mood'],
+        dropped: ['topic.limp', 'topic.belly'],
+      },
+      { told: 'an empty list drops all danger points', before: { topics: ['cramps'] }, question: 'topics', answer: [],
+        dropped: ['topic.cramps'] },
+    ],
+  )('$told', ({ before, question, answer, dropped }) => {
     const sheet = quietSheet(before);
     const changed = withAnswer(sheet, question, answer);
     expect(changed).toEqual({ ...without(sheet, ...dropped), [question]: answer });

@@ -12,7 +12,7 @@ import { ruleset, type ReasonId, type RuleId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
 import { anySheet, fullSheet, law } from '../support/arbitraries';
 import { notBesideCallFirst } from '../../tools/prove/adviceSpecification';
-import { specRuleIds } from '../support/specTable';
+import { specRuleIds } from '../support/spec';
 
 const blocks: readonly AdviceBlock[] = careAdvice;
 const waiting: readonly AdviceLine[] = whileYouWait;
@@ -249,38 +249,26 @@ describe('I-28 what is shown together never contradicts', () => {
     );
   });
 
-  test.each<{ because: readonly RuleId[]; shown: readonly string[]; gone: readonly string[] }>([
-    {
-      because: ['R5c-fever-danger', 'R6-fracture'],
-      shown: ['food-drink/no-food', 'food-drink/sips', 'fever/temperature', 'pain-medicine'],
-      gone: ['fever/small-drinks'],
-    },
-    {
-      because: ['R0-gate', 'R6-fracture'],
-      shown: ['emergency/no-food-drink-pills', 'bone/keep-still'],
-      gone: ['food-drink/sips', 'food-drink/no-food', 'pain-medicine'],
-    },
-    {
-      because: ['R3a-face', 'R3b-face-with'],
-      shown: ['face/open-eye', 'face/no-food-drink-pills'],
-      gone: ['face/food-that-goes-down', 'pain-medicine'],
-    },
-    {
-      because: ['R3a-face', 'R10-alert'],
-      shown: ['face/open-eye', 'alertness/swallow-check', 'pain-medicine'],
-      gone: ['face/food-that-goes-down', 'face/no-food-drink-pills'],
-    },
-    {
-      because: ['R3a-face'],
-      shown: ['face/food-that-goes-down', 'pain-medicine'],
-      gone: ['face/no-food-drink-pills'],
-    },
-    {
-      because: ['R5a-jaw-and-fever'],
-      shown: ['jaw-teeth/no-heat', 'fever/small-drinks', 'fever/temperature'],
-      gone: [],
-    },
-  ])('I-28 $because: shows $shown, not $gone', ({ because, shown, gone }) => {
+  test.each<{ because: readonly RuleId[]; shown: readonly string[]; gone: readonly string[] }>(
+    // prettier-ignore
+    [
+      {
+        because: ['R5c-fever-danger', 'R6-fracture'],
+        shown: ['food-drink/no-food', 'food-drink/sips', 'fever/temperature', 'pain-medicine'],
+        gone: ['fever/small-drinks'],
+      },
+      { because: ['R0-gate', 'R6-fracture'], shown: ['emergency/no-food-drink-pills', 'bone/keep-still'],
+        gone: ['food-drink/sips', 'food-drink/no-food', 'pain-medicine'] },
+      { because: ['R3a-face', 'R3b-face-with'], shown: ['face/open-eye', 'face/no-food-drink-pills'],
+        gone: ['face/food-that-goes-down', 'pain-medicine'] },
+      { because: ['R3a-face', 'R10-alert'], shown: ['face/open-eye', 'alertness/swallow-check', 'pain-medicine'],
+        gone: ['face/food-that-goes-down', 'face/no-food-drink-pills'] },
+      { because: ['R3a-face'], shown: ['face/food-that-goes-down', 'pain-medicine'],
+        gone: ['face/no-food-drink-pills'] },
+      { because: ['R5a-jaw-and-fever'], shown: ['jaw-teeth/no-heat', 'fever/small-drinks', 'fever/temperature'],
+        gone: [] },
+    ],
+  )('I-28 $because: shows $shown, not $gone', ({ because, shown, gone }) => {
     const lines = linesFor(because);
     expect(lines).toEqual(expect.arrayContaining([...shown]));
     expect(lines.filter((key) => gone.includes(key))).toEqual([]);

@@ -14,47 +14,39 @@ import { answersTo, quietSheet, type Answers } from '../support/sheets';
 import { ruleset } from '../../rules/ruleset';
 
 describe('notes for the next visit follow from the quiet answers', () => {
-  test.each<{ told: string; answers: Answers; notes: readonly VisitNoteId[] }>([
-    { told: 'nothing reported', answers: {}, notes: [] },
-    { told: 'a wish to be seen earlier', answers: { worry: 'weeks' }, notes: ['earlier-visit'] },
-    { told: 'a fever', answers: { fever: 'yes' }, notes: ['fever'] },
-    { told: 'perhaps a fever', answers: { fever: 'not-sure' }, notes: ['fever'] },
-    { told: 'a fall', answers: { injury: 'yes' }, notes: [] },
-    {
-      told: 'a knock to the head',
-      answers: { injury: 'yes', 'injury.head': 'yes' },
-      notes: ['head-knock'],
-    },
-    {
-      told: 'perhaps a knock to the head, checked',
-      answers: { injury: 'yes', 'injury.head': 'not-sure', 'injury.danger': 'checked' },
-      notes: ['head-knock'],
-    },
-    { told: 'a sore jaw', answers: { jaw: 'yes' }, notes: ['teeth'] },
-    { told: 'perhaps a sore jaw', answers: { jaw: 'not-sure' }, notes: ['teeth'] },
-    { told: 'crowded teeth', answers: { topics: ['teeth'] }, notes: ['teeth'] },
-    { told: 'another topic', answers: { topics: ['growth', 'limp'] }, notes: [] },
-    { told: 'a bone that heals', answers: { fracture: 'yes' }, notes: ['healing-bone'] },
-    { told: 'slower hearing', answers: { hearing: 'yes' }, notes: ['hearing'] },
-    {
-      told: 'a headache, old sight trouble',
-      answers: { headache: 'yes', vision: 'yes' },
-      notes: [],
-    },
-    {
-      told: 'all of it, in the order of the page',
-      answers: {
-        hearing: 'yes',
-        fracture: 'yes',
-        topics: ['teeth'],
-        injury: 'yes',
-        'injury.head': 'yes',
-        fever: 'yes',
-        worry: 'weeks',
+  test.each<{ told: string; answers: Answers; notes: readonly VisitNoteId[] }>(
+    // prettier-ignore
+    [
+      { told: 'nothing reported', answers: {}, notes: [] },
+      { told: 'a wish to be seen earlier', answers: { worry: 'weeks' }, notes: ['earlier-visit'] },
+      { told: 'a fever', answers: { fever: 'yes' }, notes: ['fever'] },
+      { told: 'perhaps a fever', answers: { fever: 'not-sure' }, notes: ['fever'] },
+      { told: 'a fall', answers: { injury: 'yes' }, notes: [] },
+      { told: 'a knock to the head', answers: { injury: 'yes', 'injury.head': 'yes' }, notes: ['head-knock'] },
+      { told: 'perhaps a knock to the head, checked',
+        answers: { injury: 'yes', 'injury.head': 'not-sure', 'injury.danger': 'checked' }, notes: ['head-knock'] },
+      { told: 'a sore jaw', answers: { jaw: 'yes' }, notes: ['teeth'] },
+      { told: 'perhaps a sore jaw', answers: { jaw: 'not-sure' }, notes: ['teeth'] },
+      { told: 'crowded teeth', answers: { topics: ['teeth'] }, notes: ['teeth'] },
+      { told: 'another topic', answers: { topics: ['growth', 'limp'] }, notes: [] },
+      { told: 'a bone that heals', answers: { fracture: 'yes' }, notes: ['healing-bone'] },
+      { told: 'slower hearing', answers: { hearing: 'yes' }, notes: ['hearing'] },
+      { told: 'a headache, old sight trouble', answers: { headache: 'yes', vision: 'yes' }, notes: [] },
+      {
+        told: 'all of it, in the order of the page',
+        answers: {
+          hearing: 'yes',
+          fracture: 'yes',
+          topics: ['teeth'],
+          injury: 'yes',
+          'injury.head': 'yes',
+          fever: 'yes',
+          worry: 'weeks',
+        },
+        notes: ['earlier-visit', 'fever', 'head-knock', 'teeth', 'healing-bone', 'hearing'],
       },
-      notes: ['earlier-visit', 'fever', 'head-knock', 'teeth', 'healing-bone', 'hearing'],
-    },
-  ])('$told: $notes', ({ answers, notes }) => {
+    ],
+  )('$told: $notes', ({ answers, notes }) => {
     const sheet = quietSheet(answers);
     expect(triage(sheet).disposition).toBe('discuss-next-visit');
     expect(visitNotesFor(sheet)).toEqual(notes);

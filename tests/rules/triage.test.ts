@@ -13,7 +13,8 @@ import {
 import { reasons, triage, urgentSoFar } from '../../rules/triage';
 import { anySheet, completeSheet, law, throwsAt } from '../support/arbitraries';
 import { quietSheet, without, type Answers } from '../support/sheets';
-import { specRank, specRuleIds, specTopicsWithRule } from '../support/specTable';
+import { decisionTable, specQuestion, topicsWithRule } from '../../tools/prove/specification';
+import { specRank, specRuleIds } from '../support/spec';
 
 const now = (because: readonly ReasonId[], callFirst = false) => ({
   disposition: 'seek-care-now',
@@ -24,53 +25,19 @@ const nextVisit = { disposition: 'discuss-next-visit', callFirst: false, because
 const unreadable = now(['R-INVALID'], true);
 
 describe('I-04 one sign is enough', () => {
-  const yes = ['yes', 'not-sure'];
-  const course = ['new', 'worse', 'came-and-went', 'stable-unknown', 'not-sure'];
-  /** Spec section 6, with every loud value of section 3. A rule with two ways to hold has two lines. */
-  const loudValues: readonly (readonly [RuleId, Readonly<Record<string, readonly string[]>>])[] = [
-    ['R0-gate', { gate: yes }],
-    ['R1-vision', { vision: yes, 'vision.course': course }],
-    ['R2a-hearing', { hearing: yes, 'hearing.course': ['sudden', 'fast', 'not-sure'] }],
-    ['R2b-hearing-with', { hearing: yes, 'hearing.with': yes }],
-    ['R3a-face', { face: yes, 'face.course': course }],
-    ['R3b-face-with', { face: yes, 'face.with': yes }],
-    ['R4a-headache-severe', { headache: yes, 'headache.severe': yes }],
-    ['R4b-headache-warning', { headache: yes, 'headache.warning': yes }],
-    ['R4c-headache-and-vomiting', { headache: yes, vomiting: yes }],
-    [
-      'R4d-vomiting',
-      { vomiting: yes, 'vomiting.pattern': ['repeated', 'once-unwell', 'not-sure'] },
-    ],
-    ['R10-alert', { alert: yes }],
-    ['R5a-jaw-and-fever', { jaw: yes, fever: yes }],
-    ['R5b-jaw-danger', { jaw: yes, 'jaw.danger': yes }],
-    ['R5c-fever-danger', { fever: yes, 'fever.danger': yes }],
-    ['R6-fracture', { fracture: yes, 'fracture.status': ['new', 'known-changed', 'not-sure'] }],
-    ['R7a-collapse', { collapse: yes, 'collapse.status': ['not-checked', 'again', 'not-sure'] }],
-    ['R7b-weakness', { weakness: yes, 'weakness.course': course }],
-    ['R7c-injury-danger', { injury: yes, 'injury.danger': yes }],
-    ['R7d-head-knock-with-head-signs', { injury: yes, 'injury.head': yes, headache: yes }],
-    ['R7d-head-knock-with-head-signs', { injury: yes, 'injury.head': yes, vomiting: yes }],
-    ['R9-worry', { worry: yes }],
-  ];
-  const topicRows = specTopicsWithRule.flatMap((topic) =>
-    yes.map((value) => ({
-      rule: `R8-${topic}` as const,
-      answers: { topics: [topic], [`topic.${topic}`]: value },
-      told: `${topic} picked, and its danger points ${value}`,
-    })),
-  );
-  const rows = loudValues.flatMap(([rule, values]) =>
-    combinations(values).map((answers) => ({
+  /** Every way for a row of section 6 to hold by loud answers that say nothing more than it does. */
+  const rows = decisionTable.flatMap(({ rule, loud, anyLoud = [], topic }) => {
+    const ways = anyLoud.length === 0 ? [loud] : anyLoud.map((one) => [...loud, one]);
+    return ways.flatMap(combinations).map((answers) => ({
       rule,
-      answers,
+      answers: topic === undefined ? answers : { ...answers, topics: [topic] },
       told: Object.entries(answers)
         .map((answer) => answer.join(' '))
         .join(', '),
-    })),
-  );
+    }));
+  });
 
-  test.each([...rows, ...topicRows])('I-04 $rule by itself: $told', ({ rule, answers }) => {
+  test.each(rows)('I-04 $rule by itself: $told', ({ rule, answers }) => {
     const callFirst = rule === 'R0-gate' || rule === 'R3b-face-with';
     const sheet = quietSheet(answers);
     expect(triage(sheet)).toEqual(now([rule], callFirst));
@@ -78,92 +45,79 @@ describe('I-04 one sign is enough', () => {
   });
 
   test('I-04 every rule has its rows', () => {
-    const rules = [...rows, ...topicRows].map(({ rule }) => rule);
+    const rules = rows.map(({ rule }) => rule);
     expect(ruleset.rules.map(({ id }) => id).filter((id) => !rules.includes(id))).toEqual([]);
-    expect(rows).toHaveLength(112);
+    expect(rows).toHaveLength(138);
   });
 
-  /** Every way to take one value for each question. */
-  function combinations(values: Readonly<Record<string, readonly string[]>>) {
-    return Object.entries(values).reduce<readonly Record<string, string>[]>(
-      (made, [id, options]) =>
-        made.flatMap((answers) => options.map((option) => ({ ...answers, [id]: option }))),
+  /** Every way to take one loud value for each question. */
+  function combinations(questions: readonly QuestionId[]): readonly Answers[] {
+    return questions.reduce<readonly Answers[]>(
+      (made, id) => {
+        const { options, quiet } = specQuestion(id);
+        const loud = options.filter((option) => !quiet.includes(option));
+        return made.flatMap((answers) => loud.map((option) => ({ ...answers, [id]: option })));
+      },
       [{}],
-    ) as readonly (Answers & Record<string, string>)[];
+    );
   }
 });
 
 describe('I-14 head signs are urgent alone and together', () => {
-  test.each<{ told: string; answers: Answers; because: readonly RuleId[] }>([
-    {
-      told: 'a severe headache alone',
-      answers: { headache: 'yes', 'headache.severe': 'yes' },
-      because: ['R4a-headache-severe'],
-    },
-    {
-      told: 'vomiting alone',
-      answers: { vomiting: 'yes', 'vomiting.pattern': 'repeated' },
-      because: ['R4d-vomiting'],
-    },
-    {
-      told: 'a mild headache with one vomit',
-      answers: { headache: 'yes', vomiting: 'yes', 'vomiting.pattern': 'once-well' },
-      because: ['R4c-headache-and-vomiting'],
-    },
-    {
-      told: 'a severe headache with vomiting',
-      answers: {
-        headache: 'yes',
-        'headache.severe': 'yes',
-        vomiting: 'yes',
-        'vomiting.pattern': 'repeated',
+  test.each<{ told: string; answers: Answers; because: readonly RuleId[] }>(
+    // prettier-ignore
+    [
+      { told: 'a severe headache alone', answers: { headache: 'yes', 'headache.severe': 'yes' },
+        because: ['R4a-headache-severe'] },
+      { told: 'vomiting alone', answers: { vomiting: 'yes', 'vomiting.pattern': 'repeated' },
+        because: ['R4d-vomiting'] },
+      {
+        told: 'a mild headache with one vomit',
+        answers: { headache: 'yes', vomiting: 'yes', 'vomiting.pattern': 'once-well' },
+        because: ['R4c-headache-and-vomiting'],
       },
-      because: ['R4a-headache-severe', 'R4c-headache-and-vomiting', 'R4d-vomiting'],
-    },
-  ])('I-14 $told', ({ answers, because }) => {
+      {
+        told: 'a severe headache with vomiting',
+        answers: {
+          headache: 'yes',
+          'headache.severe': 'yes',
+          vomiting: 'yes',
+          'vomiting.pattern': 'repeated',
+        },
+        because: ['R4a-headache-severe', 'R4c-headache-and-vomiting', 'R4d-vomiting'],
+      },
+    ],
+  )('I-14 $told', ({ answers, because }) => {
     expect(triage(quietSheet(answers))).toEqual(now(because));
   });
 });
 
 describe('what may wait for the next visit', () => {
-  test.each<{ told: string; answers: Answers }>([
-    { told: 'nothing at all', answers: {} },
-    { told: 'a mild headache with no warning point', answers: { headache: 'yes' } },
-    { told: 'one vomit for a plain reason', answers: { vomiting: 'yes' } },
-    { told: 'sight trouble checked and unchanged', answers: { vision: 'yes' } },
-    { told: 'sight trouble one is not sure of, checked', answers: { vision: 'not-sure' } },
-    { told: 'hearing that changed slowly', answers: { hearing: 'yes', 'hearing.course': 'slow' } },
-    {
-      told: 'hearing the same, never checked',
-      answers: { hearing: 'yes', 'hearing.course': 'stable-unknown' },
-    },
-    {
-      told: 'hearing the same, checked',
-      answers: { hearing: 'yes', 'hearing.course': 'stable-known' },
-    },
-    { told: 'a weak face checked and unchanged', answers: { face: 'yes' } },
-    { told: 'a fever with no danger point', answers: { fever: 'yes' } },
-    { told: 'a sore tooth with no danger point', answers: { jaw: 'yes' } },
-    { told: 'a break that heals as planned', answers: { fracture: 'yes' } },
-    { told: 'a faint that was checked', answers: { collapse: 'yes' } },
-    { told: 'a weak leg checked and unchanged', answers: { weakness: 'yes' } },
-    {
-      told: 'a knock with a danger sign that a doctor has checked since',
-      answers: { injury: 'yes', 'injury.head': 'yes', 'injury.danger': 'checked' },
-    },
-    {
-      told: 'a knock to the arm, with a mild headache',
-      answers: { injury: 'yes', 'injury.head': 'no', headache: 'yes' },
-    },
-    {
-      told: 'slow growth, teeth and something else',
-      answers: { topics: ['growth', 'teeth', 'other'] },
-    },
-    {
-      told: 'all topics, and none of their danger points',
-      answers: { topics: [...specTopicsWithRule] },
-    },
-  ])('$told', ({ answers }) => {
+  test.each<{ told: string; answers: Answers }>(
+    // prettier-ignore
+    [
+      { told: 'nothing at all', answers: {} },
+      { told: 'a mild headache with no warning point', answers: { headache: 'yes' } },
+      { told: 'one vomit for a plain reason', answers: { vomiting: 'yes' } },
+      { told: 'sight trouble checked and unchanged', answers: { vision: 'yes' } },
+      { told: 'sight trouble one is not sure of, checked', answers: { vision: 'not-sure' } },
+      { told: 'hearing that changed slowly', answers: { hearing: 'yes', 'hearing.course': 'slow' } },
+      { told: 'hearing the same, never checked', answers: { hearing: 'yes', 'hearing.course': 'stable-unknown' } },
+      { told: 'hearing the same, checked', answers: { hearing: 'yes', 'hearing.course': 'stable-known' } },
+      { told: 'a weak face checked and unchanged', answers: { face: 'yes' } },
+      { told: 'a fever with no danger point', answers: { fever: 'yes' } },
+      { told: 'a sore tooth with no danger point', answers: { jaw: 'yes' } },
+      { told: 'a break that heals as planned', answers: { fracture: 'yes' } },
+      { told: 'a faint that was checked', answers: { collapse: 'yes' } },
+      { told: 'a weak leg checked and unchanged', answers: { weakness: 'yes' } },
+      { told: 'a knock with a danger sign that a doctor has checked since',
+        answers: { injury: 'yes', 'injury.head': 'yes', 'injury.danger': 'checked' } },
+      { told: 'a knock to the arm, with a mild headache',
+        answers: { injury: 'yes', 'injury.head': 'no', headache: 'yes' } },
+      { told: 'slow growth, teeth and something else', answers: { topics: ['growth', 'teeth', 'other'] } },
+      { told: 'all topics, and none of their danger points', answers: { topics: [...topicsWithRule] } },
+    ],
+  )('$told', ({ answers }) => {
     expect(triage(quietSheet(answers))).toEqual(nextVisit);
     expect(urgentSoFar(quietSheet(answers))).toEqual({ because: [], callFirst: false });
   });
@@ -196,7 +150,7 @@ describe('what is missing', () => {
 
   test('with the list of topics left out, each topic counts as picked', () => {
     expect(triage(without(quietSheet(), 'topics')).because).toEqual([
-      ...specTopicsWithRule.map((topic) => `R8-${topic}`),
+      ...topicsWithRule.map((topic) => `R8-${topic}`),
       'R-INCOMPLETE',
     ]);
   });
@@ -440,129 +394,111 @@ describe('the answers so far', () => {
 });
 
 describe('reasons', () => {
-  test.each<{ told: string; sheet: object; expected: readonly object[] }>([
-    { told: 'a quiet sheet has none', sheet: quietSheet(), expected: [] },
-    {
-      told: 'a yes is sure',
-      sheet: quietSheet({ alert: 'yes' }),
-      expected: [{ rule: 'R10-alert', answers: [{ question: 'alert', value: 'yes' }], sure: true }],
-    },
-    {
-      told: 'a not-sure is not',
-      sheet: quietSheet({ alert: 'not-sure' }),
-      expected: [
-        { rule: 'R10-alert', answers: [{ question: 'alert', value: 'not-sure' }], sure: false },
-      ],
-    },
-    {
-      told: 'a yes whose follow-up is not-sure is not sure, and both are named',
-      sheet: quietSheet({ vision: 'yes', 'vision.course': 'not-sure' }),
-      expected: [
-        {
-          rule: 'R1-vision',
-          answers: [
-            { question: 'vision', value: 'yes' },
-            { question: 'vision.course', value: 'not-sure' },
-          ],
-          sure: false,
-        },
-      ],
-    },
-    {
-      told: 'a rule that holds one way for sure is sure, though the other way is not',
-      sheet: {
-        injury: 'yes',
-        'injury.head': 'yes',
-        headache: 'yes',
-        'headache.severe': 'no',
-        vomiting: 'not-sure',
+  test.each<{ told: string; sheet: object; expected: readonly object[] }>(
+    // prettier-ignore
+    [
+      { told: 'a quiet sheet has none', sheet: quietSheet(), expected: [] },
+      { told: 'a yes is sure', sheet: quietSheet({ alert: 'yes' }),
+        expected: [{ rule: 'R10-alert', answers: [{ question: 'alert', value: 'yes' }], sure: true }] },
+      { told: 'a not-sure is not', sheet: quietSheet({ alert: 'not-sure' }),
+        expected: [{ rule: 'R10-alert', answers: [{ question: 'alert', value: 'not-sure' }], sure: false }] },
+      {
+        told: 'a yes whose follow-up is not-sure is not sure, and both are named',
+        sheet: quietSheet({ vision: 'yes', 'vision.course': 'not-sure' }),
+        expected: [
+          {
+            rule: 'R1-vision',
+            answers: [
+              { question: 'vision', value: 'yes' },
+              { question: 'vision.course', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+        ],
       },
-      expected: [
-        {
-          rule: 'R4c-headache-and-vomiting',
-          answers: [
-            { question: 'headache', value: 'yes' },
-            { question: 'vomiting', value: 'not-sure' },
-          ],
-          sure: false,
+      {
+        told: 'a rule that holds one way for sure is sure, though the other way is not',
+        sheet: {
+          injury: 'yes',
+          'injury.head': 'yes',
+          headache: 'yes',
+          'headache.severe': 'no',
+          vomiting: 'not-sure',
         },
-        {
-          rule: 'R7d-head-knock-with-head-signs',
-          answers: [
-            { question: 'injury', value: 'yes' },
-            { question: 'injury.head', value: 'yes' },
-            { question: 'headache', value: 'yes' },
-            { question: 'vomiting', value: 'not-sure' },
-          ],
-          sure: true,
-        },
-      ],
-    },
-    {
-      told: 'what nobody answered makes nothing sure',
-      sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'not-sure' },
-      expected: [
-        {
-          rule: 'R7d-head-knock-with-head-signs',
-          answers: [
-            { question: 'injury', value: 'yes' },
-            { question: 'injury.head', value: 'yes' },
-            { question: 'headache', value: 'not-sure' },
-          ],
-          sure: false,
-        },
-      ],
-    },
-    {
-      told: 'a quiet answer and one that nobody gave are not named',
-      sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'no', vomiting: 'yes' },
-      expected: [
-        {
-          rule: 'R7d-head-knock-with-head-signs',
-          answers: [
-            { question: 'injury', value: 'yes' },
-            { question: 'injury.head', value: 'yes' },
-            { question: 'vomiting', value: 'yes' },
-          ],
-          sure: true,
-        },
-      ],
-    },
-    {
-      told: 'a danger point comes with the list of topics',
-      sheet: quietSheet({ topics: ['growth', 'limp'], 'topic.limp': 'not-sure' }),
-      expected: [
-        {
-          rule: 'R8-limp',
-          answers: [
-            { question: 'topics', value: ['growth', 'limp'] },
-            { question: 'topic.limp', value: 'not-sure' },
-          ],
-          sure: false,
-        },
-      ],
-    },
-    {
-      told: 'a sheet with gaps and no sign says only that it has gaps',
-      sheet: { gate: 'no', headache: 'yes' },
-      expected: [{ rule: 'R-INCOMPLETE', answers: [], sure: true }],
-    },
-    {
-      told: 'a sheet with gaps and a sign names the sign alone',
-      sheet: { gate: 'yes' },
-      expected: [{ rule: 'R0-gate', answers: [{ question: 'gate', value: 'yes' }], sure: true }],
-    },
-    {
-      told: 'a sheet with an unknown question can not be judged',
-      sheet: { ...quietSheet(), sight: 'no' },
-      expected: [{ rule: 'R-INVALID', answers: [], sure: true }],
-    },
-    {
-      told: 'a list is no sheet',
-      sheet: [],
-      expected: [{ rule: 'R-INVALID', answers: [], sure: true }],
-    },
-  ])('$told', ({ sheet, expected }) => {
+        expected: [
+          {
+            rule: 'R4c-headache-and-vomiting',
+            answers: [
+              { question: 'headache', value: 'yes' },
+              { question: 'vomiting', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+          {
+            rule: 'R7d-head-knock-with-head-signs',
+            answers: [
+              { question: 'injury', value: 'yes' },
+              { question: 'injury.head', value: 'yes' },
+              { question: 'headache', value: 'yes' },
+              { question: 'vomiting', value: 'not-sure' },
+            ],
+            sure: true,
+          },
+        ],
+      },
+      {
+        told: 'what nobody answered makes nothing sure',
+        sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'not-sure' },
+        expected: [
+          {
+            rule: 'R7d-head-knock-with-head-signs',
+            answers: [
+              { question: 'injury', value: 'yes' },
+              { question: 'injury.head', value: 'yes' },
+              { question: 'headache', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+        ],
+      },
+      {
+        told: 'a quiet answer and one that nobody gave are not named',
+        sheet: { injury: 'yes', 'injury.head': 'yes', headache: 'no', vomiting: 'yes' },
+        expected: [
+          {
+            rule: 'R7d-head-knock-with-head-signs',
+            answers: [
+              { question: 'injury', value: 'yes' },
+              { question: 'injury.head', value: 'yes' },
+              { question: 'vomiting', value: 'yes' },
+            ],
+            sure: true,
+          },
+        ],
+      },
+      {
+        told: 'a danger point comes with the list of topics',
+        sheet: quietSheet({ topics: ['growth', 'limp'], 'topic.limp': 'not-sure' }),
+        expected: [
+          {
+            rule: 'R8-limp',
+            answers: [
+              { question: 'topics', value: ['growth', 'limp'] },
+              { question: 'topic.limp', value: 'not-sure' },
+            ],
+            sure: false,
+          },
+        ],
+      },
+      { told: 'a sheet with gaps and no sign says only that it has gaps', sheet: { gate: 'no', headache: 'yes' },
+        expected: [{ rule: 'R-INCOMPLETE', answers: [], sure: true }] },
+      { told: 'a sheet with gaps and a sign names the sign alone', sheet: { gate: 'yes' },
+        expected: [{ rule: 'R0-gate', answers: [{ question: 'gate', value: 'yes' }], sure: true }] },
+      { told: 'a sheet with an unknown question can not be judged', sheet: { ...quietSheet(), sight: 'no' },
+        expected: [{ rule: 'R-INVALID', answers: [], sure: true }] },
+      { told: 'a list is no sheet', sheet: [], expected: [{ rule: 'R-INVALID', answers: [], sure: true }] },
+    ],
+  )('$told', ({ sheet, expected }) => {
     expect(reasons(sheet)).toEqual(expected);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prune, type AnswerSheet } from '../../rules/answerSheet';
 import { triage, urgentSoFar } from '../../rules/triage';
 import { quietSheet, type Answers } from '../support/sheets';
-import { specRuleIds } from '../support/specTable';
+import { specRuleIds } from '../support/spec';
 import { counts, vignettes } from '../support/vignettes.json';
 
 describe.each(vignettes)('$id, $tags', (vignette) => {

@@ -46,6 +46,14 @@ describe('the safety check', () => {
     expect(problemsOf(readHazards(markdown), tests)).toEqual(problems);
   });
 
+  test('a guard that another command runs need not have run here, and not only be like one', () => {
+    const elsewhere = (title: string) => problemsOf(readHazards(row({})), [], [title]);
+    expect(elsewhere('law.e2e.ts:1:1 › I-03 in the browser @wide')).toEqual([]);
+    expect(elsewhere('law.e2e.ts:1:1 › I-04 in the browser @wide')).toHaveLength(1);
+    const failed = [{ title: 'I-03 monotone', passed: false }];
+    expect(problemsOf(readHazards(row({})), failed, ['I-03 @wide'])).toHaveLength(1);
+  });
+
   test.each([
     ['an export', '`triage`', []],
     ['a file', '`rules/triage.ts`', []],

@@ -1,10 +1,9 @@
 /** Laws about one sheet at a time. */
 import type { AnswerTerms } from './answerTerms';
 import type { Law } from './law';
-import { decisionTable, leads, type Lead } from './specification';
+import { decisionTable, followUpsOf, leads, type Lead } from './specification';
 import {
   complete,
-  followUpsOf,
   loud,
   quiet,
   rowHolds,

@@ -4,9 +4,9 @@ import type { CatalogueQuestion } from '../../rules/ruleset';
 import { agree, type AnswerTerms } from './answerTerms';
 import {
   decisionTable,
-  followUpsByLead,
+  followUpsOf,
   leads,
-  quietValuesOf,
+  specQuestion,
   type Lead,
   type TableRow,
 } from './specification';
@@ -14,7 +14,7 @@ import { always, and, implies, never, not, or, type Term } from './terms';
 
 /** Section 3: an explicit quiet value. */
 export const quiet = (sheet: AnswerTerms, question: QuestionId): Term =>
-  or(quietValuesOf(question).map((value) => sheet.is(question, value)));
+  or(specQuestion(question).quiet.map((value) => sheet.is(question, value)));
 
 /** Section 3: any value except an explicit quiet one, so a missing answer is loud too. */
 export const loud = (sheet: AnswerTerms, question: QuestionId): Term => not(quiet(sheet, question));
@@ -22,9 +22,6 @@ export const loud = (sheet: AnswerTerms, question: QuestionId): Term => not(quie
 /** Loud by an answer that was really given. */
 export const saidLoud = (sheet: AnswerTerms, question: QuestionId): Term =>
   and([not(sheet.missing(question)), loud(sheet, question)]);
-
-/** The follow-ups that belong to a lead. */
-export const followUpsOf = (lead: Lead): readonly QuestionId[] => followUpsByLead[lead];
 
 /** Every question of the spec's catalogue with the condition under which it is asked. */
 export function visibleQuestions(

@@ -130,17 +130,6 @@ describe('Continue', () => {
     expect(onAnswer.mock.calls).toEqual([['not-sure']]);
   });
 
-  test('works by keyboard only', async () => {
-    const { user } = showQuestion('vision');
-    await user.tab();
-    await user.keyboard(' ');
-    await user.keyboard('{ArrowDown}');
-    expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
-    expect(onAnswer).not.toHaveBeenCalled();
-    await user.keyboard('{Enter}');
-    expect(onAnswer.mock.calls).toEqual([['no']]);
-  });
-
   test('Back hands on nothing', async () => {
     const { user } = showQuestion('vision');
     await user.click(screen.getByRole('radio', { name: 'Yes' }));
@@ -150,22 +139,6 @@ describe('Continue', () => {
   });
 
   describe('I-19 without a choice', () => {
-    test.each<[how: string, keys: string | undefined]>([
-      ['by mouse', undefined],
-      ['by Enter on the first radio', '{Enter}'],
-    ])('%s goes nowhere and says so in a summary that takes the focus', async (_, keys) => {
-      const { user } = showQuestion('vision');
-      if (keys === undefined) await user.click(pressContinue());
-      else {
-        screen.getByRole('radio', { name: 'Yes' }).focus();
-        await user.keyboard(keys);
-      }
-      const summary = await screen.findByRole('alert');
-      expect(summary).toHaveFocus();
-      expect(onAnswer).not.toHaveBeenCalled();
-      expect(ticked()).toHaveLength(0);
-    });
-
     test('the summary says the same words as the field, which are part of its description', async () => {
       const { user } = showQuestion('vision');
       await user.click(pressContinue());
@@ -176,35 +149,6 @@ describe('Continue', () => {
       expect(screen.getByRole('group')).toHaveAccessibleDescription(
         new RegExp(`${en.check.error.choose}$`),
       );
-    });
-
-    test('its link leads to the first radio and leaves address and history alone', async () => {
-      const { user } = showQuestion('vision');
-      const [address, entries] = [location.href, history.length];
-      await user.click(pressContinue());
-      await user.click(within(await screen.findByRole('alert')).getByRole('link'));
-      expect(screen.getByRole('radio', { name: 'Yes' })).toHaveFocus();
-      expect(location.href).toBe(address);
-      expect(history.length).toBe(entries);
-    });
-
-    test('each further attempt brings the focus back to the summary', async () => {
-      const { user } = showQuestion('vision');
-      await user.click(pressContinue());
-      const summary = await screen.findByRole('alert');
-      screen.getByRole('radio', { name: 'Yes' }).focus();
-      await user.click(pressContinue());
-      await vi.waitFor(() => {
-        expect(summary).toHaveFocus();
-      });
-    });
-
-    test('a choice then goes on', async () => {
-      const { user } = showQuestion('vision');
-      await user.click(pressContinue());
-      await user.click(screen.getByRole('radio', { name: 'No' }));
-      await user.click(pressContinue());
-      expect(onAnswer.mock.calls).toEqual([['no']]);
     });
   });
 });
@@ -235,31 +179,12 @@ describe('the list of other signs', () => {
     expect(onAnswer.mock.calls).toEqual([[[]]]);
   });
 
-  test('“None of these” unticks the topics, and a topic unticks it', async () => {
-    const { user } = showQuestion('topics');
-    await user.click(box(options.limp));
-    await user.click(box(options.belly));
-    await user.click(box(options.none));
-    expect([...ticked()]).toEqual([box(options.none)]);
-    await user.click(box(options.belly));
-    expect([...ticked()]).toEqual([box(options.belly)]);
-    await user.click(pressContinue());
-    expect(onAnswer.mock.calls).toEqual([[['belly']]]);
-  });
-
   test('unticking a topic leaves the others as they are', async () => {
     const { user } = showQuestion('topics');
     await user.click(box(options.limp));
     await user.click(box(options.belly));
     await user.click(box(options.limp));
     expect([...ticked()]).toEqual([box(options.belly)]);
-  });
-
-  test('I-19 nothing ticked is no answer', async () => {
-    const { user } = showQuestion('topics');
-    await user.click(pressContinue());
-    expect(await screen.findByRole('alert')).toHaveTextContent(en.check.error['choose-topics']);
-    expect(onAnswer).not.toHaveBeenCalled();
   });
 
   test.each<[given: Answer, shown: readonly string[]]>([
@@ -271,14 +196,5 @@ describe('the list of other signs', () => {
   ])('come back to after %j it shows that again', (given, shown) => {
     showQuestion('topics', { answer: given });
     expect([...ticked()]).toEqual(shown.map((name) => box(name)));
-  });
-});
-
-test('pagehide leaves no tick in the form', async () => {
-  const { user } = showQuestion('vision', { answer: 'yes' });
-  await user.click(screen.getByRole('radio', { name: 'No' }));
-  dispatchEvent(new Event('pagehide'));
-  await vi.waitFor(() => {
-    expect(ticked()).toHaveLength(0);
   });
 });

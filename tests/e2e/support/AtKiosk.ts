@@ -1,18 +1,12 @@
 /** A person at the kiosk of a waiting room: chooses a language first, then taps. */
 import { expect, type Page } from '@playwright/test';
-import arKiosk from '../../../locales/ar/kiosk.json' with { type: 'json' };
-import enKiosk from '../../../locales/en/kiosk.json' with { type: 'json' };
-import esKiosk from '../../../locales/es/kiosk.json' with { type: 'json' };
+import { languages, type LanguageTag } from '../../../locales';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { deploymentFile, host } from './hosted';
 import { wordsIn } from './words';
 
-export const kioskWordsIn = { en: enKiosk, es: esKiosk, ar: arKiosk };
-export const kioskWords = enKiosk;
-export type Spoken = keyof typeof kioskWordsIn;
-
 export const kioskAddress = './en/#v=1&country=GB&mode=kiosk';
-const names = { en: 'English', es: 'Español', ar: 'العربية' };
+const nameOf = (spoken: LanguageTag) => languages.find(({ tag }) => tag === spoken)?.name ?? '';
 
 /** Seconds, as short as a deployment may set them. */
 export const shortTimes = { idleSeconds: 20, resultIdleSeconds: 25, countdownSeconds: 30 };
@@ -21,7 +15,7 @@ export const kioskFile = { ...deploymentFile, kiosk: shortTimes };
 export class AtKiosk extends CaregiverAtScreen {
   constructor(
     page: Page,
-    readonly spoken: Spoken = 'en',
+    readonly spoken: LanguageTag = 'en',
   ) {
     super(page);
     this.words = wordsIn[spoken];
@@ -36,7 +30,7 @@ export class AtKiosk extends CaregiverAtScreen {
   async chooseLanguage(): Promise<void> {
     await this.page
       .locator('.language-screen')
-      .getByRole('button', { name: names[this.spoken], exact: true })
+      .getByRole('button', { name: nameOf(this.spoken), exact: true })
       .click();
     await this.arrive();
   }
@@ -70,7 +64,7 @@ export class AtKiosk extends CaregiverAtScreen {
   }
 
   private finishWords(): string {
-    return kioskWordsIn[this.spoken].finish;
+    return this.words.kiosk.finish;
   }
 }
 
@@ -78,7 +72,7 @@ export class AtKiosk extends CaregiverAtScreen {
 export async function kioskOf(
   page: Page,
   file: object | string = kioskFile,
-  spoken: Spoken = 'en',
+  spoken: LanguageTag = 'en',
 ): Promise<AtKiosk> {
   await host(page, file);
   return new AtKiosk(page, spoken);

@@ -35,6 +35,10 @@ export abstract class Caregiver {
     this.atEachPage.push(look);
   }
 
+  protected get looksAtEachPage(): boolean {
+    return this.atEachPage.length > 0;
+  }
+
   async open(address = './'): Promise<void> {
     await this.page.goto(address);
   }
@@ -55,8 +59,7 @@ export abstract class Caregiver {
   }
 
   async answer(answer: Answer | Tile): Promise<void> {
-    const values = typeof answer === 'string' ? [answer] : answer;
-    await this.choose(...(values.length === 0 ? ['none'] : values));
+    await this.choose(...valuesOf(answer));
     await this.goOn();
   }
 
@@ -123,4 +126,10 @@ export abstract class Caregiver {
     await this.page.locator('main:not([hidden] *) h1:focus').waitFor();
     for (const look of this.atEachPage) await look();
   }
+}
+
+/** What is ticked for an answer; a list of no topic is "none of these". */
+export function valuesOf(answer: Answer | Tile): readonly string[] {
+  const values = typeof answer === 'string' ? [answer] : answer;
+  return values.length === 0 ? ['none'] : values;
 }

@@ -37,6 +37,7 @@ const beside = (address: string) => async (page: Page) => {
 };
 
 /** In the order of a check. */
+// prettier-ignore
 export const places: readonly Place[] = [
   { name: 'Start', go: atHome(() => Promise.resolve()) },
   { name: 'the emergency check', go: begun(() => Promise.resolve()) },
@@ -49,10 +50,7 @@ export const places: readonly Place[] = [
       await caregiver.choose('not-sure');
     }),
   },
-  {
-    name: 'Check your answers',
-    go: begun((caregiver) => caregiver.takeStartedCheck(quietSheet())),
-  },
+  { name: 'Check your answers', go: begun((caregiver) => caregiver.takeStartedCheck(quietSheet())) },
   {
     name: 'Discuss at next visit',
     go: begun(async (caregiver) => {
@@ -61,10 +59,7 @@ export const places: readonly Place[] = [
     }),
   },
   { name: 'Seek care now, call first', go: begun((caregiver) => caregiver.answer('yes')) },
-  {
-    name: 'Seek care now, not sure',
-    go: begun((caregiver) => caregiver.takeStartedCheck(unsure, 'head-pressure')),
-  },
+  { name: 'Seek care now, not sure', go: begun((caregiver) => caregiver.takeStartedCheck(unsure, 'head-pressure')) },
   {
     name: 'answering the rest',
     go: begun(async (caregiver) => {

@@ -5,7 +5,8 @@ import type { Words } from './words';
 
 const idsByLanguage = new Map<Words, ReadonlyMap<string, QuestionId>>();
 
-function idsIn(words: Words): ReadonlyMap<string, QuestionId> {
+/** The ids by "sign: question", in the words of the page. */
+export function questionIds(words: Words): ReadonlyMap<string, QuestionId> {
   const known = idsByLanguage.get(words);
   if (known !== undefined) return known;
   const ids = new Map<string, QuestionId>(
@@ -36,7 +37,7 @@ export async function questionAsked(
     question: document.querySelector('main:not([hidden] *) h1')?.textContent ?? '',
   }));
   if (name === '') return undefined;
-  const id = idsIn(words).get(`${name}: ${question}`);
+  const id = questionIds(words).get(`${name}: ${question}`);
   if (id === undefined) throw new Error(`No question in these words: "${name}: ${question}"`);
   return id;
 }

@@ -1,0 +1,35 @@
+/**
+ * What `npm test` leaves to `npm run test:wide`: more languages, sizes, themes and papers, both
+ * accessibility engines, random noise and faults, ten times as many random sheets, unit tests that
+ * start other programs. `WIDE=1 npx playwright test FILE` runs the wide tests of one file.
+ */
+
+/** True in `npm run test:wide`. */
+export const isWide = process.env['WIDE'] === '1';
+
+/**
+ * Titles of browser tests that are wide: those that say so, and those that draw at random, which
+ * name their seed.
+ */
+export const wideTitle = /@wide|seed \d/u;
+
+/**
+ * The end of a title in a table of tests: the row that stands for all is in `npm test`, the others
+ * are wide.
+ */
+export const wideUnless = (standsForAll: boolean): string => (standsForAll ? '' : ' @wide');
+
+/**
+ * Unit tests that start one program after the other, or the solver: wide too. No hazard has its
+ * guard in them.
+ */
+export const slowUnitTests: readonly string[] = [
+  'tests/tools/checkDeployment.test.ts',
+  'tests/tools/fhirFiles.test.ts',
+  'tests/tools/importTable.test.ts',
+  'tests/tools/library.test.ts',
+  'tests/tools/prove/prove.test.ts',
+];
+
+/** How often to draw at random. @param inEveryRun in `npm test` */
+export const draws = (inEveryRun: number): number => (isWide ? 10 * inEveryRun : inEveryRun);
