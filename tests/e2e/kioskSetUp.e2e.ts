@@ -178,19 +178,23 @@ for (const [what, files] of [
   });
 }
 
-test('a fault as a person finishes brings a new page all the same, with nothing of them', async ({
-  page,
-}) => {
-  const person = await kioskOf(page);
-  await person.open();
-  await person.start();
-  await person.choose('yes');
-  // The answers can't be cleared in the page that stands.
-  await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
-  await person.finish();
-  await expect(page.locator('.language-screen')).toBeVisible();
-  await expect(page.locator('input:checked')).toHaveCount(0);
-});
+for (const [what, path] of [
+  ['the answers can’t be cleared in the page that stands', 'crypto.getRandomValues'],
+  ['the address can’t be changed', 'history.replaceState'],
+] as const) {
+  test(`a fault as a person finishes, ${what}: a new page comes all the same, with nothing of them`, async ({
+    page,
+  }) => {
+    const person = await kioskOf(page);
+    await person.open();
+    await person.start();
+    await person.choose('yes');
+    await page.evaluate(breakPart, { path, how: 'throwing' } as const);
+    await person.finish();
+    await expect(page.locator('.language-screen')).toBeVisible();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  });
+}
 
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });

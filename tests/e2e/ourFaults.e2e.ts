@@ -40,6 +40,8 @@ async function visit(
   await arm(page, faults);
   for (const selector of pressed) {
     if (happened() !== undefined) break;
+    // What it presses may be loaded first.
+    if (pressed !== presses) await page.locator(selector).first().waitFor();
     // A kiosk begins anew when its last person finishes: what was armed has gone with the page.
     await pressAll(page, selector).catch((error: unknown) => {
       if (!String(error).includes('context was destroyed')) throw error;

@@ -63,6 +63,21 @@ function watchFaults(word: string) {
 /** Runs in the page. */
 function breakParts(parts: readonly { name: string; part: string; isMissing: boolean }[]) {
   const { faults } = globalThis as unknown as { faults: Faults };
+  const throwing = (name: string, whole: () => void) => {
+    const use = () => {
+      if (faults.isOn(name)) throw new Error(`injected: ${name}`);
+    };
+    return new Proxy(whole, {
+      apply: (target, self, args: unknown[]): unknown => {
+        use();
+        return Reflect.apply(target, self, args) as unknown;
+      },
+      construct: (target, args) => {
+        use();
+        return Reflect.construct(target, args) as object;
+      },
+    });
+  };
   for (const { name, part, isMissing } of parts) {
     const names = part.split('.');
     const last = names.pop() ?? '';
@@ -71,19 +86,14 @@ function breakParts(parts: readonly { name: string; part: string; isMissing: boo
       globalThis,
     );
     if (owner === undefined) continue;
-    const whole = Reflect.get(owner, last) as (...args: unknown[]) => unknown;
-    const throws = function (this: unknown, ...args: unknown[]): unknown {
-      if (faults.isOn(name)) throw new Error(`injected: ${name}`);
-      if (new.target !== undefined) return Reflect.construct(whole, args);
-      return Reflect.apply(whole, this, args);
-    };
+    const whole: unknown = Reflect.get(owner, last);
     faults.armed.add(name);
     Object.defineProperty(
       owner,
       last,
       isMissing
         ? { configurable: true, get: () => (faults.isOn(name) ? undefined : whole) }
-        : { configurable: true, writable: true, value: throws },
+        : { configurable: true, writable: true, value: throwing(name, whole as () => void) },
     );
   }
 }
