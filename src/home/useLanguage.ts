@@ -40,8 +40,8 @@ export function useLanguage(
     if (wantedLast.current !== tag) return;
     await i18n.changeLanguage(tag);
     writeDocument(tag);
-    writeAddress(base, tag);
-    setSite({ language: tag, root: '../', isAlone: false });
+    const isWritten = writeAddress(base, tag);
+    setSite(({ root }) => ({ language: tag, root: isWritten ? '../' : root, isAlone: false }));
     setHasFailed(false);
   }
 
@@ -79,10 +79,19 @@ function writeDocument(tag: LanguageTag): void {
   root.dir = languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
 }
 
-/** The sister address with the same fragment. @param base the folder of the app */
-function writeAddress(base: string, tag: LanguageTag): void {
+/**
+ * The sister address with the same fragment.
+ * @param base the folder of the app
+ * @returns false where the browser forbids it, as some do after many changes: the words are there all the same
+ */
+function writeAddress(base: string, tag: LanguageTag): boolean {
   const page = new URL(`${tag}/`, base).href;
   // Relative links would point beside their files once the address has changed.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href);
-  history.replaceState(history.state, '', `${page}${location.search}${location.hash}`);
+  try {
+    history.replaceState(history.state, '', `${page}${location.search}${location.hash}`);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -81,7 +81,14 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
    * other one says kiosk too, should the load be cut off.
    */
   function loadAnew(target = address): void {
-    history.replaceState(null, '', sister + location.hash);
+    try {
+      history.replaceState(null, '', sister + location.hash);
+    } catch {
+      // A browser that forbids it, as some do after many: better how far somebody had zoomed in than the covered page.
+      location.replace(target);
+      location.reload();
+      return;
+    }
     location.replace(target);
   }
 

@@ -6,22 +6,23 @@ export function useWakeLock(isWanted: boolean): void {
     if (!isWanted || !('wakeLock' in navigator)) return undefined;
     let isOver = false;
     let held: WakeLockSentinel | undefined;
-    const hold = () => {
+    const hold = async () => {
       // The browser lets go of it whenever the page is hidden.
       if (document.visibilityState === 'hidden') return;
-      navigator.wakeLock.request('screen').then(
-        (lock) => {
-          if (isOver) void lock.release();
-          else held = lock;
-        },
-        () => undefined,
-      );
+      try {
+        const lock = await navigator.wakeLock.request('screen');
+        if (isOver) await lock.release();
+        else held = lock;
+      } catch {
+        // Not allowed, or not now.
+      }
     };
-    hold();
-    document.addEventListener('visibilitychange', hold);
+    const onSight = () => void hold();
+    onSight();
+    document.addEventListener('visibilitychange', onSight);
     return () => {
       isOver = true;
-      document.removeEventListener('visibilitychange', hold);
+      document.removeEventListener('visibilitychange', onSight);
       void held?.release();
     };
   }, [isWanted]);

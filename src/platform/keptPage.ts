@@ -21,8 +21,8 @@ export function copyOfSeekCareNow(): HTMLElement | undefined {
 /** Puts the copy where the page was, until the person leaves: Back must not bring it to somebody else. */
 export function keepPage(copy: HTMLElement): void {
   document.getElementById('app')?.after(copy);
-  copy.querySelector('h1')?.focus({ preventScroll: true });
   addEventListener('pagehide', () => {
     copy.remove();
   });
+  copy.querySelector('h1')?.focus({ preventScroll: true });
 }

@@ -20,6 +20,12 @@ export function setPlainListHidden(hidden: boolean): void {
 /** Ends the check: the app's pages go, the plain list comes, with a line that says why. Seek care now stays, with such a line of its own. */
 export function showPlainList(): void {
   keepAfterFailure();
+  // At a kiosk nobody is there who would load the page again.
+  if (isKiosk()) {
+    retry ??= setTimeout(() => {
+      location.reload();
+    }, kioskRetryMs);
+  }
   const signs = list();
   // The page that says "now" is worth more than the list, and it needs no script.
   if (seekCareNowShown() !== null) showPlainListAfterSeekCareNow();
@@ -32,12 +38,6 @@ export function showPlainList(): void {
     signs.setAttribute('role', 'main');
     signs.classList.add('broken');
     signs.focus();
-  }
-  // At a kiosk nobody is there who would load the page again.
-  if (isKiosk()) {
-    retry ??= setTimeout(() => {
-      location.reload();
-    }, kioskRetryMs);
   }
 }
 

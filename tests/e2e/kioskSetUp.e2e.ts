@@ -147,19 +147,46 @@ test('when only the file of the kiosk can’t be had, the list comes, and later 
   await person.afterReload(() => page.clock.fastForward(4 * 60_000));
 });
 
-test('a fault as a person finishes brings a new page all the same, with nothing of them', async ({
-  page,
-}) => {
-  const person = await kioskOf(page);
-  await person.open();
-  await person.start();
-  await person.choose('yes');
-  // The answers can't be cleared in the page that stands.
-  await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
-  await person.finish();
-  await expect(page.locator('.language-screen')).toBeVisible();
-  await expect(page.locator('input:checked')).toHaveCount(0);
-});
+for (const [what, files] of [
+  ['file', /\/assets\/startKiosk-.*\.js$/u],
+  ['style sheet', /\/assets\/startKiosk-.*\.css$/u],
+] as const) {
+  test(`when the ${what} of the kiosk hangs, the list stands within seconds, and later it is tried again`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    let asked = 0;
+    await page.route(files, () => {
+      // Never answered.
+      asked += 1;
+    });
+    const person = await kioskOf(page);
+    await page.goto(kioskAddress, { waitUntil: 'commit' });
+    await expect.poll(() => asked, 'it is asked for').toBeGreaterThan(0);
+    await expect(page.locator('#plain-list').getByRole('listitem').first()).toBeInViewport();
+    await noHomeCheck(page);
+    await page.unroute(files);
+    await person.afterReload(() => page.clock.fastForward(4 * 60_000));
+  });
+}
+
+for (const [what, path] of [
+  ['the answers can’t be cleared in the page that stands', 'crypto.getRandomValues'],
+  ['the address can’t be changed', 'history.replaceState'],
+] as const) {
+  test(`a fault as a person finishes, ${what}: a new page comes all the same, with nothing of them`, async ({
+    page,
+  }) => {
+    const person = await kioskOf(page);
+    await person.open();
+    await person.start();
+    await person.choose('yes');
+    await page.evaluate(breakPart, { path, how: 'throwing' } as const);
+    await person.finish();
+    await expect(page.locator('.language-screen')).toBeVisible();
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  });
+}
 
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });

@@ -1,6 +1,7 @@
 /** The kiosk left alone: the warning, more time, time-outs, a device asleep, a clock that jumps. */
 import type { Page } from '@playwright/test';
-import { kioskFile, kioskOf, shortTimes } from './support/AtKiosk';
+import { AtKiosk, kioskFile, kioskOf, shortTimes } from './support/AtKiosk';
+import { hurry } from './support/hurry';
 import { seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -102,4 +103,33 @@ test.describe('a person who is not there any more', () => {
     });
     await person.afterReload(() => page.clock.fastForward(seconds(2)));
   });
+});
+
+test('a person who finishes in the middle of a change leaves neither it nor their country behind', async ({
+  page,
+}) => {
+  const person = await kioskOf(page, kioskFile, 'es');
+  await person.stepUp();
+  await page.getByRole('combobox').selectOption('SA');
+  await person.chooseLanguage();
+  await person.start();
+  await hurry(page, ['no', 'everything']);
+  await person.arrive();
+  const { change } = person.words.check['check-answers'];
+  await page.getByRole('button', { name: change }).first().click();
+  await person.arrive();
+  await person.choose('not-sure');
+  await person.finish();
+  await expect(page.getByRole('combobox')).toHaveValue('GB');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+  const next = new AtKiosk(page);
+  await next.chooseLanguage();
+  await next.start();
+  await expect(next.heading).toHaveText(next.words.questions.gate.question);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await hurry(page, ['no', 'everything'], false);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+  await hurry(page, []);
+  await expect(next.heading).toHaveText(next.words.check['check-answers'].heading);
 });

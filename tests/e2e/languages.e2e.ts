@@ -1,6 +1,7 @@
 /** The same check in every language: the same outcomes, the reading direction, and a change of language in mid-check. */
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
+import { breakPart } from './support/faults';
 import { discussNextVisit, expectAdviceFor, reasonsShown, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
 import { lowVignettes, ownTile, urgentVignettes } from './support/vignettes';
@@ -121,4 +122,27 @@ test('a language whose texts can’t be had leaves the old one, and says so', as
   await expect(page.getByText(wordsIn.en.app.language.failed)).toBeVisible();
   await expect(caregiver.heading).toHaveText(wordsIn.en.questions.gate.question);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('where the browser forbids a change of the address, the language changes all the same, and back', async ({
+  page,
+  caregiver,
+}) => {
+  await caregiver.open();
+  const address = page.url();
+  await caregiver.start();
+  await page.evaluate(breakPart, { path: 'history.replaceState', how: 'throwing' } as const);
+  for (const [name, tag] of [
+    ['Español', 'es'],
+    ['English', 'en'],
+  ] as const) {
+    await page.getByRole('link', { name }).click();
+    await expect(caregiver.heading).toHaveText(wordsIn[tag].questions.gate.question);
+    await expect(page.getByText(wordsIn[tag].app.language.failed)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'العربية' })).toHaveJSProperty(
+      'href',
+      new URL('./ar/', address).href,
+    );
+  }
+  expect(page.url()).toBe(address);
 });

@@ -1,144 +1,107 @@
-/** A fault of ours ends on the list of signs, and takes no shown Seek care now away: wherever it happens, whatever it is. */
-import type { Page } from '@playwright/test';
+/**
+ * A fault of ours ends on no less than the list of signs, and takes no shown Seek care now away: wherever it happens,
+ * whatever it is. Those that begin on the place share its visits: all are armed, the first to happen is judged and leaves
+ * them, and so on until everything has been pressed and none of those that are left has happened.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
 import { drawn, seed } from './support/drawn';
-import { literal, scripts } from './support/faults';
+import { literal } from './support/faults';
+import { carryOn, pressAll } from './support/hurry';
 import { ourFaults, type OurFault } from './support/ourFaults';
-import { places } from './support/places';
+import { arm, isOfPlace, prepare } from './support/pageWithFaults';
+import { places, type Place } from './support/places';
+import { discussNextVisit } from './support/resultPage';
 import { expect, test } from './support/test';
 
-interface Armed {
-  isArmed: boolean;
-  happened: number;
-  happen: () => never;
-}
+/** Another language first, since it renders all anew. */
+const presses = [
+  'a[hreflang=es], .kiosk-bar [lang=es], .language-screen [lang=es]',
+  'main:not([hidden] *) .choice-group input',
+  'main:not([hidden] *) .button:not(.button-quiet)',
+  'main:not([hidden] *) summary',
+  'main:not([hidden] *) button',
+];
 
-/** Lets the page have the fault, asleep. @returns how many places of the script it stands in */
-async function prepare(page: Page, { code }: OurFault): Promise<() => number> {
-  let found = 0;
-  await page.addInitScript(() => {
-    Object.assign(globalThis, {
-      isArmed: false,
-      happened: 0,
-      happen: () => {
-        (globalThis as unknown as Armed).happened += 1;
-        throw new Error('a fault of ours');
-      },
-      print: () => undefined,
-    });
-  });
-  if ('reads' in code) {
-    await page.route(scripts, async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      const pattern = literal(code.reads);
-      found = Math.max(found, [...text.matchAll(pattern)].length);
-      await route.fulfill({ response, body: text.replace(pattern, '(isArmed?happen():$&)') });
+/** @returns the fault that has happened, if any */
+async function visit(
+  context: BrowserContext,
+  place: Place,
+  faults: readonly OurFault[],
+  pressed: readonly string[] = presses,
+): Promise<OurFault | undefined> {
+  const page = await context.newPage();
+  const end = page.locator('#plain-list.broken, #still-holds:not([hidden])').first();
+  const happened = await prepare(page, faults);
+  // Who sets out for a place may find the list before it.
+  const arrived = place.go(page);
+  await Promise.race([arrived, end.waitFor()]);
+  arrived.catch(() => undefined);
+  await arm(page, faults);
+  for (const selector of pressed) {
+    if (happened() !== undefined) break;
+    // What it presses may be loaded first.
+    if (pressed !== presses) await page.locator(selector).first().waitFor();
+    // A kiosk begins anew when its last person finishes: what was armed has gone with the page.
+    await pressAll(page, selector).catch((error: unknown) => {
+      if (!String(error).includes('context was destroyed')) throw error;
     });
   }
-  return () => found;
-}
-
-const arm = (page: Page, { code }: OurFault) =>
-  page.evaluate(
-    (path) => {
-      const armed = globalThis as unknown as Armed;
-      armed.isArmed = true;
-      const names = path?.split('.') ?? [];
-      const last = names.pop();
-      if (last === undefined) return;
-      let owner: object = globalThis;
-      for (const name of names) owner = Reflect.get(owner, name) as object;
-      Object.defineProperty(owner, last, { configurable: true, value: armed.happen });
-    },
-    'uses' in code ? code.uses : undefined,
-  );
-
-/** Does what can be done on the page, until the fault has happened: another language, an answer, every button. */
-async function useAll(page: Page): Promise<void> {
-  const isOver = () =>
-    page.evaluate(() => {
-      const { happened, isArmed } = globalThis as unknown as Partial<Armed>;
-      return isArmed !== true || (happened ?? 0) > 0;
-    });
-  const settle = () =>
-    page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() =>
-              setTimeout(() => {
-                resolve();
-              }),
-            ),
-          );
-        }),
-    );
-  const languages = 'a[hreflang=es], .kiosk-bar [lang=es], .language-screen [lang=es]';
-  /** Its words may have to come first; a press that leads elsewhere meanwhile would leave the page that is to fail. */
-  const otherLanguage = () =>
-    page
-      .waitForFunction(() => document.documentElement.lang === 'es', undefined, { timeout: 2000 })
-      .catch(() => undefined);
-  const all = [
-    languages,
-    'main:not([hidden] *) input',
-    'main:not([hidden] *) .button:not(.button-quiet)',
-    'main:not([hidden] *) summary',
-    'main:not([hidden] *) button',
-  ];
-  for (const selector of all) {
-    for (let n = 0; n < 12; n += 1) {
-      if (await isOver()) return;
-      const isThere = await page.locator(selector).nth(n).isVisible();
-      if (!isThere) break;
-      // What was there a moment ago may have gone with the page's end.
-      await page
-        .locator(selector)
-        .nth(n)
-        .dispatchEvent('click', undefined, { timeout: 3000 })
-        .catch(() => undefined);
-      if (selector === languages) await otherLanguage();
-      await settle();
-    }
+  const fault = happened();
+  if (fault?.expected === 'the list') {
+    await expect(end, fault.origin).toBeVisible();
+    await expect(discussNextVisit(page).filter({ visible: true }), fault.origin).toHaveCount(0);
+  } else if (fault !== undefined) {
+    expect(await carryOn(page), fault.origin).toBe('Seek care now');
+    await expect(end, fault.origin).toBeHidden();
   }
+  await page.close();
+  return fault;
 }
 
-for (const [row, fault] of ourFaults.entries()) {
-  test(`${fault.origin}, where it happens and on nine other places, seed ${String(seed)}: ${fault.expected}`, async ({
-    context,
-  }) => {
-    test.setTimeout(180_000);
-    const others = places.filter(({ name }) => name !== fault.at);
-    const at = places.filter(({ name }) => name === fault.at);
-    expect(at).toHaveLength(1);
-    for (const place of [...at, ...drawn(others, 9, row)]) {
-      await test.step(place.name, async () => {
-        const page = await context.newPage();
-        const found = await prepare(page, fault);
-        await place.go(page);
-        await arm(page, fault);
-        // A kiosk begins anew when its last person finishes: what was armed has gone with the page.
-        await useAll(page).catch((error: unknown) => {
-          if (!String(error).includes('context was destroyed')) throw error;
-        });
-        const happenings = () =>
-          page.evaluate(() => (globalThis as unknown as Partial<Armed>).happened ?? 0);
-        if (place.name === fault.at) {
-          if ('reads' in fault.code) expect(found(), 'places in the script').toBe(1);
-          // Another language has to come first.
-          await expect.poll(happenings, `it happens on ${fault.at}`).toBeGreaterThan(0);
-        }
-        const happened = await happenings();
-        if (happened > 0) {
-          // A Seek care now that the person has come to meanwhile stays, with its notice.
-          const end = '#plain-list.broken, #still-holds:not([hidden])';
-          await expect(page.locator(end).first(), place.name).toBeVisible();
-          await expect(
-            page.locator('[data-disposition=discuss-next-visit]:not([hidden] *)'),
-          ).toHaveCount(0);
-        }
-        await page.close();
-      });
-    }
-  });
-}
+const draws = ourFaults.map((fault, row) => {
+  const others = places.filter(({ name }) => name !== fault.at);
+  return { fault, on: drawn(others, 9, row) };
+});
+
+test.describe(`${String(ourFaults.length)} faults of ours, each where it happens and on nine other places, seed ${String(seed)}`, () => {
+  for (const place of places) {
+    test(`${place.name}: nothing less than the list`, async ({ context }) => {
+      test.setTimeout(180_000);
+      // All rows that fail are told, not only the first.
+      const failed: string[] = [];
+      const attempt = (name: string, faults: readonly OurFault[], pressed?: readonly string[]) =>
+        test.step(name, () =>
+          visit(context, place, faults, pressed).catch((error: unknown) => {
+            failed.push(`${name}: ${String(error)}`);
+            return undefined;
+          }),
+        );
+      for (const fault of ourFaults.filter(({ at }) => at === place.name)) {
+        const happened = await attempt(`${fault.origin}, here`, [fault], fault.press);
+        if (happened !== fault) failed.push(`${fault.origin} has not happened here`);
+      }
+      const here = draws.filter(({ on }) => on.includes(place)).map(({ fault }) => fault);
+      for (const fault of here) if (!isOfPlace(fault)) await attempt(fault.origin, [fault]);
+      const left = new Set(here.filter(isOfPlace));
+      for (let happened: OurFault | undefined; left.size > 0; left.delete(happened)) {
+        happened = await attempt(`the first of ${String(left.size)}`, [...left]);
+        if (happened === undefined) break;
+      }
+      expect(failed).toEqual([]);
+    });
+  }
+});
+
+test('each fault of the script stands in it once, and each row has its place', () => {
+  const built = readdirSync('dist/assets')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(`dist/assets/${name}`, 'utf8'));
+  for (const { origin, code, at } of ourFaults) {
+    expect(places.map(({ name }) => name)).toContain(at);
+    if (!('reads' in code)) continue;
+    const found = built.map((script) => [...script.matchAll(literal(code.reads))].length);
+    expect(Math.max(...found), `${origin}: ${code.reads}`).toBe(1);
+  }
+  expect(new Set(ourFaults.map(({ origin }) => origin)).size).toBe(ourFaults.length);
+});

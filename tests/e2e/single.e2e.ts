@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
+import { kioskFile } from './support/AtKiosk';
 import type { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
@@ -132,29 +133,42 @@ async function walkBackAndForth(caregiver: CaregiverAtScreen): Promise<void> {
   await caregiver.answer('yes');
 }
 
-test('with a deployment file it shows numbers and clinic; with a broken one it is not made', async ({
+/** One file in English. @param deployment what is put into it */
+function build(deployment: object) {
+  const folder = mkdtempSync(join(tmpdir(), 'single-'));
+  const path = join(folder, 'deployment.json');
+  writeFileSync(path, JSON.stringify(deployment));
+  const run = spawnSync(
+    'npm',
+    ['run', '--silent', 'build:single', '--', '--language', 'en', '--deployment', path],
+    { encoding: 'utf8' },
+  );
+  rmSync(folder, { recursive: true });
+  return run;
+}
+
+test('with a deployment file it shows numbers and clinic; with a broken one it is not made; with a kiosk in it and in the link it is the check for home', async ({
   page,
   context,
+  caregiver,
 }) => {
-  const build = (file: object) => {
-    const folder = mkdtempSync(join(tmpdir(), 'single-'));
-    writeFileSync(join(folder, 'deployment.json'), JSON.stringify(file));
-    const path = join(folder, 'deployment.json');
-    const run = spawnSync(
-      'npm',
-      ['run', '--silent', 'build:single', '--', '--language', 'en', '--deployment', path],
-      { encoding: 'utf8' },
-    );
-    rmSync(folder, { recursive: true });
-    return run;
-  };
   const broken = build({ ...deploymentFile, countries: [{ country: 'GB' }] });
   expect(broken.status).toBe(1);
   expect(broken.stderr).toContain('countries[0].emergencyNumber: expected');
 
-  expect(build(deploymentFile).status).toBe(0);
+  expect(build(kioskFile).status).toBe(0);
   await context.setOffline(true);
   const address = pathToFileURL(resolve('dist-single/marble-check-en.html')).href;
   await page.goto(`${address}#v=1&clinic=${clinic.id}&country=GB`);
   await expect(page.locator('header .phone-number')).toHaveText(/999/);
+
+  await page.goto('about:blank');
+  await caregiver.open(`${address}#v=1&country=GB&mode=kiosk`);
+  await caregiver.start();
+  await expect(page.locator('html[data-kiosk], .kiosk-bar, .language-screen')).toHaveCount(0);
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+  // What no kiosk has: a way to ring, and to take the result along.
+  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.locator('.take-away summary')).toBeVisible();
 });

@@ -448,6 +448,40 @@ for (const [tag, sides] of [
   });
 }
 
+test('afterprint at once, late, twice or never: the card prints as the card, and then the page as the page', async ({
+  page,
+  caregiver,
+}) => {
+  // Each kind of browser in turn: phones tell it before the paper is laid out, or never.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { told: [], tell: 'never' });
+    const over = () => dispatchEvent(new Event('afterprint'));
+    globalThis.print = () => {
+      const { tell, told } = globalThis as unknown as { tell: string; told: string[] };
+      told.push(tell);
+      dispatchEvent(new Event('beforeprint'));
+      if (tell === 'at once' || tell === 'twice') over();
+      if (tell === 'late' || tell === 'twice') setTimeout(over);
+    };
+  });
+  const isCard = ['105 x 148'];
+  const paper = async () => pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  await nowResult(caregiver);
+  const ways = ['at once', 'late', 'twice', 'never'] as const;
+  for (const way of ways) {
+    await page.evaluate((tell) => Object.assign(globalThis, { tell }), way);
+    await button(page, card.print.small).click();
+    // A late one has come by now.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await paper(), way).toEqual(isCard);
+    await button(page, outcome.actions.print).click();
+    expect(await paper(), `the page, ${way}`).not.toEqual(isCard);
+  }
+  expect(await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)).toEqual(
+    ways.flatMap((way) => [way, way]),
+  );
+});
+
 test('a question and a reason open the same note in place, and the tick stays', async ({
   page,
   caregiver,

@@ -1,9 +1,9 @@
 /** Where a person can be when something goes wrong: the check at home and at a kiosk, and the pages beside it. */
 import { expect, type Page } from '@playwright/test';
-import { quietSheet } from '../../support/sheets';
 import { AtKiosk, kioskFile } from './AtKiosk';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { host } from './hosted';
+import { hurry } from './hurry';
 import { words } from './words';
 
 export interface Place {
@@ -12,7 +12,6 @@ export interface Place {
 }
 
 const { outcome } = words;
-const unsure = quietSheet({ headache: 'not-sure', 'headache.severe': 'not-sure' });
 
 const atHome = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) => async (page: Page) => {
   const caregiver = new CaregiverAtScreen(page);
@@ -24,6 +23,13 @@ const begun = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) =>
   atHome(async (caregiver) => {
     await caregiver.start();
     await walk(caregiver);
+  });
+/** @param values `all others`, at the end: and `no` to whatever is still asked */
+const answered = (...values: readonly string[]) =>
+  begun(async (caregiver) => {
+    const given = values.filter((value) => value !== 'all others');
+    await hurry(caregiver.page, given, given.length < values.length);
+    await caregiver.arrive();
   });
 const atKiosk = (walk: (kiosk: AtKiosk) => Promise<unknown>) => async (page: Page) => {
   await host(page, kioskFile);
@@ -41,29 +47,34 @@ const beside = (address: string) => async (page: Page) => {
 export const places: readonly Place[] = [
   { name: 'Start', go: atHome(() => Promise.resolve()) },
   { name: 'the emergency check', go: begun(() => Promise.resolve()) },
-  { name: 'the tiles', go: begun((caregiver) => caregiver.answer('no')) },
+  { name: 'the tiles', go: answered('no') },
   {
     name: 'a question, answered',
     go: begun(async (caregiver) => {
-      await caregiver.answer('no');
-      await caregiver.answer('sight');
+      await hurry(caregiver.page, ['no', 'sight'], false);
       await caregiver.choose('not-sure');
     }),
   },
-  { name: 'Check your answers', go: begun((caregiver) => caregiver.takeStartedCheck(quietSheet())) },
+  {
+    name: 'Check your answers',
+    go: answered('no', 'everything', 'all others'),
+  },
   {
     name: 'Discuss at next visit',
     go: begun(async (caregiver) => {
-      await caregiver.takeStartedCheck(quietSheet());
+      await hurry(caregiver.page, ['no', 'everything']);
       await caregiver.showResult();
     }),
   },
-  { name: 'Seek care now, call first', go: begun((caregiver) => caregiver.answer('yes')) },
-  { name: 'Seek care now, not sure', go: begun((caregiver) => caregiver.takeStartedCheck(unsure, 'head-pressure')) },
+  { name: 'Seek care now, call first', go: answered('yes') },
+  {
+    name: 'Seek care now, not sure',
+    go: answered('no', 'head-pressure', 'not-sure', 'not-sure'),
+  },
   {
     name: 'answering the rest',
     go: begun(async (caregiver) => {
-      await caregiver.answer('yes');
+      await hurry(caregiver.page, ['yes']);
       await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
     }),
   },
