@@ -1,4 +1,4 @@
-/** The import table of design section 10: down, never up or sideways. A message names both files and the rule. */
+/** The import table: down, never up or sideways. A message names both files and the rule. */
 
 const features = ['outcome', 'handout', 'kiosk', 'about'];
 
