@@ -34,8 +34,10 @@ function testsById(): ReadonlyMap<string, readonly string[]> {
 
 function proofOf(id: string): string {
   const proved = laws.filter((law) => law.id.replace(/[a-z]$/u, '') === id);
-  return proved.map((law) => `${law.id}: ${law.name}`).join('<br>') || '-';
+  return cell(proved.map((law) => `${law.id}: ${law.name}`).join('<br>'));
 }
+
+const cell = (text: string) => (text === '' ? '-' : text);
 
 const link = (file: string) => `[${file.replace(/^tests\//u, '')}](../../${file})`;
 
@@ -45,7 +47,7 @@ export function invariants(): string {
   const stated = statedInSpec();
   const rows = [...stated].map(
     ([id, words]) =>
-      `| ${id} | ${words} | ${proofOf(id)} | ${(tests.get(id) ?? []).map(link).join(', ') || '-'} |`,
+      `| ${id} | ${words} | ${proofOf(id)} | ${cell((tests.get(id) ?? []).map(link).join(', '))} |`,
   );
   const others = laws.filter(({ id }) => !stated.has(id.replace(/[a-z]$/u, '')));
   return `# What must always hold
