@@ -1,7 +1,4 @@
-/**
- * The import table: down, never up or sideways. A message names both files and the rule.
- * The table in CONTRIBUTING.md says the same in words.
- */
+/** The import table: down, never up or sideways. A message names both files and the rule. */
 
 /** From the ground up. Rooms of one floor do not import each other. */
 const floors = [

@@ -1,4 +1,7 @@
-/** The answer sheet: what counts as an answer, which questions are open, and what is dropped when one closes. */
+/**
+ * The answer sheet: what counts as an answer, which questions are open, and what is dropped when
+ * one closes.
+ */
 import * as z from 'zod/mini';
 import type { Answer, AnswerTo, QuestionId } from './questions';
 import { ruleset, type CatalogueQuestion, type Ruleset } from './ruleset';
@@ -7,7 +10,10 @@ import type { FollowUpOf } from './sign';
 /** Answers by question id. A question that is not there has not been answered. */
 export type AnswerSheet = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 
-/** Answers in the order of the ruleset's questions, `undefined` where there is none. Audits judge a million: an array is read fastest. */
+/**
+ * Answers in the order of the ruleset's questions, `undefined` where there is none. Audits judge a
+ * million: an array is read fastest.
+ */
 export type AnswerRow = readonly (Answer | undefined)[];
 
 /** A sheet as it came from outside: its readable answers, and the ids that no question has. */
@@ -16,14 +22,20 @@ export interface SheetReading {
   readonly unknownIds: readonly string[];
 }
 
-/** The zod schema of one question's answer: one of its options, or a list of topics (`[]` is "none of these"). */
+/**
+ * The zod schema of one question's answer: one of its options, or a list of topics (`[]` is "none
+ * of these").
+ */
 export function answerSchema(question: CatalogueQuestion): z.ZodMiniType<Answer> {
   const option = z.enum(question.options as readonly [string, ...string[]]);
   const schema = question.kind === 'multi' ? z.array(option) : option;
   return schema as unknown as z.ZodMiniType<Answer>;
 }
 
-/** True when the value is one of the question's answers. Says the same as `answerSchema`, fast enough for a million sheets. */
+/**
+ * True when the value is one of the question's answers. Says the same as `answerSchema`, fast
+ * enough for a million sheets.
+ */
 export function isAnswer(question: CatalogueQuestion, value: unknown): value is Answer {
   if (question.kind === 'single') return isOption(question, value);
   // Spread first: `every` passes over the holes of an array, and a hole is no answer.
@@ -35,8 +47,10 @@ function isOption({ options }: { readonly options: readonly unknown[] }, value: 
 }
 
 /**
- * Reads anything as a sheet, each property once. Values that are no answer are left out, which makes them missing.
- * @throws TypeError when the input is no record of answers at all, or whatever it throws when it is read
+ * Reads anything as a sheet, each property once. Values that are no answer are left out, which
+ * makes them missing.
+ * @throws TypeError when the input is no record of answers at all, or whatever it throws when it is
+ *   read
  */
 export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -55,7 +69,10 @@ export function readSheet(input: unknown, by: Ruleset = ruleset): SheetReading {
   return { row, unknownIds };
 }
 
-/** True when the question is to be asked: a lead always, a follow-up when its lead calls for it (spec section 3). */
+/**
+ * True when the question is to be asked: a lead always, a follow-up when its lead calls for it
+ * (spec section 3).
+ */
 export function isOpen({ followUpOf }: CatalogueQuestion, sheet: AnswerSheet): boolean {
   return followUpOf === undefined || isCalledFor(followUpOf, sheet[followUpOf.question]);
 }
@@ -96,7 +113,9 @@ export function withAnswer(
   return prune({ ...sheet, [question]: answer }, by);
 }
 
-/** The sheet without the answers of closed follow-ups, so that no stale answer is shown or saved. */
+/**
+ * The sheet without the answers of closed follow-ups, so that no stale answer is shown or saved.
+ */
 export function prune(sheet: AnswerSheet, by: Ruleset = ruleset): AnswerSheet {
   const open = by.questions.filter(
     (question) => sheet[question.id] !== undefined && isOpen(question, sheet),

@@ -1,15 +1,22 @@
 /**
- * What to do until help is there (spec section 7), as data: which block follows which rule, and which line gives way.
- * General first aid only, no doses. Breathing > keep still > all else; no food or drink > sips > small drinks.
+ * What to do until help arrives (spec section 7), as data: which block follows which rule, and
+ * which line gives way. General first aid only, no doses. Breathing > keep still > all else; no
+ * food or drink > sips > small drinks.
  */
 import type { ReasonId, RuleId } from './ruleset';
 
-/** A line of advice. `unless`: rules with which it would clash, so it is left out. `onlyWith`: rules that call for it. */
+/**
+ * A line of advice. `unless`: rules with which it would clash, so it is left out. `onlyWith`: rules
+ * that call for it.
+ */
 export interface AdviceLine {
   readonly id: string;
   readonly unless?: readonly RuleId[];
   readonly onlyWith?: readonly RuleId[];
-  /** The line turns, lays or moves a person, so it must say what to do when the neck or back may be hurt (I-28). */
+  /**
+   * The line turns, lays or moves a person, so it must say what to do when the neck or back may be
+   * hurt (I-28).
+   */
   readonly movesPerson?: true;
   /** The line lets the person eat, drink or take a pill by mouth, or says not to. */
   readonly byMouth?: 'allows' | 'forbids';
@@ -22,7 +29,10 @@ export interface AdviceBlock {
   readonly lines: readonly AdviceLine[];
 }
 
-/** Nothing by mouth, and nothing that takes "call first" back: no other number, no drive, no arrival (I-28, I-30). */
+/**
+ * Nothing by mouth, and nothing that takes "call first" back: no other number, no drive, no arrival
+ * (I-28, I-30).
+ */
 const callsFirst = ['R0-gate', 'R3b-face-with'] as const satisfies readonly RuleId[];
 const noDrinkForNow = [
   ...callsFirst,
@@ -30,7 +40,9 @@ const noDrinkForNow = [
   'R10-alert',
 ] as const satisfies readonly RuleId[];
 
-/** When to call the emergency number instead of going, whatever rule fired (spec section 7, item 6). */
+/**
+ * When to call the emergency number instead of going, whatever rule fired (spec section 7, item 6).
+ */
 export const callInsteadLines = [
   'hard-to-wake',
   'breathing',
@@ -240,7 +252,10 @@ export interface ChosenAdvice {
   }[];
 }
 
-/** The advice that belongs to the rules that fired, without the lines that another fired rule rules out. */
+/**
+ * The advice that belongs to the rules that fired, without the lines that another fired rule rules
+ * out.
+ */
 export function adviceFor(because: readonly ReasonId[]): ChosenAdvice {
   const fired = (rules: readonly RuleId[] | undefined) =>
     rules?.some((rule) => because.includes(rule)) === true;

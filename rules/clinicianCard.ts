@@ -1,4 +1,7 @@
-/** The card for a team that may never have met the disease (spec section 8), line by line, with its sources. */
+/**
+ * The card for a team that may never have met the disease (spec section 8), line by line, with its
+ * sources.
+ */
 import type { Source } from './sign';
 
 /** The lines in the order of the card. */

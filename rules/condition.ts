@@ -16,7 +16,9 @@ export const picked = (topic: TopicId): Condition => ({ op: 'picked', topic });
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
 
-/** What each kind of condition means to one reader: true or false, a phrase, a formula for a solver. */
+/**
+ * What each kind of condition means to one reader: true or false, a phrase, a formula for a solver.
+ */
 export interface Meaning<T> {
   loud(question: QuestionId): T;
   picked(topic: TopicId): T;

@@ -1,6 +1,7 @@
 /**
- * Ids of older versions that no question has any more. Their answers are never guessed: to the rules they are unknown ids, and
- * so urgent. An id that has had a danger point never gets another meaning (I-31).
+ * Ids of older versions that no question has any more. Their answers are never guessed: to the
+ * rules they are unknown ids, and so urgent. An id that has had a danger point never gets another
+ * meaning (I-31).
  */
 import type { TopicId } from './questions';
 

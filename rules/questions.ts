@@ -1,4 +1,7 @@
-/** The ids of every question, topic and answer, drawn from the sign files: a wrong id does not compile. Types only. */
+/**
+ * The ids of every question, topic and answer, drawn from the sign files: a wrong id does not
+ * compile. Types only.
+ */
 import type { questions as bone } from './signs/bone';
 import type { questions as collapseInjury } from './signs/collapseInjury';
 import type { questions as emergency } from './signs/emergency';

@@ -1,7 +1,7 @@
 /**
- * Public pages behind the rules, by the ids of spec section 12. Addresses only: what each supports is told in the spec.
- * Each is a page of the body that says it, by https; a copy at somebody else's has gone, and where no page of the body
- * itself was found, the line says so.
+ * Public pages behind the rules, by the ids of spec section 12. Addresses only: the spec says what
+ * each supports. Each is a page of the body that says it, by https; copies on other sites are left
+ * out, and where no page of the body itself was found, the line says so.
  */
 export const references = {
   E2: ['https://pubmed.ncbi.nlm.nih.gov/28655174/'],
@@ -50,11 +50,13 @@ export const references = {
   E14: [
     'https://111.wales.nhs.uk/Encyclopaedia/c/article/concussion/',
     'https://oxfordshire-healthiertogether.nhs.uk/parentscarers/worried-your-child-unwell/head-injury',
-    // The list for children of NICE CG176, as a journal prints it; NG232 has replaced it and was not read.
+    // The list for children of NICE CG176, as a journal prints it; NG232 has replaced it and was
+    // not read.
     'https://pmc.ncbi.nlm.nih.gov/articles/PMC4985454/table/t2',
   ],
   E15: [
-    // A page of the NHS on dental abscess was read at a dentist's; it was not found at the NHS itself.
+    // A page of the NHS on dental abscess was read at a dentist's; it was not found at the NHS
+    // itself.
     'https://pubmed.ncbi.nlm.nih.gov/32513766/',
     'https://pubmed.ncbi.nlm.nih.gov/24431821/',
     'https://www.nature.com/articles/sj.bdj.2010.927',
@@ -75,7 +77,8 @@ export const references = {
     'https://link.springer.com/article/10.1007/s00402-014-2144-z',
     'https://bmcsurg.biomedcentral.com/articles/10.1186/s12893-021-01107-4',
   ],
-  // Tingling round the mouth was read in a leaflet's demonstration only; a page of a body itself was not found.
+  // Tingling round the mouth was read in a leaflet's demonstration only; a page of a body itself
+  // was not found.
   E19: ['https://emedicine.medscape.com/article/921844-clinical'],
   E20: ['https://healthandcare.portsmouth.gov.uk/loss-of-consciousness/'],
   E21: [

@@ -1,4 +1,7 @@
-/** The ruleset: who it was checked by and until when it holds, and its signs in the order of the screens, worst first. */
+/**
+ * The ruleset: who it was checked by and until when it holds, and its signs in the order of the
+ * screens, worst first.
+ */
 import type { Condition } from './condition';
 import type { QuestionId, TopicId } from './questions';
 import type { FollowUpOf, MultiQuestion, Question, Rule, Sign, SingleQuestion } from './sign';
@@ -56,7 +59,9 @@ export interface SignOff {
 
 export interface Ruleset {
   readonly id: string;
-  /** Set by hand, semantic: a change that can alter an outcome raises the middle number at least. */
+  /**
+   * Set by hand, semantic: a change that can alter an outcome raises the middle number at least.
+   */
   readonly version: string;
   /** ISO date on which a clinician last reviewed the rules, or null while none has. */
   readonly reviewedOn: string | null;
@@ -69,11 +74,13 @@ export interface Ruleset {
   readonly rules: readonly CatalogueRule[];
   /** Keyed by plain string, so that ids from outside can be looked up. */
   readonly questionById: ReadonlyMap<string, CatalogueQuestion>;
-  /** Where a question stands in `questions`. */
+  /** The place of a question in `questions`. */
   readonly positionById: ReadonlyMap<string, number>;
 }
 
-/** Makes a ruleset of the given signs. Tests and the proof use it to build smaller or broken ones. */
+/**
+ * Makes a ruleset of the given signs. Tests and the proof use it to build smaller or broken ones.
+ */
 export function assemble(
   about: Pick<Ruleset, 'id' | 'version' | 'reviewedOn' | 'reviewBy' | 'signOff'>,
   ofSigns: readonly CatalogueSign[],
@@ -110,7 +117,8 @@ export function isPastReview({ reviewBy }: Ruleset, today: string): boolean {
 
 /**
  * All question ids in the order of asking: the emergency check, then the whole group of the sign
- * that brought the person here, then the rest worst first (`everything`: no group before the others). The order never changes the result (I-09).
+ * that brought the person here, then the rest worst first (`everything`: no group before the
+ * others). The order never changes the result (I-09).
  */
 export function questionOrder(
   first?: SignId | 'everything',

@@ -1,10 +1,16 @@
-/** What the low result must carry: the signs that mean "now" on any day, and notes that follow from quiet answers (spec section 7). */
+/**
+ * What the low result must carry: the signs that mean "now" on any day, and notes that follow from
+ * quiet answers (spec section 7).
+ */
 import type { AnswerSheet } from './answerSheet';
 import { isPicked } from './answerSheet';
 import { any, loud, picked, read, type Condition } from './condition';
 import type { AnswerTo } from './questions';
 
-/** The full list of urgent signs: on the low result, on the handout, and as plain text when no script runs. */
+/**
+ * The full list of urgent signs: on the low result, on the handout, and as plain text when no
+ * script runs.
+ */
 export const signList = [
   'emergency',
   'sight',
@@ -25,10 +31,16 @@ export type SignListId = (typeof signList)[number];
 /** Points that help the care team at the next visit. */
 export const thingsToNote = ['date', 'what', 'how-often', 'better-worse', 'pictures'] as const;
 
-/** The answer to `worry` whose note stands directly under the heading of the low result (spec section 7, item 5). */
+/**
+ * The answer to `worry` whose note is directly under the heading of the low result (spec section 7,
+ * item 5).
+ */
 export const earlierVisitAnswer: AnswerTo<'worry'> = 'weeks';
 
-/** Notes by answer, in the order of the page, each with what calls for it. The leads named here are quiet at "no" alone. */
+/**
+ * Notes by answer, in the order of the page, each with what calls for it. The leads named here are
+ * quiet at "no" alone.
+ */
 export const noteConditions = [
   { id: 'fever', when: loud('fever') },
   { id: 'head-knock', when: loud('injury.head') },
@@ -43,13 +55,19 @@ export const visitNotes: readonly VisitNoteId[] = [
   ...noteConditions.map(({ id }) => id),
 ];
 
-/** The notes that a quiet sheet calls for. The sheet is pruned: it has no answers of closed questions. */
+/**
+ * The notes that a quiet sheet calls for. The sheet is pruned: it has no answers of closed
+ * questions.
+ */
 export function visitNotesFor(sheet: AnswerSheet): readonly VisitNoteId[] {
   const byAnswer = noteConditions.filter(({ when }) => isReported(when, sheet)).map(({ id }) => id);
   return sheet.worry === earlierVisitAnswer ? ['earlier-visit', ...byAnswer] : byAnswer;
 }
 
-/** True when what the condition names was answered, and not with "no". Whether it is urgent is not asked here. */
+/**
+ * True when what the condition names was answered, and not with "no". Whether it is urgent is not
+ * asked here.
+ */
 export function isReported(when: Condition, sheet: AnswerSheet): boolean {
   return read(when, {
     loud: (question) => sheet[question] !== undefined && sheet[question] !== 'no',

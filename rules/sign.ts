@@ -5,7 +5,10 @@ import type { ReferenceId } from './references';
 /** The three answers of a plain question. "Not sure" is a full answer and counts like "yes". */
 export const yesNoNotSure = ['yes', 'no', 'not-sure'] as const;
 
-/** How an old weakness or loss of sight has behaved, the more urgent first. Only the care team's own check makes it quiet. */
+/**
+ * How an old weakness or loss of sight has behaved, the more urgent first. Only the care team's own
+ * check makes it quiet.
+ */
 export const course = [
   'new',
   'worse',
@@ -15,7 +18,10 @@ export const course = [
   'not-sure',
 ] as const;
 
-/** What a question's text has besides the question, its points and its options. `not-counted`: what does not count. */
+/**
+ * What a question's text has besides the question, its points and its options. `not-counted`: what
+ * does not count.
+ */
 export type TextPart = 'help' | 'not-counted' | 'small-child';
 
 /** When a follow-up is asked: its lead has any answer but "no", or the named topic was picked. */
@@ -32,7 +38,10 @@ export interface SingleQuestion {
   readonly options: readonly string[];
   readonly quiet: readonly string[];
   readonly parts: readonly TextPart[];
-  /** What "yes" means, one id a point, in the order of the page. No rule reads which of them it was (I-29). */
+  /**
+   * What "yes" means, one id a point, in the order of the page. No rule reads which of them it was
+   * (I-29).
+   */
   readonly points?: readonly string[];
 }
 
@@ -48,10 +57,15 @@ export interface MultiQuestion {
 
 export type Question = SingleQuestion | MultiQuestion;
 
-/** What a rule rests on. `to-sign-off`: a choice of the spec that a clinician must still confirm. */
+/**
+ * What a rule rests on. `to-sign-off`: a choice of the spec that a clinician must still confirm.
+ */
 export type EvidenceLevel = 'article' | 'design-card' | 'guidance' | 'safe-side' | 'to-sign-off';
 
-/** `article`: a section of the source article. `reference`: an id in `references.ts`. `general`: general clinical knowledge, not checked. */
+/**
+ * `article`: a section of the source article. `reference`: an id in `references.ts`. `general`:
+ * general clinical knowledge, not checked.
+ */
 export type Source =
   { readonly article: string } | { readonly reference: ReferenceId } | { readonly general: true };
 

@@ -1,4 +1,7 @@
-/** The only decider: answers in, one of two dispositions out. Whatever can't be read or is not answered counts as urgent. */
+/**
+ * The only decider: answers in, one of two dispositions out. Whatever can't be read or is not
+ * answered counts as urgent.
+ */
 import {
   includesTopic,
   isCalledFor,
@@ -28,22 +31,28 @@ export interface Outcome extends Urgency {
   readonly disposition: Disposition;
 }
 
-/** A rule that holds with the answers that make it hold. `sure` is false when it would not hold without the "not sure" ones. */
+/**
+ * A rule that holds with the answers that make it hold. `sure` is false when it would not hold
+ * without the "not sure" ones.
+ */
 export interface Reason {
   readonly rule: ReasonId;
   readonly answers: readonly { readonly question: QuestionId; readonly value: Answer }[];
   readonly sure: boolean;
 }
 
-/** What counts as loud for one purpose: all but the quiet answers, of them only those given, or only those that are not "not sure". */
+/**
+ * What counts as loud for one purpose: all but the quiet answers, of them only those given, or only
+ * those that are not "not sure".
+ */
 const missingIsLoud = 0;
 const explicitOnly = 1;
 const sureOnly = 2;
 type Stance = typeof missingIsLoud | typeof explicitOnly | typeof sureOnly;
 
 /**
- * Judges any input. Total, pure and deterministic: it never throws, and it reads no clock, storage or language.
- * The low result needs an answer to every open question, and no rule that holds.
+ * Judges any input. Total, pure and deterministic: it never throws, and it reads no clock, storage
+ * or language. The low result needs an answer to every open question, and no rule that holds.
  */
 export function triage(sheet: unknown, by: Ruleset = ruleset): Outcome {
   const { because, callFirst } = judge(sheet, by, missingIsLoud);
@@ -55,8 +64,8 @@ export function triage(sheet: unknown, by: Ruleset = ruleset): Outcome {
 }
 
 /**
- * What the answers really given already show. It drives the early stop, and the page takes its reasons,
- * `callFirst` and advice from it, so that no page names a sign that nobody reported.
+ * What the answers really given already show. It drives the early stop, and the page takes its
+ * reasons, `callFirst` and advice from it, so that no page names a sign that nobody reported.
  */
 export function urgentSoFar(sheet: unknown, by: Ruleset = ruleset): Urgency {
   return judge(sheet, by, explicitOnly);
@@ -114,7 +123,10 @@ interface Judgements {
   readonly isIncomplete: (row: AnswerRow) => boolean;
 }
 
-/** Made once for each ruleset, because audits judge a million sheets. Rulesets never change after assembly. */
+/**
+ * Made once for each ruleset, because audits judge a million sheets. Rulesets never change after
+ * assembly.
+ */
 const judgementsByRuleset = new WeakMap<Ruleset, Judgements>();
 
 function judgements(by: Ruleset): Judgements {
@@ -174,7 +186,10 @@ function isLoud(question: CatalogueQuestion, answer: Answer | undefined, stance:
   return !quietAnswers(question).includes(answer);
 }
 
-/** @throws TypeError for a list of topics: it has no quiet answers, so no rule may ask whether it is loud */
+/**
+ * @throws TypeError for a list of topics: it has no quiet answers, so no rule may ask whether it is
+ * loud
+ */
 function quietAnswers(question: CatalogueQuestion): readonly unknown[] {
   if (question.kind === 'single') return question.quiet;
   throw new TypeError();
@@ -193,7 +208,8 @@ function reason(rule: ReasonId, sheet: unknown, by: Ruleset): Reason {
     const [spoken] = by.rules.filter(({ id }) => id === rule).map((one) => spokenFor(one, row, by));
     return spoken ?? withoutAnswers(rule);
   } catch {
-    // The sheet or a part of the condition can't be judged. The rule still stands as a reason, without its answers.
+    // The sheet or a part of the condition can't be judged. The rule remains a reason, without its
+    // answers.
     return withoutAnswers(rule);
   }
 }

@@ -1,4 +1,7 @@
-/** Faint, weak limb and injury (spec S7). Both readings of the article's phrase: with and without an injury. */
+/**
+ * Faint, weak limb and injury (spec S7). Both readings of the article's phrase: with and without an
+ * injury.
+ */
 import { all, any, loud } from '../condition';
 import { course, urgentList, yesNoNotSure, type Question, type Rule } from '../sign';
 
@@ -100,7 +103,8 @@ export const rules = [
     signOff: [7, 12],
   },
   {
-    // `injury.danger: checked` is no way out of this one: a headache or vomiting after a head knock stays urgent.
+    // `injury.danger: checked` is no way out of this one: a headache or vomiting after a head knock
+    // stays urgent.
     id: 'R7d-head-knock-with-head-signs',
     when: all(loud('injury'), loud('injury.head'), any(loud('headache'), loud('vomiting'))),
     evidence: ['guidance'],

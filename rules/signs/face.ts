@@ -1,4 +1,7 @@
-/** Face weakness (spec S3). The article has no "new" here: only a checked and unchanged weakness is quiet. */
+/**
+ * Face weakness (spec S3). The article has no "new" here: only a checked and unchanged weakness is
+ * quiet.
+ */
 import { all, loud } from '../condition';
 import { course, urgentList, yesNoNotSure, type Question, type Rule } from '../sign';
 

@@ -1,4 +1,7 @@
-/** Headache, vomiting and alertness (spec S4): pressure in the head, a blocked shunt, a squeezed nerve. */
+/**
+ * Headache, vomiting and alertness (spec S4): pressure in the head, a blocked shunt, a squeezed
+ * nerve.
+ */
 import { all, loud } from '../condition';
 import { urgentList, yesNoNotSure, type Question, type Rule } from '../sign';
 

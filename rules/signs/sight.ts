@@ -1,4 +1,7 @@
-/** Sight (spec S1): a squeezed optic nerve can cost it for good, so only checked and unchanged trouble is quiet. */
+/**
+ * Sight (spec S1): a squeezed optic nerve can cost it for good, so only checked and unchanged
+ * trouble is quiet.
+ */
 import { all, loud } from '../condition';
 import { course, urgentList, yesNoNotSure, type Question, type Rule } from '../sign';
 

@@ -1,4 +1,7 @@
-/** Other signs and things to talk about (spec S10, 4.1). Picking a topic is never urgent by itself; its danger points are. */
+/**
+ * Other signs and things to talk about (spec S10, 4.1). Picking a topic is never urgent by itself;
+ * its danger points are.
+ */
 import { all, loud, picked } from '../condition';
 import { yesNoNotSure, type Question, type Rule, type Source } from '../sign';
 

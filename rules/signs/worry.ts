@@ -1,4 +1,7 @@
-/** Your worry (spec S9): the last question, and so the last confirmation. A caregiver's own wish for help is enough. */
+/**
+ * Your worry (spec S9): the last question, and so the last confirmation. A caregiver's own wish for
+ * help is enough.
+ */
 import { loud } from '../condition';
 import type { Question, Rule } from '../sign';
 

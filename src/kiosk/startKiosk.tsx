@@ -1,4 +1,7 @@
-/** The app at a kiosk (design section 5). Whatever ends a person's turn ends in a reload: nothing of them can be left in a page that is new. */
+/**
+ * The app at a kiosk. Whatever ends a person's turn ends in a reload: nothing of them can be left in
+ * a page that is new (docs/decisions/0012-kiosk-reloads.md).
+ */
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

@@ -45,7 +45,7 @@ describe('what the reports hold', () => {
     } = countsOf({
       prove: [
         passed('proof I-01 Each sheet gets one of two outcomes'),
-        failed('proof design-2 An early stop holds'),
+        failed('proof section-3 An early stop holds'),
         passed('proof alive-rules Each rule can hold'),
         passed('proof agreement Solver and triage agree'),
         passed('proof control rule-dropped A rule is missing'),

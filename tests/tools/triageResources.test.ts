@@ -216,7 +216,7 @@ describe('one bad Bundle is one sheet that cannot be read, and the next line is 
       `{"resourceType":"Bundle","entry":[${'{},'.repeat(150_000)}{}]}`,
       '100000 at most',
     ],
-  ])('%s', { timeout: 30_000 }, (_what, text, fault) => {
+  ])('%s', { timeout: 120_000 }, (_what, text, fault) => {
     const { outcomes, said } = audit(`${text}\n${json(quiet)}\n`);
     expect(outcomes.at(-1)).toEqual(triage(quiet));
     expect(new Set(outcomes.slice(0, -1).map(({ because }) => because.join()))).toEqual(

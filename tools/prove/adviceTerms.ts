@@ -38,7 +38,7 @@ export function linesOf({ whileYouWait, blocks }: Advice): readonly KeyedLine[] 
 export const shows = (sheet: UnknownSheet, key: string): Term =>
   symbol(`${sheet.name} shows ${key}`);
 
-/** Defines `shows` for every line. The pages take their reasons from `urgentSoFar` (design section 2). */
+/** Defines `shows` for every line. The pages take their reasons from `urgentSoFar` (rules/README.md). */
 export function adviceDefinitions(sheet: UnknownSheet, advice: Advice): readonly string[] {
   const fired = (rules: readonly RuleId[] = []) =>
     or(rules.map((rule) => sheet.reason(rule, 'so-far')));

@@ -211,7 +211,7 @@ export function brokenRulesets(sound: Ruleset): readonly BrokenRuleset[] {
     {
       id: 'early-stop-overlooks-not-sure',
       mistake: 'The early stop and the reasons overlook "not sure"',
-      caughtBy: 'design-2',
+      caughtBy: 'section-3',
       ...reading({ notSure: { triage: 'loud', 'so-far': 'quiet' } }),
     },
     {

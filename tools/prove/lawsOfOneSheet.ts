@@ -123,9 +123,9 @@ const callFirstImpliesNow: Law = {
   }),
 };
 
-/** Design section 2: the page takes its reasons from `urgentSoFar`, the disposition from `triage`. */
+/** Spec section 3: the page takes its reasons from `urgentSoFar`, the disposition from `triage`. */
 const completeMeansEqual: Law = {
-  id: 'design-2',
+  id: 'section-3',
   name: 'On a complete sheet triage and urgentSoFar are equal',
   about: 'each',
   sheets: 'complete',
