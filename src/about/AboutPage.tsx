@@ -1,5 +1,6 @@
 /** "How this check decides", made from the same rule data that decides: for the clinician who signs it off, and for anybody who doubts it. */
 import type { ReactNode } from 'react';
+import { openPrintDialog } from '../platform/printDialog';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueRule, Ruleset } from '../../rules/ruleset';
 import type { FlowStep } from './flowOfCheck';
@@ -53,7 +54,7 @@ export function AboutPage(props: AboutPageProps) {
         type="button"
         className="button button-quiet"
         onClick={() => {
-          print();
+          openPrintDialog();
         }}
       >
         {t('print')}

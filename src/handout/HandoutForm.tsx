@@ -1,5 +1,6 @@
 /** What goes on the sheet. Says before printing when no clinician has signed the rules off. */
 import type { UseFormReturn } from 'react-hook-form';
+import { openPrintDialog } from '../platform/printDialog';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import type { Clinic, Country } from '../deployment/deployment';
@@ -24,7 +25,7 @@ export function HandoutForm(props: HandoutFormProps) {
   const { register, handleSubmit, formState } = form;
   const submit = guarded(
     handleSubmit(() => {
-      print();
+      openPrintDialog();
     }),
   );
   const errorOf = (field: 'name' | 'phone' | 'note') => {

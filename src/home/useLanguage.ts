@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
 import { guarded } from '../platform/ownFaults';
-import type { Site } from '../platform/addresses';
+import { replaceAddress, type Site } from '../platform/addresses';
 import { loadWords } from '../platform/loadWords';
 
 export interface Language {
@@ -82,16 +82,11 @@ function writeDocument(tag: LanguageTag): void {
 /**
  * The sister address with the same fragment.
  * @param base the folder of the app
- * @returns false where the browser forbids it, as some do after many changes: the words are there all the same
+ * @returns false where the browser forbids it: the words are there all the same
  */
 function writeAddress(base: string, tag: LanguageTag): boolean {
   const page = new URL(`${tag}/`, base).href;
   // Relative links would point beside their files once the address has changed.
   for (const link of document.querySelectorAll('link')) link.setAttribute('href', link.href);
-  try {
-    history.replaceState(history.state, '', `${page}${location.search}${location.hash}`);
-    return true;
-  } catch {
-    return false;
-  }
+  return replaceAddress(`${page}${location.search}${location.hash}`);
 }

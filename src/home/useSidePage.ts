@@ -1,6 +1,7 @@
 /** Which page the address asks for: the check, or one of the two others. Known after the first render, which is the prerendered check. */
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { parseLaunchLink } from '../deployment/launchLink';
+import { replaceAddress } from '../platform/addresses';
 import type { SidePageName } from '../platform/fragment';
 import { guarded } from '../platform/ownFaults';
 
@@ -62,11 +63,11 @@ export function useSidePage(fragment: string, mayOpenLink: () => boolean): Asked
       }
       const { kind } = parseLaunchLink(fragment, undefined);
       const address = location.href.replace(/#.*$/, '');
-      history.replaceState(history.state, '', kind === 'start' ? address + fragment : address);
+      replaceAddress(kind === 'start' ? address + fragment : address);
       show('check');
     },
     replaceBy: (name) => {
-      history.replaceState(history.state, '', `#${name}`);
+      replaceAddress(`#${name}`);
       show(name);
     },
   };

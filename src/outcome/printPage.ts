@@ -1,4 +1,5 @@
 /** What goes on paper: the whole page, or the clinician's card alone. `print.css` reads it off the root element. */
+import { openPrintDialog } from '../platform/printDialog';
 import type { CardPaper } from './card/ClinicianCard';
 
 /** A person who touches the page again has done with the paper. */
@@ -15,10 +16,5 @@ const wholePage = () => {
 export function printPage(part: 'page' | CardPaper = 'page'): void {
   document.documentElement.dataset['print'] = part;
   for (const touch of doneWithPaper) addEventListener(touch, wholePage, { capture: true });
-  try {
-    window.print();
-  } catch {
-    // The page can still be read, shown and photographed.
-    wholePage();
-  }
+  if (!openPrintDialog()) wholePage();
 }

@@ -20,6 +20,19 @@ export function readSite(): Site {
   };
 }
 
+/**
+ * Changes the address in place.
+ * @returns false where the browser forbids it, as some do after many changes: what the page shows does not depend on it
+ */
+export function replaceAddress(address: string): boolean {
+  try {
+    history.replaceState(history.state, '', address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The start page of a language. */
 export const languagePage = ({ root }: Site, tag: string): string => `${root}${tag}/`;
 

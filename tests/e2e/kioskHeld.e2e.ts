@@ -74,6 +74,9 @@ const behindBar = (page: Page) =>
   page.evaluate(() => {
     const bar = document.querySelector('.kiosk-bar');
     if (bar === null) throw new Error('Test set-up: there is no bar.');
+    // On a screen as small as a phone the bar goes with the page.
+    const top = () =>
+      getComputedStyle(bar).position === 'fixed' ? bar.getBoundingClientRect().top : innerHeight;
     const controls = [
       ...document.querySelectorAll<HTMLElement>(
         '#app :is(a[href], button, input, select, summary)',
@@ -84,11 +87,11 @@ const behindBar = (page: Page) =>
       control.focus();
       // A choice is pressed by its whole row.
       const { bottom } = (control.closest('label, .choice') ?? control).getBoundingClientRect();
-      return bottom > bar.getBoundingClientRect().top;
+      return bottom > top();
     });
     scrollTo(0, document.documentElement.scrollHeight);
     const end = document.querySelector('.page-footer')?.getBoundingClientRect().bottom ?? Infinity;
-    if (end > bar.getBoundingClientRect().top) covered.push(document.body);
+    if (end > top()) covered.push(document.body);
     return {
       isTried: controls.length > 0,
       covered: covered.map((one) => one.outerHTML.slice(0, 100)),

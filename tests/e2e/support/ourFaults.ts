@@ -77,6 +77,7 @@ const theApp = /\/check-[^/]*\.js$/u;
 const theKiosk = /\/startKiosk-[^/]*\.js$/u;
 const inSpanish = /\/es-[^/]*\.js$/u;
 const toTeam = ['main button.button:not(.button-quiet)'];
+const inSpanishToo = ['a[hreflang=es]'];
 const printing = ['.take-away > .button'];
 const saving = ['.take-away summary', '.take-away .lazy-details .button'];
 
@@ -94,18 +95,22 @@ export const ourFaults: readonly OurFault[] = [
   read('Seek care now, rendered: not kept', 'seek-care-now/not-kept', 'Seek care now, not sure'),
   read('Seek care now, rendered: by mistake', 'seek-care-now/mistake', 'Seek care now, call first'),
   read('Seek care now, rendered: take away', 'take-away/open', 'Seek care now, not sure'),
-  read('a page beside the check, rendered: the way back', 'page/back', 'About'),
+  read('a page beside the check, rendered: the way back', 'page/back', 'About', inSpanishToo),
   read('a kiosk, rendered: on your own phone', 'own-phone/heading', 'Seek care now at a kiosk'),
   read('the machine, told to show the result', 'SHOW_RESULT', 'Check your answers'),
-  read('the machine, told to answer the rest', 'ANSWER_REST', 'Seek care now, call first'),
+  read('the machine, told to answer the rest', 'ANSWER_REST', 'Seek care now, call first', [
+    '.answer-rest button',
+  ]),
   // A part of the browser that refuses what is asked of it.
-  part('crypto.getRandomValues', 'throws', 'the place', 'Discuss at next visit', 'the list'),
+  part('crypto.getRandomValues', 'throws', 'the place', 'Discuss at next visit', 'the list', [
+    '.outcome > .form-actions button:last-child',
+  ]),
   part('history.pushState', 'throws', 'the place', 'Start', 'the list'),
   part('history.replaceState', 'throws', 'the place', 'the tiles', 'the check'),
   part('Node.prototype.removeChild', 'throws', 'the place', 'the emergency check', 'the list'),
   part('HTMLElement.prototype.focus', 'throws', 'the place', 'Start', 'the list'),
   part('Intl.DateTimeFormat', 'throws', 'the place', 'Check your answers', 'the list'),
-  part('Object.fromEntries', 'throws', 'the place', 'the tiles', 'the check'),
+  part('Object.fromEntries', 'throws', 'the place', 'the tiles', 'the list'),
   part(
     'HTMLDialogElement.prototype.showModal',
     'throws',
@@ -137,7 +142,6 @@ export const ourFaults: readonly OurFault[] = [
   part('setInterval', 'throws', 'the start', 'the languages of a kiosk', 'the list'),
   part('ResizeObserver', 'is missing', 'the start', 'a question at a kiosk', 'the list'),
   part('Intl.DisplayNames', 'throws', 'the start', 'Start', 'the check'),
-  part('Object.hasOwn', 'is missing', 'the start', 'Start', 'the check'),
   part('navigator.serviceWorker.register', 'throws', 'the start', 'Start', 'the check'),
   part('trustedTypes.createPolicy', 'throws', 'the start', 'Start', 'the check'),
   part('navigator.locks.request', 'throws', 'the start', 'the emergency check', 'the check'),
@@ -168,6 +172,6 @@ export const ourFaults: readonly OurFault[] = [
     'the check',
   ),
   file('About', /\/AboutRoute-[^/]*\.js$/u, 'cut off', 'About', 'the check'),
-  file('the handout', /\/HandoutPage-[^/]*\.js$/u, 'throwing', 'the handout', 'the check'),
+  file('the handout', /\/HandoutRoute-[^/]*\.js$/u, 'throwing', 'the handout', 'the check'),
   file('the deployment file', /\/deployment\.json$/u, 'as a sign-in page', 'Start', 'the check'),
 ];
