@@ -110,7 +110,6 @@ export const ourFaults: readonly OurFault[] = [
   part('Node.prototype.removeChild', 'throws', 'the place', 'the emergency check', 'the list'),
   part('HTMLElement.prototype.focus', 'throws', 'the place', 'Start', 'the list'),
   part('Intl.DateTimeFormat', 'throws', 'the place', 'Check your answers', 'the list'),
-  part('Object.fromEntries', 'throws', 'the place', 'the tiles', 'the list'),
   part(
     'HTMLDialogElement.prototype.showModal',
     'throws',
