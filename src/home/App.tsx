@@ -119,6 +119,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           key={pageAsked}
           name={pageAsked}
           launch={launch}
+          root={site.root}
           language={site.language}
           onBack={backToCheck}
         />

@@ -1,0 +1,3 @@
+export async function saveLockScreen(_: unknown): Promise<void> {
+  await Promise.resolve();
+}
