@@ -29,6 +29,7 @@ export type Expectation =
   | 'time-of-day'
   | 'picture-file'
   | 'picture-there'
+  | 'picture-still'
   | 'listed-country'
   | 'once';
 

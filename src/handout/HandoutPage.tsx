@@ -21,11 +21,11 @@ import {
   onItsPaper,
   printable,
   type HandoutChoice,
+  type Place,
 } from './handoutChoice';
 import { HandoutForm } from './HandoutForm';
 import { HandoutPreview } from './HandoutPreview';
 import { HandoutSending } from './HandoutSending';
-import type { LinkBase } from './linkBase';
 import { columnsOf, useSpeeches } from './speeches';
 
 export interface HandoutPageProps {
@@ -37,13 +37,13 @@ export interface HandoutPageProps {
   /** The id that the link named. */
   readonly clinic: string | undefined;
   readonly emergency: Emergency;
-  readonly base: LinkBase;
+  readonly place: Place;
   /** The texts of a language, those of the handout among them. The sheet speaks its own language, whatever the page does. */
   readonly loadLanguage: (tag: string) => Promise<i18n>;
 }
 
 export function HandoutPage(props: HandoutPageProps) {
-  const { deployment: result, about, languages, pageLanguage, emergency, base } = props;
+  const { deployment: result, about, languages, pageLanguage, emergency, place } = props;
   const { t } = useTranslation('handout');
   const deployment = result.ok ? result.deployment : undefined;
   const problems = useMemo(() => problemsToMend(result), [result]);
@@ -101,7 +101,7 @@ export function HandoutPage(props: HandoutPageProps) {
           { clinic: chosen.clinic, language: speeches.main.locale.tag },
           country?.country,
           deployment,
-          base,
+          place,
         );
   const isUnchecked = speeches?.columns.some(({ locale }) => locale.clinicalReview === null);
   return (

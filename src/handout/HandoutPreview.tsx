@@ -52,7 +52,11 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
             type="button"
             className="button button-quiet"
             onClick={() => {
-              saveLockScreen({ handout, speech: speeches.main }).then(
+              saveLockScreen({
+                handout,
+                about: made.about,
+                speech: speeches.columns[0] ?? speeches.main,
+              }).then(
                 () => {
                   setHasFailed(false);
                 },

@@ -17,10 +17,10 @@ export function Page({ launch, root, language }: SidePageProps) {
   const { t, i18n } = useTranslation('app');
   const { deployment, clinic, emergency } = launch;
   const publicAddress = deployment?.ok === true ? deployment.deployment.publicAddress : undefined;
-  const base = useMemo(
-    () => linkBase(publicAddress, new URL(root, document.baseURI).href),
-    [publicAddress, root],
-  );
+  const place = useMemo(() => {
+    const folder = new URL(root, document.baseURI).href;
+    return { folder, base: linkBase(publicAddress, folder) };
+  }, [publicAddress, root]);
   const loadLanguage = useCallback(
     async (tag: string) => {
       await loadPage(i18n, tag);
@@ -44,7 +44,7 @@ export function Page({ launch, root, language }: SidePageProps) {
       pageLanguage={language}
       clinic={clinic?.id}
       emergency={emergency}
-      base={base}
+      place={place}
       loadLanguage={loadLanguage}
     />
   );

@@ -63,6 +63,12 @@ export function printable(choice: HandoutChoice): HandoutChoice {
   return { ...choice, ...(Object.fromEntries(wrong) as Partial<HandoutChoice>) };
 }
 
+/** Where the page is. */
+export interface Place {
+  readonly base: LinkBase;
+  readonly folder: string;
+}
+
 /** The choice with its ids looked up. */
 export interface Handout {
   readonly clinic: Clinic | undefined;
@@ -72,18 +78,21 @@ export interface Handout {
   /** What a person can type by hand: the language's page, without the part that names clinic and country. */
   readonly shortAddress: string | undefined;
   readonly base: LinkBase;
+  /** Whole address of the clinic's picture. */
+  readonly logo: string | undefined;
 }
 
 /**
  * @param language of the family, whose page the link opens
  * @param country ISO 3166-1 alpha-2
  * @param deployment undefined when the deployment file is missing or broken
+ * @param place.folder whole address of the app's folder, where the deployment file lies too
  */
 export function handoutOf(
   { clinic: clinicId, language }: Pick<HandoutChoice, 'clinic' | 'language'>,
   countryCode: string | undefined,
   deployment: Deployment | undefined,
-  base: LinkBase,
+  { base, folder }: Place,
 ): Handout {
   const clinic = deployment?.clinics.find(({ id }) => id === clinicId);
   const country = deployment?.countries.find((one) => one.country === countryCode);
@@ -96,5 +105,6 @@ export function handoutOf(
           country: country?.country,
         });
   const shortAddress = link?.replace(/^https?:\/\/|#.*$/g, '');
-  return { clinic, country, link, shortAddress, base };
+  const logo = clinic?.logo === undefined ? undefined : new URL(clinic.logo, folder).href;
+  return { clinic, country, link, shortAddress, base, logo };
 }

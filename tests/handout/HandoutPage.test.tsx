@@ -21,7 +21,11 @@ import { printed, show } from '../setupDom';
 const english = { ...en, handout: enHandout, deployment: enDeployment };
 const arabic = { ...ar, handout: arHandout, deployment: arDeployment };
 const { form, sending, sheet } = enHandout;
-const base = linkBase('https://check.example.org/', 'https://elsewhere.example.org/');
+const folder = 'https://elsewhere.example.org/';
+const placeOf = (publicAddress: string | undefined, open = folder) => ({
+  folder: open,
+  base: linkBase(publicAddress, open),
+});
 const emergencyIn = (country?: string): Emergency => ({
   countries: ['GB', 'SA'],
   country,
@@ -66,7 +70,7 @@ async function showPage(props: Partial<HandoutPageProps> = {}) {
       pageLanguage="en"
       clinic={undefined}
       emergency={emergencyIn()}
-      base={base}
+      place={placeOf('https://check.example.org/')}
       loadLanguage={loadLanguage}
       {...props}
     />
@@ -162,6 +166,13 @@ describe('the sheet for the family', () => {
 });
 
 describe('the other sheets', () => {
+  test('the clinic’s picture stands beside its words, and is none itself for a screen reader', async () => {
+    await showPage({ deployment: read({ clinics: [{ ...file.clinics[0], logo: 'north.svg' }] }) });
+    const picture = paper().querySelector('img');
+    expect(picture).toHaveAttribute('src', `${folder}north.svg`);
+    expect(picture).toHaveAttribute('alt', '');
+  });
+
   test('the one for an emergency team is in the language of the place, with the family’s beside it', async () => {
     const { user } = await showPage({
       deployment: read({
@@ -209,7 +220,8 @@ describe('the other sheets', () => {
     await screen.findByText(arHandout.poster.title);
     expect(within(paper()).getByText(enHandout.poster.tell)).toBeVisible();
     expect(paper()).not.toHaveTextContent('Ana Example');
-    expect(press(form.papers.a3)).toBeChecked();
+    expect(press(form.papers.a3)).toBeVisible();
+    expect(screen.queryByRole('radio', { name: form.papers.a5 })).toBeNull();
   });
 });
 
@@ -298,14 +310,14 @@ describe('what the deployment file says', () => {
   });
 
   test('without any address there is no code and no link, and the page says why', async () => {
-    await showPage({ base: linkBase(undefined, 'http://10.0.0.7/') });
+    await showPage({ place: placeOf(undefined, 'http://10.0.0.7/') });
     expect(screen.getByText(sending['no-address'])).toBeVisible();
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.queryByRole('textbox', { name: sending.link })).toBeNull();
   });
 
   test('the page’s own address is offered, and page and sheet say so', async () => {
-    await showPage({ base: linkBase(undefined, 'https://trial.example.org/a/') });
+    await showPage({ place: placeOf(undefined, 'https://trial.example.org/a/') });
     expect(type(sending.link)).toHaveValue('https://trial.example.org/a/en/#v=1&clinic=north');
     expect(
       screen.getByText(sending.here.replace('{{address}}', 'https://trial.example.org/a/')),
@@ -314,7 +326,7 @@ describe('what the deployment file says', () => {
   });
 
   test('an address of this machine is marked as such, on page and sheet', async () => {
-    await showPage({ base: linkBase(undefined, 'http://localhost:4173/') });
+    await showPage({ place: placeOf(undefined, 'http://localhost:4173/') });
     expect(screen.getByText(sending['this-machine'])).toBeVisible();
     expect(within(paper()).getByText(sheet['this-machine'])).toBeVisible();
   });

@@ -20,7 +20,8 @@ if (!result.ok) throw new Error('Test set-up: the deployment is broken');
 const { deployment } = result;
 
 const folder = 'https://check.example.org/a/';
-const base = linkBase(folder, 'https://elsewhere.example.org/');
+const elsewhere = 'https://elsewhere.example.org/b/';
+const place = { folder: elsewhere, base: linkBase(folder, elsewhere) };
 
 const choiceOf = (exceptions: Partial<HandoutChoice> = {}): HandoutChoice => ({
   sheet: 'family',
@@ -36,7 +37,7 @@ const choiceOf = (exceptions: Partial<HandoutChoice> = {}): HandoutChoice => ({
 
 describe('a handout', () => {
   test('has its link from the public address, in the chosen language', () => {
-    expect(handoutOf(choiceOf(), 'GB', deployment, base)).toMatchObject({
+    expect(handoutOf(choiceOf(), 'GB', deployment, place)).toMatchObject({
       link: 'https://check.example.org/a/es/#v=1&clinic=north&country=GB',
       shortAddress: 'check.example.org/a/es/',
       clinic: { name: 'North' },
@@ -45,21 +46,29 @@ describe('a handout', () => {
   });
 
   test('without clinic and country has a link without them', () => {
-    expect(handoutOf(choiceOf({ clinic: '' }), undefined, deployment, base)).toMatchObject({
+    expect(handoutOf(choiceOf({ clinic: '' }), undefined, deployment, place)).toMatchObject({
       link: 'https://check.example.org/a/es/#v=1',
       clinic: undefined,
       country: undefined,
     });
   });
 
+  test('has the clinic’s picture from the folder of the deployment file', () => {
+    const [north] = deployment.clinics;
+    const clinics = north === undefined ? [] : [{ ...north, logo: 'pictures/north.svg' }];
+    expect(handoutOf(choiceOf(), 'GB', { ...deployment, clinics }, place).logo).toBe(
+      'https://elsewhere.example.org/b/pictures/north.svg',
+    );
+  });
+
   test('what is typed for the print is in no link', () => {
     const typed = { name: 'Ana', phone: '+44 20 7946 0999', note: 'Tuesday' };
-    const handout = (choice: HandoutChoice) => handoutOf(choice, 'GB', deployment, base);
+    const handout = (choice: HandoutChoice) => handoutOf(choice, 'GB', deployment, place);
     expect(handout(choiceOf(typed))).toEqual(handout(choiceOf()));
   });
 
   test('without an address to make it from has no link', () => {
-    const none = linkBase(undefined, 'http://10.0.0.7/');
+    const none = { folder: elsewhere, base: linkBase(undefined, 'http://10.0.0.7/') };
     expect(handoutOf(choiceOf(), 'GB', deployment, none)).toMatchObject({
       link: undefined,
       shortAddress: undefined,

@@ -65,9 +65,14 @@ export interface OwnLinesProps extends LinesProps {
 }
 
 /** The clinic's address and what was typed for the print. */
-export function OwnLines({ handout: { clinic }, choice, speech: { locale, t } }: OwnLinesProps) {
+export function OwnLines({
+  handout: { clinic, logo },
+  choice,
+  speech: { locale, t },
+}: OwnLinesProps) {
   return (
     <div className="sheet-own" lang={locale.tag} dir={locale.dir}>
+      {logo === undefined ? null : <img className="sheet-logo" src={logo} alt="" />}
       {clinic === undefined ? null : (
         <p>
           {t('sheet/clinic-phone')} <bdi dir="ltr">{clinic.phone}</bdi>
