@@ -103,7 +103,7 @@ function main(): 0 | 1 | 2 {
     return 1;
   }
   const { countries, clinics, languages: enabled, publicAddress } = checked.deployment;
-  const address = publicAddress ?? 'no public address, so no links and no QR code';
+  const address = publicAddress ?? 'no public address, so links lead to where the page is open';
   const line = `${file}: ok. ${String(countries.length)} countries, ${String(clinics.length)} clinics, languages ${enabled.join(', ')}, ${address}`;
   process.stdout.write(forTerminal([line]));
   return 0;
