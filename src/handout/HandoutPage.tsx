@@ -106,7 +106,7 @@ export function HandoutPage(props: HandoutPageProps) {
   const isUnchecked = speeches?.columns.some(({ locale }) => locale.clinicalReview === null);
   return (
     <div className="handout">
-      <div className="handout-choices">
+      <div className="handout-controls">
         <PageHeading>{t('title')}</PageHeading>
         <p className="handout-intro">{t('intro')}</p>
         <DeploymentProblems {...problems} most={mostProblems} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Drawing } from '../ui/Pictogram';
 import { glyphs } from '../ui/pictograms/glyphs';
 import { paperMm, type HandoutChoice } from './handoutChoice';
-import { fitText, textPt } from './fitText';
+import { fitText, textPtOf } from './fitText';
 import { QrScreen } from './QrScreen';
 import { saveLockScreen } from './lockScreen';
 import { FamilySheet } from './sheets/FamilySheet';
@@ -33,10 +33,9 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
   const preview = usePreviewScale(choice);
   useLayoutEffect(() => {
     const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
-    const limits = textPt[choice.sheet];
-    const isFull = articles.map((article) => fitText(article, limits[choice.paper] ?? limits.a4));
-    setIsSmall(isFull.includes(false));
-  });
+    const sizes = textPtOf(choice.sheet, choice.paper, speeches.columns.length);
+    setIsSmall(!articles.map((article) => fitText(article, sizes)).every(Boolean));
+  }, [preview, choice, handout, speeches]);
   const Sheet = sheetsByKind[choice.sheet];
   const { link } = handout;
   return (

@@ -11,7 +11,7 @@ interface TextPt {
 }
 
 /** Body text of 12 pt or more, as for all who read with some effort (RNIB, "Clear print"); less on small paper. */
-export const textPt: Readonly<
+const textPt: Readonly<
   Record<SheetKind, Readonly<Partial<Record<Paper, TextPt>> & { readonly a4: TextPt }>>
 > = {
   family: {
@@ -32,9 +32,18 @@ export const textPt: Readonly<
     a4: { most: 17, good: 12, least: 8 },
   },
 };
+/** Of the larger of two languages, which share the room of one: who needs large print takes one. */
+const goodOfTwo = 9.5;
 const stepPt = 0.25;
 /** Pictures, the largest first: words come before them. */
-const picturesMm = [12, 10, 8.5, 7];
+const picturesMm = [12, 10, 8.5, 7, 6];
+
+/** The sizes for a sheet. @param columns how many languages it has */
+export function textPtOf(sheet: SheetKind, paper: Paper, columns: number): TextPt {
+  const sizes = textPt[sheet][paper] ?? textPt[sheet].a4;
+  const isShared = columns === 2 && (sheet === 'family' || sheet === 'team');
+  return isShared ? { ...sizes, good: goodOfTwo } : sizes;
+}
 
 /**
  * Sets the size as `--text`.

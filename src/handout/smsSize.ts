@@ -11,7 +11,7 @@ const room = { gsm: { one: 160, part: 153 }, other: { one: 70, part: 67 } };
 
 /** Letters as they are counted, and in how many messages the text is sent. */
 export function smsSize(text: string): { readonly letters: number; readonly parts: number } {
-  const sizes = [...text].map((sign) => (isGsm(sign) ? 1 : gsmPairs.includes(sign) ? 2 : 0));
+  const sizes = Array.from(text).map((sign) => (isGsm(sign) ? 1 : gsmPairs.includes(sign) ? 2 : 0));
   const isOther = sizes.includes(0);
   const letters = isOther ? text.length : sizes.reduce<number>((sum, size) => sum + size, 0);
   const { one, part } = isOther ? room.other : room.gsm;

@@ -111,7 +111,9 @@ describe('links lead', () => {
       'https://a.org/b/',
     ],
   ])('%s', (_title, publicAddress, open, kind, address) => {
-    expect(linkBase(publicAddress, open)).toEqual({ kind, ...(address && { address }) });
+    expect(linkBase(publicAddress, open)).toEqual(
+      address === undefined ? { kind } : { kind, address },
+    );
   });
 });
 
