@@ -15,8 +15,8 @@ const textPt: Readonly<
   Record<SheetKind, Readonly<Partial<Record<Paper, TextPt>> & { readonly a4: TextPt }>>
 > = {
   family: {
-    a4: { most: 15, good: 12, least: 8 },
-    letter: { most: 15, good: 12, least: 8 },
+    a4: { most: 13.5, good: 12, least: 8 },
+    letter: { most: 13.5, good: 12, least: 8 },
     a5: { most: 13, good: 11, least: 6 },
   },
   team: {
