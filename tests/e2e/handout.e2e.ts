@@ -30,7 +30,7 @@ const longest = {
 
 async function open(page: Page, file: object = deploymentFile): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await host(page, file);
+  await host(page, { ...file, defaultCountry: 'GB' });
   await page.goto('./en/#handout');
   await page.locator('.handout-sheet').waitFor();
 }

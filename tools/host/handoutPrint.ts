@@ -38,7 +38,7 @@ const browser = await chromium.launch({
 let failures = 0;
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await host(page);
+  await host(page, { ...deploymentFile, defaultCountry: 'GB' });
   await page.goto(`http://localhost:${String((server.address() as AddressInfo).port)}/en/#handout`);
   for (const sheet of sheets) {
     const faults = faultsOf(await print(page, sheet), sheet);
