@@ -46,7 +46,7 @@ export function pageHtml(template: string, parts: PageParts): string {
     'content-security-policy': metaElement(metaPolicy(alone ?? inlineHashes(parts))),
     head: [
       `<title>${escaped(texts.app.name)}</title>`,
-      `<meta name="description" content="${escaped(texts.app.start.what)}" />`,
+      `<meta name="description" content="${escaped(`${texts.app.start.heading} ${texts.app.start.what}`)}" />`,
       ...(alone === undefined ? installLinks(locale, root) : []),
       css === '' ? '' : `<style>${css}</style>`,
     ].join('\n    '),

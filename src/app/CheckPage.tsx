@@ -1,5 +1,5 @@
 /** The screen of the page that the check shows. */
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPastReview, ruleset } from '../../rules/ruleset';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
@@ -10,10 +10,11 @@ import { StartScreen } from '../check/screens/StartScreen';
 import type { Check } from '../check/useCheck';
 import type { Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
-import { SeekCareNow } from '../outcome/SeekCareNow';
-import type { EnglishWords } from '../outcome/card/cardText';
+import type { SeekCareNowProps } from '../outcome/SeekCareNow';
+import type { StaffWords } from '../outcome/card/cardText';
 import type { TextReview } from '../ui/rulesetText';
 import { calendarDay } from '../platform/time';
+import { TrialTag } from '../ui/TrialTag';
 import { answersFile } from '../outcome/answersFile';
 
 export interface CheckPageProps {
@@ -31,7 +32,9 @@ export interface CheckPageProps {
   readonly isOnDevice?: boolean | undefined;
   /** Whether files that are made on request, such as an entry for a calendar, can be had here. */
   readonly hasFiles: boolean;
-  readonly english: EnglishWords;
+  readonly staff: StaffWords;
+  /** The page of the place: at a kiosk it leads to the staff, at home to care or to the telephone. */
+  readonly SeekCareNow: ComponentType<SeekCareNowProps>;
   readonly textReview: TextReview;
   /** True when the build renders the page: there is no clock then. */
   readonly isPrerender?: boolean;
@@ -41,13 +44,12 @@ export interface CheckPageProps {
 }
 
 export function CheckPage(props: CheckPageProps) {
-  const { launch, place, mayPrint, isFirst, early, english, isPrerender, onError, onStartAgain } =
+  const { launch, place, mayPrint, isFirst, early, staff, isPrerender, onError, onStartAgain } =
     props;
   const { view, sheet, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
   const outcome = {
-    place,
     mayPrint: mayPrint ?? place === 'home',
     emergency: launch.emergency,
     clinic: launch.clinic,
@@ -63,6 +65,9 @@ export function CheckPage(props: CheckPageProps) {
         <StartScreen
           takesFocus={!isFirst}
           plainPage={props.plainPage}
+          emergency={place === 'home' ? launch.emergency : undefined}
+          clinic={launch.clinic}
+          reviewState={<TrialTag about={ruleset} />}
           isOnDevice={props.isOnDevice}
           onStart={act.start}
         />
@@ -101,9 +106,9 @@ export function CheckPage(props: CheckPageProps) {
       );
     case 'seek-care-now':
       return (
-        <SeekCareNow
+        <props.SeekCareNow
           view={view}
-          english={english}
+          staff={staff}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
           {...outcome}
@@ -111,7 +116,13 @@ export function CheckPage(props: CheckPageProps) {
       );
     case 'discuss-next-visit':
       return (
-        <DiscussNextVisit view={view} hasCalendar={props.hasFiles} onBack={act.back} {...outcome} />
+        <DiscussNextVisit
+          view={view}
+          place={place}
+          hasCalendar={props.hasFiles}
+          onBack={act.back}
+          {...outcome}
+        />
       );
   }
 }

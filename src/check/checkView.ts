@@ -10,6 +10,7 @@ import {
   type SignId,
 } from '../../rules/ruleset';
 import { visitNotesFor, type VisitNoteId } from '../../rules/safetyNetting';
+import type { Ticks } from '../../rules/ticks';
 import { reasons, triage, urgentSoFar, type Reason } from '../../rules/triage';
 import {
   currentPage,
@@ -44,6 +45,8 @@ export interface SeekCareNowView {
   readonly page: 'seek-care-now';
   readonly callFirst: boolean;
   readonly reasons: readonly Reason[];
+  /** Which points the person ticked, of the questions that were answered. */
+  readonly ticks: Ticks;
   readonly advice: ChosenAdvice;
   /** The question to look at again when the last urgent answer was a mistake. */
   readonly mistake: QuestionId | undefined;
@@ -148,6 +151,7 @@ function seekCareNowView(context: CheckContext): SeekCareNowView {
     page: 'seek-care-now',
     callFirst,
     reasons: why,
+    ticks: {},
     advice: adviceFor(because),
     mistake: lastUrgentQuestion(context, why),
     canAnswerRest: nextQuestion(context) !== undefined,

@@ -57,20 +57,25 @@ export function useLaunch(
   const country = chosen === undefined ? preset : chosen.country;
   const likely = device ?? known?.defaultCountry;
   const otherCountry = chosen === undefined && likely !== country ? likely : undefined;
-  // The same object until something in it changes, so that the emergency line is not rendered anew with each page.
-  const emergency = useMemo<Emergency>(
-    () => ({
+  // The same object until something in it changes, so that the head is not rendered anew with each page.
+  const isElsewhere = chosen !== undefined && chosen.country === undefined;
+  const emergency = useMemo<Emergency>(() => {
+    const entry = countries?.find((one) => one.country === country);
+    return {
       countries: countries?.map((one) => one.country) ?? [],
       country,
-      number: countries?.find((one) => one.country === country)?.emergencyNumber,
+      number: entry?.emergencyNumber,
+      crisisLine: entry?.crisisLine,
+      poisonLine: entry?.poisonLine,
+      staffLanguage: entry?.staffLanguage,
+      isElsewhere,
       otherCountry,
       canCall: place === 'home',
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },
-    }),
-    [countries, country, otherCountry, place],
-  );
+    };
+  }, [countries, country, isElsewhere, otherCountry, place]);
   return {
     deployment,
     link,

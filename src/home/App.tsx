@@ -10,7 +10,10 @@ import { deploymentInPage } from '../deployment/deploymentInPage';
 import { saysKiosk } from '../platform/fragment';
 import { loadDeployment, type LoadedDeployment } from '../deployment/loadDeployment';
 import { useLaunch } from '../deployment/useLaunch';
+import { SeekCareNow } from '../outcome/SeekCareNow';
+import { EmergencyButton } from '../ui/EmergencyButton';
 import { LanguageLinks } from '../ui/LanguageLinks';
+import { LanguageMenu } from '../ui/LanguageMenu';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
@@ -21,7 +24,7 @@ import { loadSidePage, SidePage, SidePageLinks } from './SidePage';
 import { holdVersion, whenKept } from '../platform/serviceWorker';
 import { languagePage, plainPage, type Site } from '../platform/addresses';
 import { sourceNotes } from '../why/sourceNotes';
-import { useEnglishWords } from '../app/useEnglishWords';
+import { useStaffWords } from '../app/useStaffWords';
 import { useInstallAddress } from './useInstallAddress';
 import { useLanguage } from './useLanguage';
 import { useSidePage } from './useSidePage';
@@ -67,7 +70,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const linkProblem = launch.link?.kind === 'start' ? (launch.link.problem ?? atHome) : undefined;
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
-  const english = useEnglishWords();
+  const staff = useStaffWords(launch.emergency.staffLanguage);
   const [hasError, setHasError] = useState(early?.form?.failed === true);
   usePageTitle(check.view, pageAsked, hasError);
   const isStart = check.view.page === 'start' && pageAsked === 'check';
@@ -75,6 +78,15 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
   }, [isStart]);
+  // On a result the page itself says whom to call: exactly one control does.
+  const isResult =
+    pageAsked === 'check' &&
+    (check.view.page === 'seek-care-now' || check.view.page === 'discuss-next-visit');
+  const choiceOfLanguage = {
+    languages: languages.map(({ tag, name }) => ({ tag, name, href: languagePage(site, tag) })),
+    current: site.language,
+    onChoose: change,
+  };
   const [hasCopy, setHasCopy] = useState(false);
   useEffect(() => {
     void whenKept().then(() => {
@@ -85,23 +97,16 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const textReview = record?.clinicalReview ?? null;
   return (
     <PageShell
-      emergency={launch.emergency}
-      languages={
-        site.isAlone ? null : (
-          <LanguageLinks
-            languages={languages.map(({ tag, name }) => ({
-              tag,
-              name,
-              href: languagePage(site, tag),
-            }))}
-            current={site.language}
-            onChoose={change}
-          />
-        )
+      tools={
+        <>
+          {isResult ? null : <EmergencyButton emergency={launch.emergency} />}
+          {site.isAlone || isStart ? null : <LanguageMenu {...choiceOfLanguage} />}
+        </>
       }
+      languages={site.isAlone || !isStart ? null : <LanguageLinks {...choiceOfLanguage} />}
       footer={
         <>
-          {site.isAlone ? null : (
+          {site.isAlone || !(isStart || pageAsked !== 'check') ? null : (
             <SidePageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
           )}
           <RulesetNote about={ruleset} textReview={textReview} />
@@ -136,7 +141,8 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
               site.isAlone ? undefined : hasCopy && isSameWithoutNetwork(launch.deployment)
             }
             hasFiles={!site.isAlone}
-            english={english}
+            staff={staff}
+            SeekCareNow={SeekCareNow}
             textReview={textReview}
             isPrerender={isPrerender}
             onError={setHasError}

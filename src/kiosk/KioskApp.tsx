@@ -22,7 +22,8 @@ import { setPlainListHidden } from '../platform/plainList';
 import { KioskLanguagePage, languagesOffered, linkToCheck } from './KioskLanguagePage';
 import { plainPage, type Site } from '../platform/addresses';
 import { sourceNotes } from '../why/sourceNotes';
-import { useEnglishWords } from '../app/useEnglishWords';
+import { useStaffWords } from '../app/useStaffWords';
+import { SeekCareNow } from '../outcome/SeekCareNow';
 import { useKioskLanguage } from './useKioskLanguage';
 
 /** What goes on outside React, so that a crash of the page can't stop it. */
@@ -55,7 +56,7 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
   }));
   const launch = useLaunch(fragment, load, 'kiosk');
   const check = useCheck(ruleset, noAnswersYet, followNothing);
-  const english = useEnglishWords();
+  const staff = useStaffWords(launch.emergency.staffLanguage);
   const secondsLeft = useSyncExternalStore(watch.subscribe, watch.secondsLeft);
   const { page } = check.view;
   const isResult = page === 'seek-care-now' || page === 'discuss-next-visit';
@@ -87,8 +88,7 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
   return (
     <>
       <PageShell
-        emergency={launch.emergency}
-        languages={
+        tools={
           <KioskBar
             languages={isChoosing ? [] : languagesOffered(launch)}
             current={spoken}
@@ -116,7 +116,8 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
               early={undefined}
               plainPage={plainPage(site)}
               hasFiles={false}
-              english={english}
+              staff={staff}
+              SeekCareNow={SeekCareNow}
               textReview={textReview}
               onStartAgain={leave}
             />

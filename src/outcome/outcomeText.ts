@@ -1,11 +1,13 @@
 /** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: what is shown and texts in, text out. */
-import { callInsteadLines } from '../../rules/careAdvice';
+import { callInsteadFor } from '../../rules/careAdvice';
+import type { ReasonId } from '../../rules/ruleset';
 import { signList, thingsToNote } from '../../rules/safetyNetting';
+import type { Ticks } from '../../rules/ticks';
 import type { Reason } from '../../rules/triage';
 import type { DiscussNextVisitView, SeekCareNowView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';
-import type { CardText } from './card/cardText';
+import { tickedPoints, type CardText } from './card/cardText';
 import { countryName } from '../ui/countryName';
 import { reasonWords } from './ReasonText';
 import type { ResultT } from '../ui/resultTexts';
@@ -27,7 +29,7 @@ export interface ResultShown {
   readonly textReview: TextReview;
   /** The clinician's card in each language that the page shows. */
   readonly cards?: readonly CardText[];
-  readonly emergency?: Pick<Emergency, 'country' | 'number'>;
+  readonly emergency?: Pick<Emergency, 'country' | 'number' | 'crisisLine' | 'poisonLine'>;
   readonly clinic?: Clinic | undefined;
 }
 
@@ -91,59 +93,93 @@ function seekCareNow(
 ): readonly string[] {
   const { t } = words;
   const { isPastReview, cards = [], clinic } = result;
-  const { whileYouWait, blocks } = view.advice;
+  const because = view.reasons.map(({ rule }) => rule);
   return [
     t('outcome:seek-care-now/heading'),
-    ...(view.callFirst ? [t('outcome:seek-care-now/call-first')] : whereToGo(words, clinic)),
+    ...(view.callFirst
+      ? [t('outcome:seek-care-now/call-first')]
+      : whereToGo(words, because, result)),
     ...(isPastReview ? [t('app:past-review')] : []),
-    ...(view.callFirst ? [] : callInstead(t)),
+    ...(view.callFirst
+      ? [...sayOnThePhone(t, view), ...untilHelpComes(t, view)]
+      : callInstead(t, because)),
     t('outcome:seek-care-now/why/heading'),
     ...groupedReasons(view.reasons).flatMap(({ group, reasons }) =>
       section(
         t(`outcome:seek-care-now/why/${group}`),
-        reasons.map((reason) => reasonLines(t, reason)),
+        reasons.map((reason) => reasonLines(t, reason, view.ticks)),
       ),
     ),
-    ...section(
-      t('advice:heading'),
-      whileYouWait.map((line) => t(`advice:general/${line}`)),
-    ),
-    ...blocks.flatMap(({ id, lines }) =>
-      section(
-        t(`advice:blocks/${id}/heading`),
-        lines.map((line) => adviceLine(t, line)),
-      ),
-    ),
-    ...(view.callFirst ? [t('outcome:seek-care-now/call-first-page/no-answer')] : []),
+    ...(view.callFirst ? [] : [...whileYouWait(t, view), ...helpLine(words, clinic)]),
     ...cards.flatMap((card) => cardParts(words, card)),
   ];
 }
 
-function whereToGo(words: ResultWords, clinic: Clinic | undefined): readonly string[] {
+function whereToGo(
+  words: ResultWords,
+  because: readonly ReasonId[],
+  { clinic, emergency }: ResultShown,
+): readonly string[] {
   const { t } = words;
+  const line = (label: string, number: string | undefined) =>
+    number === undefined ? [] : [`${label}: ${numberInText(words, number)}`];
   return [
     t('outcome:seek-care-now/go/home'),
-    t('outcome:seek-care-now/go/no-help'),
+    ...(because.includes('R8-mood')
+      ? line(t('app:clinic/crisis-line'), emergency?.crisisLine)
+      : []),
+    ...(because.includes('R8-medicines')
+      ? line(t('app:clinic/poison-line'), emergency?.poisonLine)
+      : []),
     ...(clinic === undefined
-      ? []
-      : [
-          [
-            t('app:clinic/urgent-line', { clinic: clinic.name }),
-            numberInText(words, clinic.urgentLine),
-          ].join('\n'),
-        ]),
-    ...helpLine(words, clinic),
+      ? [t('outcome:seek-care-now/go/ring')]
+      : line(t('app:clinic/or-ring', { clinic: clinic.name }), clinic.urgentLine)),
+    t('outcome:seek-care-now/go/no-help'),
   ];
 }
 
-function callInstead(t: ResultT): readonly string[] {
+function callInstead(t: ResultT, because: readonly ReasonId[]): readonly string[] {
   return [
     t('outcome:seek-care-now/intro'),
     ...section(
       t('outcome:seek-care-now/call-instead/heading'),
-      callInsteadLines.map((line) => t(`outcome:seek-care-now/call-instead/lines/${line}`)),
+      callInsteadFor(because).map((line) => t(`outcome:seek-care-now/call-instead/lines/${line}`)),
     ),
   ];
+}
+
+function sayOnThePhone(t: ResultT, { reasons, ticks }: SeekCareNowView): readonly string[] {
+  const ticked = reasons.flatMap((reason) => tickedPoints(t, reason, ticks));
+  return [
+    t('outcome:seek-care-now/call-first-page/say/heading'),
+    t('outcome:seek-care-now/call-first-page/say/first'),
+    ...section(t('outcome:seek-care-now/call-first-page/say/ticked'), ticked),
+    ...(ticked.length === 0 ? [] : [t('outcome:seek-care-now/call-first-page/say/more')]),
+    t('outcome:seek-care-now/call-first-page/say/disease'),
+  ];
+}
+
+const generalLines = (t: ResultT, { advice }: SeekCareNowView) =>
+  advice.whileYouWait.map((line) => t(`advice:general/${line}`));
+
+const blocksOf = (t: ResultT, { advice }: SeekCareNowView) =>
+  advice.blocks.flatMap(({ id, lines }) =>
+    section(
+      t(`advice:blocks/${id}/heading`),
+      lines.map((line) => adviceLine(t, line)),
+    ),
+  );
+
+function untilHelpComes(t: ResultT, view: SeekCareNowView): readonly string[] {
+  return [
+    ...section(t('outcome:seek-care-now/call-first-page/until-help'), generalLines(t, view)),
+    ...blocksOf(t, view),
+    t('outcome:seek-care-now/call-first-page/no-answer'),
+  ];
+}
+
+function whileYouWait(t: ResultT, view: SeekCareNowView): readonly string[] {
+  return [t('advice:heading'), ...blocksOf(t, view), list(generalLines(t, view)).join('\n')];
 }
 
 function discussNextVisit(
@@ -159,14 +195,21 @@ function discussNextVisit(
       : []),
     ...(isPastReview ? [t('app:past-review')] : []),
     t('outcome:discuss-next-visit/intro'),
-    ...forNowOnly(t),
+    ...clinicsPhone(words, clinic),
     ...helpLine(words, clinic),
+    ...forNowOnly(t),
     ...notesToBring(t, view),
     ...section(
       t('outcome:sign-list/heading'),
       signList.map((sign) => t(`outcome:sign-list/lines/${sign}`)),
     ),
   ];
+}
+
+function clinicsPhone(words: ResultWords, clinic: Clinic | undefined): readonly string[] {
+  if (clinic === undefined) return [];
+  const label = words.t('app:clinic/call', { clinic: clinic.name });
+  return [`${label}: ${numberInText(words, clinic.phone)}`];
 }
 
 function helpLine(words: ResultWords, clinic: Clinic | undefined): readonly string[] {
@@ -212,11 +255,13 @@ function end(
   ];
 }
 
-function reasonLines(t: ResultT, reason: Reason): string {
+function reasonLines(t: ResultT, reason: Reason, ticks: Ticks): string {
   const { text, unsure } = reasonWords(t, reason);
-  return unsure.length === 0
-    ? text
-    : [text, t('outcome:seek-care-now/why/not-sure-to'), ...list(unsure)].join('\n  ');
+  return [
+    text,
+    ...(unsure.length === 0 ? [] : [t('outcome:seek-care-now/why/not-sure-to'), ...list(unsure)]),
+    ...list(tickedPoints(t, reason, ticks)),
+  ].join('\n  ');
 }
 
 function adviceLine(t: ResultT, line: string): string {
@@ -230,7 +275,13 @@ function cardParts(words: ResultWords, card: CardText): readonly string[] {
     card.heading,
     card.who,
     ...(card.answered === undefined ? [] : [card.answered]),
-    ...(card.reported.length === 0 ? [] : [list(card.reported).join('\n')]),
+    ...(card.reported.length === 0
+      ? []
+      : [
+          list(card.reported.map(({ sign, ticked }) => [sign, ...list(ticked)].join('\n  '))).join(
+            '\n',
+          ),
+        ]),
     ...section(
       card.notSureHeading,
       card.notSure.map(({ sign, questions }) => [sign, ...list(questions)].join('\n  ')),
