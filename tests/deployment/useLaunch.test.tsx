@@ -6,7 +6,7 @@ import { ar } from '../../locales/ar';
 import { en } from '../../locales/en';
 import { readDeploymentText, type DeploymentResult } from '../../src/deployment/readDeployment';
 import { useLaunch } from '../../src/deployment/useLaunch';
-import { EmergencyLine } from '../../src/ui/EmergencyLine';
+import { EmergencyCall } from '../../src/ui/EmergencyCall';
 import { show } from '../setupDom';
 
 const file = {
@@ -33,7 +33,7 @@ function Probe({ fragment, load, place }: ProbeProps) {
   const { deployment, link, clinic, emergency } = useLaunch(fragment, load, place);
   return (
     <>
-      <EmergencyLine emergency={emergency} />
+      <EmergencyCall emergency={emergency} />
       <output>{JSON.stringify({ loaded: deployment?.ok, link, clinic: clinic?.id })}</output>
     </>
   );

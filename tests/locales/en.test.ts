@@ -152,17 +152,15 @@ describe('no text is unused', () => {
   });
   /** Held against the rules above, and asked for by their id. */
   const byId =
-    /^(?:questions:|signs:|advice:(?:general|blocks)\/|clinicianCard:lines\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
+    /^(?:questions:|signs:|advice:(?:general|blocks)\/|clinicianCard:lines\/|clinicianCard:glance\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
   /**
    * Written down with rules 0.3, so that they are translated once, and shown when the pages take their new form: the page of
    * "call first", the card at a glance, the kiosk's own advice, the lead line of a list.
    */
   const toCome =
-    /^(?:advice:kiosk\/|clinicianCard:glance\/|check:any-of-these$|outcome:seek-care-now\/call-first-page\/(?:say\/|until-help))/;
+    /^(?:advice:kiosk\/|clinicianCard:glance\/kiosk-more$|check:any-of-these$|outcome:seek-care-now\/(?:go|call-instead)\/kiosk)/;
   /** Asked for with a part filled in, or as a property. */
   const inParts: Readonly<Record<string, string>> = {
-    'outcome:seek-care-now/go/home': '`seek-care-now/go/${place}`',
-    'outcome:seek-care-now/go/kiosk': '`seek-care-now/go/${place}`',
     'outcome:seek-care-now/why/you-answered': "'you-answered'",
     'outcome:seek-care-now/why/not-sure': "'not-sure'",
     'outcome:seek-care-now/why/your-worry': "'your-worry'",
@@ -304,7 +302,8 @@ describe('fixed sentences of the spec, to the letter', () => {
         'This check is not a diagnosis. It does not take the place of a doctor, a nurse or your care plan. It looks for a short list of warning signs in people who have intermediate osteopetrosis. It can miss things. If your care team gave you a plan that says to act sooner, follow that plan. If you are worried, get help. You do not need this page to say so.',
       ],
       [en.outcome['seek-care-now'].go.home,
-        'Go to the nearest emergency room or urgent care now, also at night. Or ring the care team’s urgent line.'],
+        'Go to the nearest emergency room or urgent care now, also at night.'],
+      [en.outcome['seek-care-now'].go.ring, 'Or ring the care team’s urgent line.'],
       [en.outcome['seek-care-now']['call-first-page']['no-answer'],
         'No answer, or no ambulance? Go to the nearest emergency room now.'],
       [en.outcome['seek-care-now']['call-first'], 'Call the emergency number first. Do it now.'],

@@ -109,7 +109,7 @@ test('the heading comes first and has the focus', () => {
   showVisit(plain);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(visit.heading);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-  expect(pageText().startsWith(visit.heading)).toBe(true);
+  expect(pageText().startsWith(`${en.app.trial}${visit.heading}`)).toBe(true);
 });
 
 test('notes and topics have no heading when there are none', () => {
@@ -150,6 +150,8 @@ test('print prints, Back goes back, start again starts again', async () => {
   await user.click(screen.getByRole('button', { name: en.check.back }));
   expect(onBack).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
+  expect(onStartAgain).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: en.check['start-again-sure'].yes }));
   expect(onStartAgain).toHaveBeenCalledOnce();
 });
 
@@ -162,9 +164,9 @@ describe('the clinic’s help line', () => {
     helpLine: '+44 20 7946 0102',
   };
 
-  test('is a number to press', () => {
+  test('is a number to press, behind that of the clinic', () => {
     showVisit(plain, { clinic });
-    expect(screen.getByRole('link', { name: clinic.helpLine })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /help line/ })).toHaveAttribute(
       'href',
       'tel:+442079460102',
     );
