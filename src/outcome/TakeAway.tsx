@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { LazyDetails } from '../ui/LazyDetails';
 import type { AnswersFile } from './answersFile';
-import type { ResultShown } from './outcomeText';
+import type { ResultShown } from './textParts';
 import { printPage } from './printPage';
 
 export interface TakeAwayProps {

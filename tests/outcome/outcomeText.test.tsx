@@ -8,7 +8,8 @@ import type { Reason } from '../../rules/triage';
 import { startI18n } from '../../src/platform/i18n';
 import type { DiscussNextVisitView, SeekCareNowView } from '../../src/check/checkView';
 import { DiscussNextVisit } from '../../src/outcome/DiscussNextVisit';
-import { outcomeText, visitNotesText, type ResultShown } from '../../src/outcome/outcomeText';
+import { outcomeText, visitNotesText } from '../../src/outcome/outcomeText';
+import type { ResultShown } from '../../src/outcome/textParts';
 import { SeekCareNow } from '../../src/outcome/SeekCareNow';
 import { cardTexts } from '../../src/outcome/card/cardText';
 import { clinicianCard } from '../../rules/clinicianCard';
@@ -141,13 +142,13 @@ const linesOf = (text: string) =>
 function linesOnPage(): readonly string[] {
   const copy = document.body.cloneNode(true) as HTMLElement;
   const pressed =
-    'button, summary, .lazy-details, .skip-link, .country-select, .answer-rest, .take-away, [role=status]';
+    'button, .fold:not([data-advice-block] *) > summary, .lazy-details, .skip-link, .country-select, .answer-rest, .take-away, [role=status]';
   // In the words of the text: the state of the review, why and when, and each number with its label.
-  const saidOtherwise = '.trial-tag, .in-one-line, .taken-at, .emergency-call, .other-line';
+  const saidOtherwise = '.trial-tag, .in-one-line, .emergency-call, .other-line';
   for (const part of copy.querySelectorAll(saidOtherwise)) part.remove();
   for (const part of copy.querySelectorAll(pressed)) part.remove();
   for (const part of copy.querySelectorAll('li ul')) part.before('\n');
-  for (const part of copy.querySelectorAll('p, li, h1, h2, h3, span, a, strong, bdi'))
+  for (const part of copy.querySelectorAll('p, li, h1, h2, h3, summary, span, a, strong, bdi'))
     part.append('\n');
   for (const part of copy.querySelectorAll('bdi, span, strong')) part.before('\n');
   return linesOf(copy.textContent);
