@@ -8,13 +8,14 @@ import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
 import { guarded } from '../platform/ownFaults';
 import { followHistory, type Follow } from './browserHistory';
-import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
+import type { FirstSign } from './checkContext';
+import { checkMachine, type CheckEvent } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
 interface CheckActions {
   readonly start: () => void;
   readonly chooseFirst: (first: FirstSign) => void;
-  readonly answer: (question: QuestionId, answer: Answer) => void;
+  readonly answer: (question: QuestionId, answer: Answer, ticked?: readonly string[]) => void;
   readonly change: (question: QuestionId) => void;
   readonly answerRest: () => void;
   readonly showResult: () => void;
@@ -75,8 +76,8 @@ export function useCheck(
       chooseFirst: (first) => {
         actor.send({ type: 'CHOOSE_FIRST', first });
       },
-      answer: (question, answer) => {
-        actor.send({ type: 'ANSWER', question, answer });
+      answer: (question, answer, ticked = []) => {
+        actor.send({ type: 'ANSWER', question, answer, ticked });
       },
       change: (question) => {
         actor.send({ type: 'CHANGE', question });

@@ -1,6 +1,7 @@
 /** Finds out what the person has done on the prerendered first pages, and gives the app the page that is shown. */
 import type { FirstPageForm } from '../check/screens/ChoiceForm';
-import type { CheckEvent, FirstSign } from '../check/checkMachine';
+import type { FirstSign } from '../check/checkContext';
+import type { CheckEvent } from '../check/checkMachine';
 import { firstPages } from './firstPages';
 import { setPlainListHidden } from '../platform/plainList';
 

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { SignId } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
-import type { FirstSign } from '../checkMachine';
+import type { FirstSign } from '../checkContext';
 import { ChoiceForm, type FirstPageForm } from './ChoiceForm';
 
 export interface FirstSignScreenProps {

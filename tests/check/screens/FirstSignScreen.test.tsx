@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { en } from '../../../locales/en';
 import { ruleset } from '../../../rules/ruleset';
-import type { FirstSign } from '../../../src/check/checkMachine';
+import type { FirstSign } from '../../../src/check/checkContext';
 import { FirstSignScreen } from '../../../src/check/screens/FirstSignScreen';
 import { show } from '../../setupDom';
 

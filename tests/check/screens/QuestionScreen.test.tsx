@@ -29,6 +29,7 @@ function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
         question,
         rules: [],
         answer: undefined,
+        ticked: [],
         number: 4,
         total: 15,
         answeringRest: false,
