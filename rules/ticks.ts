@@ -13,7 +13,7 @@ export type Ticks = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
 const noneOfThese: Answer = 'no';
 
 /** True when "None of these" stands beside a tick: until one of them goes, it is no answer. */
-export function contradicts(answer: Answer | undefined, ticked: readonly string[]): boolean {
+export function contradicts(answer: unknown, ticked: readonly string[]): boolean {
   return answer === noneOfThese && ticked.length > 0;
 }
 

@@ -43,7 +43,7 @@ export interface CheckPageProps {
 export function CheckPage(props: CheckPageProps) {
   const { launch, place, mayPrint, isFirst, early, english, isPrerender, onError, onStartAgain } =
     props;
-  const { view, sheet, act } = props.check;
+  const { view, sheet, ticks, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
   const outcome = {
@@ -54,7 +54,7 @@ export function CheckPage(props: CheckPageProps) {
     takenAt: shownAt,
     isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
     textReview: props.textReview,
-    answersFile: props.hasFiles ? () => answersFile(sheet, shownAt, i18n) : undefined,
+    answersFile: props.hasFiles ? () => answersFile(sheet, ticks, shownAt, i18n) : undefined,
     onStartAgain,
   };
   switch (view.page) {
@@ -72,8 +72,6 @@ export function CheckPage(props: CheckPageProps) {
         <FirstSignScreen
           signs={view.signs}
           chosen={view.chosen}
-          early={early}
-          onError={onError}
           onContinue={act.chooseFirst}
           onBack={act.back}
         />
@@ -84,8 +82,8 @@ export function CheckPage(props: CheckPageProps) {
           view={view}
           early={early}
           onError={onError}
-          onAnswer={(answer) => {
-            act.answer(view.question.id, answer);
+          onAnswer={(answer, ticked) => {
+            act.answer(view.question.id, answer, ticked);
           }}
           onBack={act.back}
         />

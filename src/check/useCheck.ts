@@ -6,6 +6,7 @@ import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
+import type { Ticks } from '../../rules/ticks';
 import { guarded } from '../platform/ownFaults';
 import { followHistory, type Follow } from './browserHistory';
 import type { FirstSign } from './checkContext';
@@ -27,6 +28,8 @@ export interface Check {
   readonly view: CheckView;
   /** The answers so far, for whoever wants to take them along. */
   readonly sheet: AnswerSheet;
+  /** The points ticked beside them. */
+  readonly ticks: Ticks;
   /** Changes whenever another page is shown, also when it looks the same. */
   readonly pageKey: string;
   readonly act: CheckActions;
@@ -98,10 +101,11 @@ export function useCheck(
     [actor],
   );
 
-  const { run, at, trail, sheet } = snapshot.context;
+  const { run, at, trail, sheet, ticks } = snapshot.context;
   return {
     view: checkView(snapshot.context),
     sheet,
+    ticks,
     pageKey: `${run}/${String(at)}/${String(trail.length)}`,
     act,
   };
