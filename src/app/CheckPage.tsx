@@ -46,7 +46,7 @@ export interface CheckPageProps {
 export function CheckPage(props: CheckPageProps) {
   const { launch, place, mayPrint, isFirst, early, staff, isPrerender, onError, onStartAgain } =
     props;
-  const { view, sheet, act } = props.check;
+  const { view, sheet, ticks, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
   const outcome = {
@@ -56,7 +56,7 @@ export function CheckPage(props: CheckPageProps) {
     takenAt: shownAt,
     isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
     textReview: props.textReview,
-    answersFile: props.hasFiles ? () => answersFile(sheet, shownAt, i18n) : undefined,
+    answersFile: props.hasFiles ? () => answersFile(sheet, ticks, shownAt, i18n) : undefined,
     onStartAgain,
   };
   switch (view.page) {
@@ -77,8 +77,6 @@ export function CheckPage(props: CheckPageProps) {
         <FirstSignScreen
           signs={view.signs}
           chosen={view.chosen}
-          early={early}
-          onError={onError}
           onContinue={act.chooseFirst}
           onBack={act.back}
         />
@@ -89,8 +87,8 @@ export function CheckPage(props: CheckPageProps) {
           view={view}
           early={early}
           onError={onError}
-          onAnswer={(answer) => {
-            act.answer(view.question.id, answer);
+          onAnswer={(answer, ticked) => {
+            act.answer(view.question.id, answer, ticked);
           }}
           onBack={act.back}
         />

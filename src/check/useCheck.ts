@@ -6,15 +6,17 @@ import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
+import type { Ticks } from '../../rules/ticks';
 import { guarded } from '../platform/ownFaults';
 import { followHistory, type Follow } from './browserHistory';
-import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
+import type { FirstSign } from './checkContext';
+import { checkMachine, type CheckEvent } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
 interface CheckActions {
   readonly start: () => void;
   readonly chooseFirst: (first: FirstSign) => void;
-  readonly answer: (question: QuestionId, answer: Answer) => void;
+  readonly answer: (question: QuestionId, answer: Answer, ticked?: readonly string[]) => void;
   readonly change: (question: QuestionId) => void;
   readonly answerRest: () => void;
   readonly showResult: () => void;
@@ -26,6 +28,8 @@ export interface Check {
   readonly view: CheckView;
   /** The answers so far, for whoever wants to take them along. */
   readonly sheet: AnswerSheet;
+  /** The points ticked beside them. */
+  readonly ticks: Ticks;
   /** Changes whenever another page is shown, also when it looks the same. */
   readonly pageKey: string;
   readonly act: CheckActions;
@@ -75,8 +79,8 @@ export function useCheck(
       chooseFirst: (first) => {
         actor.send({ type: 'CHOOSE_FIRST', first });
       },
-      answer: (question, answer) => {
-        actor.send({ type: 'ANSWER', question, answer });
+      answer: (question, answer, ticked = []) => {
+        actor.send({ type: 'ANSWER', question, answer, ticked });
       },
       change: (question) => {
         actor.send({ type: 'CHANGE', question });
@@ -97,10 +101,11 @@ export function useCheck(
     [actor],
   );
 
-  const { run, at, trail, sheet } = snapshot.context;
+  const { run, at, trail, sheet, ticks } = snapshot.context;
   return {
     view: checkView(snapshot.context),
     sheet,
+    ticks,
     pageKey: `${run}/${String(at)}/${String(trail.length)}`,
     act,
   };

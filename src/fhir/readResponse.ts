@@ -2,11 +2,12 @@
 import { isAnswer, isOpen, type AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
+import type { Ticks } from '../../rules/ticks';
 import { isOurQuestionnaire, questionnaireUrl, versionOfOurs } from './canonical';
 import { noTopic, offeredOptions, optionCode, optionOf, pointCode, pointOf } from './codings';
 import { changedSince, formerIdInWords } from './formerAnswers';
 import { pointsLinkId } from './linkIds';
-import type { TickedPoints } from './questionnaireResponse';
+
 import type { Issue, IssueCode, OperationOutcome } from './r4';
 import { fewAndShort, whyTooLarge } from './responseLimits';
 import { responseShape, type ReadableItem } from './responseShape';
@@ -16,7 +17,7 @@ import { responseShape, type ReadableItem } from './responseShape';
  * `points` tell which points of a question were ticked; they stand beside the sheet and decide nothing (I-29).
  */
 export type ResponseReading =
-  | { readonly sheet: AnswerSheet; readonly points: TickedPoints; readonly problem?: undefined }
+  | { readonly sheet: AnswerSheet; readonly points: Ticks; readonly problem?: undefined }
   | { readonly sheet: undefined; readonly points?: undefined; readonly problem: OperationOutcome };
 
 /** A place in the response, as FHIRPath. */
@@ -104,7 +105,7 @@ class ItemReader {
     }
   }
 
-  get points(): TickedPoints {
+  get points(): Ticks {
     return Object.fromEntries([...this.#points].map(([id, { ticked }]) => [id, ticked]));
   }
 

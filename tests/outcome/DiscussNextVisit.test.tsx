@@ -11,7 +11,12 @@ import { emergencyOf } from '../support/emergency';
 
 const visit = en.outcome['discuss-next-visit'];
 const takenAt = new Date(2026, 10, 22, 7, 30);
-const plain: DiscussNextVisitView = { page: 'discuss-next-visit', notes: [], topics: [] };
+const plain: DiscussNextVisitView = {
+  page: 'discuss-next-visit',
+  notes: [],
+  topics: [],
+  ticks: {},
+};
 const topics = ruleset.questions.flatMap(({ id, options }) => (id === 'topics' ? options : []));
 const full = { ...plain, notes: visitNotes, topics } as DiscussNextVisitView;
 

@@ -48,7 +48,12 @@ const urgent: readonly (readonly [string, SeekCareNowView])[] = [
   ['a worry', viewOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
   ['every reason there is', { ...sight, reasons: allReasons }],
 ];
-const quiet: DiscussNextVisitView = { page: 'discuss-next-visit', notes: [], topics: [] };
+const quiet: DiscussNextVisitView = {
+  page: 'discuss-next-visit',
+  notes: [],
+  topics: [],
+  ticks: {},
+};
 const topics = ruleset.questions.flatMap(({ id, options }) => (id === 'topics' ? options : []));
 const low: readonly (readonly [string, DiscussNextVisitView])[] = [
   ['nothing to add', quiet],

@@ -27,6 +27,9 @@ export abstract class Caregiver {
   /** Presses Start: a link, so that it leads somewhere without a script too. */
   abstract pressStart(): Promise<void>;
 
+  /** Presses the tile of "What made you check today?". */
+  abstract pressTile(tile: string): Promise<void>;
+
   /** Presses the button with these words. */
   abstract press(button: string): Promise<void>;
 
@@ -59,8 +62,17 @@ export abstract class Caregiver {
   }
 
   async answer(answer: Answer | Tile): Promise<void> {
+    if (await this.isAtTiles()) {
+      await this.pressTile(String(answer));
+      await this.arrive();
+      return;
+    }
     await this.choose(...valuesOf(answer));
     await this.goOn();
+  }
+
+  private async isAtTiles(): Promise<boolean> {
+    return (await this.heading.textContent()) === this.words.check['first-sign'].heading;
   }
 
   /**
@@ -100,7 +112,7 @@ export abstract class Caregiver {
     if (sheet.gate === undefined)
       throw new Error('Test set-up: the sheet has no answer to "gate".');
     await this.answer(sheet.gate);
-    if ((await this.heading.textContent()) !== this.words.check['first-sign'].heading) return [];
+    if (!(await this.isAtTiles())) return [];
     await this.answer(tile);
     return this.answerFrom(sheet);
   }
