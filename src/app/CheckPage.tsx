@@ -1,5 +1,5 @@
 /** The screen of the page that the check shows. */
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPastReview, ruleset } from '../../rules/ruleset';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
@@ -10,7 +10,7 @@ import { StartScreen } from '../check/screens/StartScreen';
 import type { Check } from '../check/useCheck';
 import type { Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
-import { SeekCareNow } from '../outcome/SeekCareNow';
+import type { SeekCareNowProps } from '../outcome/SeekCareNow';
 import type { EnglishWords } from '../outcome/card/cardText';
 import type { TextReview } from '../ui/rulesetText';
 import { calendarDay } from '../platform/time';
@@ -20,6 +20,8 @@ export interface CheckPageProps {
   readonly check: Check;
   readonly launch: Pick<Launch, 'emergency' | 'clinic'>;
   readonly place: 'home' | 'kiosk';
+  /** A waiting room shows another page than a phone at home. */
+  readonly SeekCareNow: ComponentType<SeekCareNowProps>;
   /** Left to the page where it is not given: at home yes, at a kiosk no. */
   readonly mayPrint?: boolean;
   /** True for the page that shows right after a load. */
@@ -43,6 +45,7 @@ export interface CheckPageProps {
 export function CheckPage(props: CheckPageProps) {
   const { launch, place, mayPrint, isFirst, early, english, isPrerender, onError, onStartAgain } =
     props;
+  const { SeekCareNow } = props;
   const { view, sheet, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));

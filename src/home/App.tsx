@@ -15,6 +15,7 @@ import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
 import { CheckPage } from '../app/CheckPage';
+import { SeekCareNow } from '../outcome/SeekCareNow';
 import { setPlainListHidden } from '../platform/plainList';
 import { openedLink } from './openedLink';
 import { loadSidePage, SidePage, SidePageLinks } from './SidePage';
@@ -129,6 +130,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             check={check}
             launch={launch}
             place="home"
+            SeekCareNow={SeekCareNow}
             isFirst={isFirst}
             early={isFirst ? early?.form : undefined}
             plainPage={plainPage(site)}
