@@ -33,7 +33,7 @@ export function KioskShell({ children, footer, bar }: KioskShellProps) {
         <p className="nurse-line">{t('nurse-line')}</p>
         <p className="brand">
           <MarbleMark />
-          {t('app:name')}
+          <span>{t('app:name')}</span>
         </p>
       </header>
       <main id={mainId} tabIndex={-1} onClickCapture={dropSecondClick}>
