@@ -21,6 +21,8 @@ export interface CheckPageProps {
   readonly check: Check;
   readonly launch: Pick<Launch, 'emergency' | 'clinic'>;
   readonly place: 'home' | 'kiosk';
+  /** A waiting room shows another page than a phone at home. */
+  readonly SeekCareNow: ComponentType<SeekCareNowProps>;
   /** Left to the page where it is not given: at home yes, at a kiosk no. */
   readonly mayPrint?: boolean;
   /** True for the page that shows right after a load. */
@@ -33,8 +35,6 @@ export interface CheckPageProps {
   /** Whether files that are made on request, such as an entry for a calendar, can be had here. */
   readonly hasFiles: boolean;
   readonly staff: StaffWords;
-  /** The page of the place: at a kiosk it leads to the staff, at home to care or to the telephone. */
-  readonly SeekCareNow: ComponentType<SeekCareNowProps>;
   readonly textReview: TextReview;
   /** True when the build renders the page: there is no clock then. */
   readonly isPrerender?: boolean;
@@ -46,6 +46,7 @@ export interface CheckPageProps {
 export function CheckPage(props: CheckPageProps) {
   const { launch, place, mayPrint, isFirst, early, staff, isPrerender, onError, onStartAgain } =
     props;
+  const { SeekCareNow } = props;
   const { view, sheet, ticks, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
@@ -104,7 +105,7 @@ export function CheckPage(props: CheckPageProps) {
       );
     case 'seek-care-now':
       return (
-        <props.SeekCareNow
+        <SeekCareNow
           view={view}
           staff={staff}
           onLookAgain={act.change}

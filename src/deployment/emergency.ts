@@ -13,8 +13,6 @@ export interface Emergency {
   readonly staffLanguage: string | undefined;
   /** The person has said that they are in none of these countries. */
   readonly isElsewhere: boolean;
-  /** False at a kiosk: it is no phone. */
-  readonly canCall: boolean;
   /** Another country that has a number here and may be the right one, to be offered in one line: the one shown is not the person's own choice. */
   readonly otherCountry: string | undefined;
   /** Undefined: none of these. */

@@ -15,7 +15,7 @@ export interface PageShellProps {
 }
 
 /** The second click of a double click lands on the page that the first one has brought: it must choose nothing there. */
-function dropSecondClick(event: MouseEvent): void {
+export function dropSecondClick(event: MouseEvent): void {
   if (event.detail < 2) return;
   event.preventDefault();
   event.stopPropagation();

@@ -139,7 +139,8 @@ test('an idle kiosk does not wait for its daily moment, and one in use for the e
   await expectWithdrawn(page);
   await inUse.answer('yes');
   await expect(seekCareNow(inUse.page)).toBeVisible();
-  await inUse.page.locator('.kiosk-bar').getByRole('button', { name: words.kiosk.finish }).click();
+  await inUse.pressFinish();
+  await inUse.press(words.kiosk.ask.clear);
   await expectWithdrawn(inUse.page);
 });
 

@@ -152,13 +152,13 @@ describe('no text is unused', () => {
   });
   /** Held against the rules above, and asked for by their id. */
   const byId =
-    /^(?:questions:|signs:|advice:(?:general|blocks)\/|check:names\/|clinicianCard:lines\/|clinicianCard:glance\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
+    /^(?:questions:|signs:|advice:(?:general|blocks|kiosk)\/|check:names\/|clinicianCard:lines\/|clinicianCard:glance\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
   /**
    * Written down with rules 0.3, so that they are translated once, and shown when the pages take their new form: the page of
    * "call first", the card at a glance, the kiosk's own advice.
    */
   const toCome =
-    /^(?:advice:kiosk\/|clinicianCard:glance\/kiosk-more$|outcome:seek-care-now\/(?:go|call-instead)\/kiosk)/;
+    /^(?:clinicianCard:glance\/kiosk-more$|outcome:seek-care-now\/(?:go|call-instead)\/kiosk)/;
   /** Asked for with a part filled in, or as a property. */
   const inParts: Readonly<Record<string, string>> = {
     'outcome:seek-care-now/why/you-answered': "'you-answered'",

@@ -97,7 +97,6 @@ function pageOf({ view, isPastReview }: ResultShown, tag: LanguageTag) {
     countries: ['IE'],
     country: 'IE',
     number: '112',
-    canCall: false,
   });
   const shared = { takenAt, isPastReview, textReview: null, mayPrint: true };
   const acts = {

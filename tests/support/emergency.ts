@@ -11,7 +11,6 @@ export function emergencyOf(exceptions: Partial<Emergency> = {}): Emergency {
     staffLanguage: undefined,
     isElsewhere: false,
     otherCountry: undefined,
-    canCall: true,
     onCountry: () => undefined,
     ...exceptions,
   };

@@ -61,7 +61,7 @@ export async function takeTurn(plan: TurnPlan): Promise<Turn> {
     const result = document.querySelector<HTMLElement>('[data-disposition]');
     if (languages.length > 0) await pressOn(oneOf(languages));
     else if (result !== null) {
-      const again = all('.answer-rest button, .reasons + .form-actions button');
+      const again = all('.answer-rest button, .first-screen .form-actions .button-quiet');
       if (again.length > 0 && chance() < 0.2) await pressOn(oneOf(again));
       else {
         const rules = all('[data-rule]').map(({ dataset }) => dataset['rule'] ?? '');
