@@ -32,7 +32,7 @@ export function EmergencyCall({ emergency }: { readonly emergency: Emergency }) 
     <div className="emergency-call">
       {countries.length === 0 ? null : isKnown && !isChanging ? (
         <>
-          <CallLink ref={call} number={number} className="call-button">
+          <CallLink ref={call} number={number} className="call-button" isAct>
             {t('call', { number: bidiIsolated(number) })}
           </CallLink>
           <p className="whose-number">

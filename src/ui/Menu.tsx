@@ -26,7 +26,18 @@ export function Menu({ className, label, button, children }: MenuProps) {
       }}
     >
       <summary aria-label={label}>{button}</summary>
-      <div className="menu-panel">{children}</div>
+      <div
+        className="menu-panel"
+        onClick={({ currentTarget, target }) => {
+          const menu = currentTarget.closest('details');
+          // What was chosen is done: the focus goes back to the button, and the page is seen again.
+          if (menu === null || !(target instanceof Element) || target.closest('a') === null) return;
+          menu.open = false;
+          menu.querySelector('summary')?.focus();
+        }}
+      >
+        {children}
+      </div>
     </details>
   );
 }

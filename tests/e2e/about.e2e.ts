@@ -243,7 +243,7 @@ test('opened before the app is there, or loaded again, it loses neither clinic n
   caregiver,
 }) => {
   await host(page);
-  const number = page.locator('header .phone-number');
+  const number = page.locator('.emergency-button');
   await page.route('**/assets/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

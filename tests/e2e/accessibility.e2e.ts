@@ -209,6 +209,7 @@ test('without JavaScript Start stands, leads to the plain page, and has the plai
   });
   const page = await context.newPage();
   await page.goto('./');
+  await page.getByText(app['disclaimer-heading'], { exact: true }).first().click();
   for (const text of [app.emergency, app.disclaimer, app.unreviewed]) {
     await expect(page.getByText(text).filter({ visible: true })).toHaveCount(1);
   }
@@ -218,7 +219,7 @@ test('without JavaScript Start stands, leads to the plain page, and has the plai
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expect(page.locator('.emergency-line').first()).toBeInViewport();
+    await expect(page.locator('.emergency-menu summary').first()).toBeInViewport();
   }
   await page.getByRole('link', { name: app.start.button }).click();
   await expect(page).toHaveURL(/\/en\/plain\.html$/u);

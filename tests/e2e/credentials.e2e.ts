@@ -15,7 +15,7 @@ test('the number, the country and the clinic come, and a check ends on its resul
   page,
   caregiver,
 }) => {
-  await expect(page.locator('header .phone-number')).toHaveText(/999/u);
+  await expect(page.locator('.emergency-button')).toHaveText(/999/u);
   await expect(page.locator('header select')).toHaveValue('GB');
   await caregiver.start();
   await caregiver.answer('yes');

@@ -19,7 +19,7 @@ import { words } from './support/words';
 test.use({ serviceWorkers: 'allow' });
 
 const { app } = words;
-const number = 'header .phone-number';
+const number = '.emergency-button';
 const link = `en/#v=1&clinic=${clinic.id}&country=GB`;
 const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 const onDevice = (page: Page) => page.getByText(app.start['on-device'], { exact: true });
@@ -49,10 +49,11 @@ test('one visit by the clinic’s link is enough: without a network number, coun
   const caregiver = await openAnew(context, `${site.address}${link}`);
   await expect(onDevice(caregiver.page)).toBeVisible();
   await expect(caregiver.page.locator(number)).toHaveText(/999/u);
-  await expect(caregiver.page.locator('header select option')).toHaveCount(3);
+  await caregiver.press(app.country['not-there']);
+  await expect(caregiver.page.locator('.emergency-frame option')).toHaveCount(3);
   await caregiver.start();
   await caregiver.takeStartedCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
-  await expect(caregiver.page.locator('.urgent-line')).toContainText(clinic.name);
+  await expect(caregiver.page.locator('.other-line').first()).toContainText(clinic.name);
 });
 
 test('Start does not say that it works without a network while a file of the copy is still missing', async ({

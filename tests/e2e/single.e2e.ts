@@ -160,7 +160,7 @@ test('with a deployment file it shows numbers and clinic; with a broken one it i
   await context.setOffline(true);
   const address = pathToFileURL(resolve('dist-single/marble-check-en.html')).href;
   await page.goto(`${address}#v=1&clinic=${clinic.id}&country=GB`);
-  await expect(page.locator('header .phone-number')).toHaveText(/999/);
+  await expect(page.locator('.emergency-button')).toHaveText(/999/);
 
   await page.goto('about:blank');
   await caregiver.open(`${address}#v=1&country=GB&mode=kiosk`);
