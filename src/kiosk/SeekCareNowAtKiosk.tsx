@@ -9,6 +9,7 @@ import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset, type ReasonId } from '../../rules/ruleset';
 import type { Reason } from '../../rules/triage';
 import { AnswerRest } from '../outcome/AnswerRest';
+import { CardWords } from '../outcome/card/CardWords';
 import { cardTexts } from '../outcome/card/cardText';
 import { printPage } from '../outcome/printPage';
 import { Reasons } from '../outcome/Reasons';
@@ -126,15 +127,22 @@ export function SeekCareNowAtKiosk(props: SeekCareNowProps) {
       <Disclaimer />
       <TakenAt moment={takenAt} />
       {mayPrint ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            printPage();
-          }}
-        >
-          {t('outcome:actions/print')}
-        </button>
+        <>
+          <div className="paper-card">
+            {cards.map((card, n) => (
+              <CardWords key={card.language} text={card} headingId={`on-paper-${String(n)}`} />
+            ))}
+          </div>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              printPage();
+            }}
+          >
+            {t('outcome:actions/print')}
+          </button>
+        </>
       ) : null}
     </article>
   );

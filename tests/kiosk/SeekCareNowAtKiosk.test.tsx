@@ -183,10 +183,12 @@ test('a mistake can be looked at again, and the rest be answered', async () => {
 test('it is printed only where the deployment allows it', async () => {
   const { unmount } = showNow(sight);
   expect(screen.queryByRole('button', { name: en.outcome.actions.print })).toBeNull();
+  expect(document.querySelector('.paper-card')).toBeNull();
   unmount();
   const { user } = showNow(sight, { mayPrint: true });
   await user.click(button(en.outcome.actions.print));
   expect(printed).toHaveBeenCalledOnce();
+  expect(document.querySelector('.paper-card')).toHaveTextContent(en.clinicianCard.lines.calcium);
 });
 
 test('more answers are added to the band', () => {
