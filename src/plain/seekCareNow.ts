@@ -39,6 +39,7 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
     <h3>${now.why.heading}</h3>
     <ul class="reasons">
       ${ruleset.rules.map((rule) => reason(rule, ruleset, words))}
+      <li data-contradiction="gate" hidden>${words.texts.check.error.contradiction}</li>
     </ul>
     <p class="on-screen">${words.plain.mistake}</p>
     ${advice(words)}

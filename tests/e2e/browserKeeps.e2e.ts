@@ -71,7 +71,9 @@ async function keptAfter(kind: keyof typeof checks, baseURL: string): Promise<Ke
     const caregiver = new CaregiverAtScreen(page);
     caregiver.whenArrived(async () => {
       said.add((await caregiver.heading.innerText()).trim());
-      for (const text of await page.locator('main .sign-name, main .choice').allInnerTexts()) {
+      for (const text of await page
+        .locator('main .sign-name, main .choice-label, main .tick, main .tiles button')
+        .allInnerTexts()) {
         said.add(text.trim());
       }
     });

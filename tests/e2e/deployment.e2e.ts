@@ -6,7 +6,7 @@ import { quietSheet } from '../support/sheets';
 import { shiftsOf } from './support/traces';
 import { words } from './support/words';
 
-const { app, check, outcome, questions } = words;
+const { app, outcome, questions } = words;
 const number = '.emergency-button';
 
 test('I-24 words at first and no digits; the number comes with the country into its own space', async ({
@@ -214,18 +214,19 @@ test.describe('another link, typed over the address', () => {
     await caregiver.open('./en/#v=1&country=GB');
     await caregiver.start();
     await caregiver.answer('no');
-    await caregiver.choose('sight');
+    await caregiver.answer('sight');
+    await caregiver.choose('yes');
     const asked = page.waitForEvent('dialog');
     await typeFragment(page, '#v=1&country=SA');
     const dialog = await asked;
     expect(dialog.message()).toBe(app['link-typed']);
     await dialog.dismiss();
     await expect(page).toHaveURL(/#v=1&country=GB$/u);
-    await expect(page.locator('main input:checked')).toHaveValue('sight');
+    await expect(page.locator('main input:checked')).toHaveValue('yes');
     await caregiver.goOn();
-    await expect(caregiver.heading).toHaveText(questions.vision.question);
+    await expect(caregiver.heading).toHaveText(questions['vision.course'].question);
     await page.goBack();
-    await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+    await expect(caregiver.heading).toHaveText(questions.vision.question);
   });
 
   test('asks first in mid-check: opened, it begins afresh', async ({ page, caregiver }) => {

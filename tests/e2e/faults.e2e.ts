@@ -126,8 +126,7 @@ test.describe('an exception in a screen', () => {
       walk: async (caregiver) => {
         await caregiver.start();
         await caregiver.answer('no');
-        await caregiver.choose('topics');
-        await caregiver.press(check.continue);
+        await caregiver.pressTile('topics');
       },
     },
     {
@@ -322,8 +321,7 @@ test.describe('the script', () => {
     await page.goto('./', { waitUntil: 'commit' });
     await caregiver.start();
     await caregiver.answer('no');
-    await caregiver.choose('sight');
-    await caregiver.press(check.continue);
+    await caregiver.pressTile('sight');
     await expect(page.getByRole('status').filter({ visible: true })).toContainText(app.waiting);
     await page.getByRole('status').getByRole('link').click();
     await expect(page).toHaveURL(/\/en\/plain\.html$/u);

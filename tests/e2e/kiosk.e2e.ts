@@ -73,7 +73,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const name = (element: Element) => `${element.tagName} ${element.textContent.slice(0, 40)}`;
     const targets = [
-      ...document.querySelectorAll('button, a[href], select, summary, .choice-label'),
+      ...document.querySelectorAll('button, a[href], select, summary, .choice-label, .tick'),
     ].filter((element) => isSeen(element) && !element.matches('.skip-link'));
     const low = targets.filter((element) => element.getBoundingClientRect().height < 63.9);
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -174,8 +174,8 @@ test('a person walks by keys alone, goes back by our own Back, and ends the turn
   await atKeyboard.answer('no');
   await atKeyboard.answer('hearing');
   await atKeyboard.pressOn(words.check.back);
-  await expect(page.locator('input:checked')).toHaveValue('hearing');
-  await atKeyboard.goOn();
+  await expect(page.locator('.tiles [aria-current]')).toHaveValue('hearing');
+  await atKeyboard.answer('hearing');
   await atKeyboard.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
   await atKeyboard.tabTo('the way out', ({ text }) => text === words.kiosk.finish);

@@ -9,14 +9,17 @@ import type { Turn, TurnPlan } from './robot';
 
 const questionsByKey = new Map<string, CatalogueQuestion>(
   Object.values(textsByLanguage).flatMap((texts: Texts) =>
-    ruleset.signs.flatMap((sign) =>
-      sign.questions.map((question) => {
-        const topic = question.followUpOf?.topic;
-        const name =
-          topic === undefined ? texts.signs[sign.id].name : texts.questions.topics.options[topic];
-        return [`${name}: ${texts.questions[question.id].question}`, question] as const;
-      }),
-    ),
+    ruleset.questions.map((question) => {
+      const topic = question.followUpOf?.topic;
+      const heading =
+        topic === undefined
+          ? texts.questions[question.id].question
+          : texts.check['topic-question'].replace(
+              '{{topic}}',
+              texts.questions.topics.options[topic],
+            );
+      return [heading, question] as const;
+    }),
   ),
 );
 

@@ -40,7 +40,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
     );
   };
   return (
-    <fieldset className="choices" aria-describedby={errorId}>
+    <fieldset className="choice-group choices" aria-describedby={errorId}>
       <legend className="visually-hidden">{legend}</legend>
       {choices.map((one, index) =>
         'name' in one ? (
