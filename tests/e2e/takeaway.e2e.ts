@@ -185,8 +185,9 @@ test('the clinic’s number on the Arabic page reads as itself, on the card too'
   await caregiver.open(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
   await caregiver.start();
   await caregiver.takeStartedCheck(sightIsNew, 'sight');
+  await page.locator('.card-fold > summary').click();
   const shown = await page.evaluate(numbersShown);
-  expect(shown.length).toBeGreaterThan(2);
+  expect(shown.length).toBeGreaterThan(1);
   for (const { number, places } of shown) {
     expect(places, number).toEqual(places.toSorted((one, other) => one - other));
   }
