@@ -3,16 +3,8 @@ import type { UserConfig } from 'vite';
 
 export const forBrowsers = {
   base: './',
-  resolve: {
-    alias: [
-      // React has had this hook of its own since version 18; the copy for older ones would only weigh.
-      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-      {
-        find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/,
-        replacement: 'use-sync-external-store/with-selector',
-      },
-    ],
-  },
+  // For react-i18next: React has had this hook of its own since version 18; the copy for older ones would only weigh.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
