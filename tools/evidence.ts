@@ -21,7 +21,7 @@ import { reportFile, readReport, type RanTest, type Report, type ReportName } fr
 import { slowUnitTests } from './wide';
 
 /** What the last whole run of `npm run test:mutation` found, and of how many changes. */
-export const mutationFigureFile = 'reports/mutation.json';
+export const mutationFigureFile = 'reports/mutation-figure.json';
 
 export type Count = Pick<Measured, 'passed' | 'of'>;
 
