@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../locales/en';
+import { compressFolder } from '../tools/compress';
 import { bundle, type Bundle } from './bundle';
 import { reactPages } from './floors/bareReact/pages';
 import { floorPages } from './floors/screens';
@@ -53,6 +54,8 @@ export async function buildAll(): Promise<{ folders: Folders; remove: () => void
   const words = { next: en.check.continue, previous: en.check.back };
   const data = { definition: formIoDefinition, words };
   writePage(folders.formIo, 'index', formIo, { id: 'definition', data });
+  // Our own build has done so itself.
+  for (const folder of Object.values(folders)) if (folder !== folders.app) compressFolder(folder);
   return {
     folders,
     remove: () => {

@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   try {
     const place = {
       browser,
-      address: server.address,
+      addresses: server.addresses,
       elsewhere: server.elsewhere,
       probe: await pageScript('probe'),
       vitals: await pageScript('vitals'),

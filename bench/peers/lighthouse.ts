@@ -29,8 +29,8 @@ const [app] = subjects(appPage(folder));
 if (app === undefined) throw new Error('Our app is not among the subjects');
 const { startButton } = app;
 // At the root of the host, where crawlers look for robots.txt.
-const server = await serve({ '': folder });
-const start = server.address + appPage(folder);
+const server = await serve({ app: folder });
+const start = server.addresses.app + appPage(folder);
 
 const driven = (page: Page): DrivenPage => ({
   goto: (address, options) => page.goto(address, options),
