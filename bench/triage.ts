@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { isOpen, type AnswerSheet } from '../rules/answerSheet';
 import { ruleset } from '../rules/ruleset';
+import { seededChance } from '../tools/seededChance';
 
 const seed = 20261123;
 /** How often the sheets say that something is wrong: leads that are not simply "no", and topics that are picked. */
@@ -31,17 +32,6 @@ interface Measured {
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly peakMiB: number;
-}
-
-/** A generator of numbers in [0, 1): mulberry32, public domain, so that every run makes the same sheets. */
-function seeded(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A complete sheet as the check leaves it; leads that are not simply "no", and follow-ups, have any answer. */
@@ -68,7 +58,7 @@ interface Job {
 }
 
 async function writeSheets(file: string, { layout, mood, count }: Job): Promise<void> {
-  const random = seeded(seed);
+  const random = seededChance(seed);
   const out = createWriteStream(file);
   if (layout === 'JSON array') out.write('[');
   for (let made = 0; made < count; made += 1) {
