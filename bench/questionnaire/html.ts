@@ -2,15 +2,8 @@
 import { en } from '../../locales/en';
 import { callInsteadLines } from '../../rules/careAdvice';
 import { signList } from '../../rules/safetyNetting';
+import { escaped } from '../../src/plain/markup';
 import type { ChoiceScreen } from './screens';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 const list = (lines: readonly string[]) =>

@@ -4,7 +4,8 @@ import { read, type Condition } from '../../rules/condition';
 import type { QuestionId } from '../../rules/questions';
 import { ruleset } from '../../rules/ruleset';
 import type { FollowUpOf } from '../../rules/sign';
-import { escaped, helpHtml, resultHtml, wholeStartHtml } from './html';
+import { escaped } from '../../src/plain/markup';
+import { helpHtml, resultHtml, wholeStartHtml } from './html';
 import { choiceScreens, none, type ChoiceScreen } from './screens';
 
 /** SurveyJS reads a dot in a name as a path. */
