@@ -24,7 +24,7 @@ export interface Form {
   readonly item: readonly Item[];
 }
 export interface FormResponse {
-  readonly questionnaire: string;
+  readonly questionnaire?: string | undefined;
   readonly status: string;
   readonly item?: readonly Answered[];
 }
