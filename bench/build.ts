@@ -18,7 +18,9 @@ export type SubjectName = (typeof subjectNames)[number];
 /** The folder of built files of each subject. */
 export type Folders = Readonly<Record<SubjectName, string>>;
 
-/** Packages of the peers have a lock of their own; they are installed here, never with the app's. */
+/**
+ * Packages of the peers have a lock of their own; they are installed here, never with the app's.
+ */
 export function installPeers(): void {
   const folder = join(root, 'bench', 'peers');
   if (existsSync(join(folder, 'node_modules', 'lighthouse'))) return;
@@ -31,7 +33,10 @@ export function buildApp(): string {
   return join(root, 'dist');
 }
 
-/** The app, the floors and the peers. The floors and peers stand in a new folder of the system's, until `remove`. */
+/**
+ * The app, the floors and the peers. The floors and peers stand in a new folder of the system's,
+ * until `remove`.
+ */
 export async function buildAll(): Promise<{ folders: Folders; remove: () => void }> {
   const builds = mkdtempSync(join(tmpdir(), 'marble-bench-'));
   const folders: Folders = {

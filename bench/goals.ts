@@ -1,4 +1,7 @@
-/** What our app has to keep: ratios to the static floor of the same run, limits of its own, and how far ahead of the form builders. */
+/**
+ * What our app has to keep: ratios to the static floor of the same run, limits of its own, and how
+ * far ahead of the form builders.
+ */
 import type { SubjectName } from './build';
 import type { ConditionName } from './conditions';
 import { metrics, type Metric } from './measure';
@@ -10,7 +13,10 @@ interface Goal {
   readonly atMost: number;
 }
 
-/** No worse than these: a little above what was measured on 2026-11-27. A static page loads no script and checks no answer. */
+/**
+ * No worse than these: a little above what was measured on 2026-11-27. A static page loads no
+ * script and checks no answer.
+ */
 const ratiosToStatic: readonly Goal[] = [
   { metric: 'firstPaint', condition: 'slow', atMost: 1.1 },
   { metric: 'largestPaint', condition: 'slow', atMost: 1.2 },

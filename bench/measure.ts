@@ -1,4 +1,7 @@
-/** One subject, once, in one condition: a cold load by a robot, a second visit, and a whole check by mouse and key. */
+/**
+ * One subject, once, in one condition: a cold load by a robot, a second visit, and a whole check by
+ * mouse and key.
+ */
 import type { SubjectName } from './build';
 import { impose, type ConditionName } from './conditions';
 import { Driver } from './driver';
@@ -38,7 +41,10 @@ export interface Place {
   readonly browser: QuietBrowser;
   /** Where each subject is served. */
   readonly addresses: Readonly<Record<SubjectName, string>>;
-  /** A page of another site. Each visit begins there, as from a search or a message, so that every subject gets a new process of the browser. */
+  /**
+   * A page of another site. Each visit begins there, as from a search or a message, so that every
+   * subject gets a new process of the browser.
+   */
   readonly elsewhere: string;
   /** The built scripts of `page/`. */
   readonly probe: string;
@@ -67,7 +73,10 @@ export async function measure(
   };
 }
 
-/** Two visits with an empty cache before the first; a robot in the page answers as soon as the page lets it. */
+/**
+ * Two visits with an empty cache before the first; a robot in the page answers as soon as the page
+ * lets it.
+ */
 async function visits(
   { browser, addresses, elsewhere, probe }: Place,
   subject: Subject,

@@ -1,4 +1,7 @@
-/** Serves built folders as `npm start` does the app: compressed beforehand, each with the headers that its build brings. */
+/**
+ * Serves built folders as `npm start` does the app: compressed beforehand, each with the headers
+ * that its build brings.
+ */
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';

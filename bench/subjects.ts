@@ -1,4 +1,7 @@
-/** What is measured: where each subject opens, and what is particular about its way through the check. */
+/**
+ * What is measured: where each subject opens, and what is particular about its way through the
+ * check.
+ */
 import { en } from '../locales/en';
 import type { SubjectName } from './build';
 import type { Path } from './questionnaire/paths';
@@ -13,7 +16,10 @@ export interface Subject {
   readonly startButton: string;
   /** Whether "Check your answers" comes before the low result. */
   readonly checksAnswers: boolean;
-  /** Form.io looks at its conditions again only some time after a choice: pressed sooner, Continue passes over the follow-up. */
+  /**
+   * Form.io looks at its conditions again only some time after a choice: pressed sooner, Continue
+   * passes over the follow-up.
+   */
   readonly pauseAfterYesMs: number;
 }
 

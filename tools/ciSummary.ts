@@ -1,4 +1,7 @@
-/** The last line of `.ci/run`: one count over all suites that ran. A suite that left no count counts as failed. */
+/**
+ * The last line of `.ci/run`: one count over all suites that ran. A suite that left no count counts
+ * as failed.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { Count } from './testReports';

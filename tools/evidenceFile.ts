@@ -21,7 +21,10 @@ const figure = z.strictObject({
 
 export const evidenceShape = z.record(z.enum(figureIds), figure);
 
-/** The committed figures, or undefined where there are none. @throws when they have another shape, so that none is lost unseen */
+/**
+ * The committed figures, or undefined where there are none.
+ * @throws when they have another shape, so that none is lost unseen
+ */
 export function readEvidence(): Evidence | undefined {
   if (!existsSync(evidenceFile)) return undefined;
   return z.parse(evidenceShape, JSON.parse(readFileSync(evidenceFile, 'utf8')));

@@ -1,4 +1,7 @@
-/** Starts a real nginx with the site file that the build ships, on free ports of this machine. Needs nginx, its Brotli module and openssl. */
+/**
+ * Starts a real nginx with the site file that the build ships, on free ports of this machine. Needs
+ * nginx, its Brotli module and openssl.
+ */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +17,10 @@ export interface NginxSite {
   readonly certificate: string;
   /** What nginx was asked for so far. */
   readonly asked: () => readonly Asked[];
-  /** What nginx wrote into the logs that stand in the file around the site, as a distribution's own file has them. */
+  /**
+   * What nginx wrote into the logs that stand in the file around the site, as a distribution's own
+   * file has them.
+   */
   readonly logged: () => string;
   readonly stop: () => Promise<void>;
 }

@@ -1,4 +1,7 @@
-/** `npm test`: every behaviour once, on one build, with one closing count over all suites; `npm run test:wide` has the rest. */
+/**
+ * `npm test`: every behaviour once, on one build, with one closing count over all suites; `npm run
+ * test:wide` has the rest.
+ */
 import { findOrInstallChromium } from './findChromium';
 import { runSteps, type Step } from './testSteps';
 

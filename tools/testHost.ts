@@ -1,4 +1,7 @@
-/** `npm run test:host`: what needs tools of the machine. Works on the build that `npm test` has left in `dist/`. */
+/**
+ * `npm run test:host`: what needs tools of the machine. Works on the build that `npm test` has left
+ * in `dist/`.
+ */
 import { runSteps } from './testSteps';
 
 runSteps('test-host', [

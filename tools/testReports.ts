@@ -1,4 +1,7 @@
-/** The reports that the last runs of the tests and of the proof left behind, as one list of what ran. */
+/**
+ * The reports that the last runs of the tests and of the proof left behind, as one list of what
+ * ran.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import * as z from 'zod/mini';

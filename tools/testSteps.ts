@@ -1,4 +1,7 @@
-/** Runs test steps one after the other and counts what they report. Shared by `npm test` and `npm run test:host`. */
+/**
+ * Runs test steps one after the other and counts what they report. Shared by `npm test` and `npm
+ * run test:host`.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { countOf, readReport, type Count, type ReportName } from './testReports';
@@ -6,7 +9,10 @@ import { countOf, readReport, type Count, type ReportName } from './testReports'
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** Programs that the machine must have; without one the step is not run, and that is said and counted. */
+  /**
+   * Programs that the machine must have; without one the step is not run, and that is said and
+   * counted.
+   */
   readonly needs?: readonly string[];
   /** What the step writes, and where; without one the step counts as one test. */
   readonly report?: { readonly file: string; readonly name: ReportName };

@@ -1,4 +1,7 @@
-/** Runs inside a measured page, before its own scripts: notes what the browser reports of paints, long tasks, shifts and interactions. */
+/**
+ * Runs inside a measured page, before its own scripts: notes what the browser reports of paints,
+ * long tasks, shifts and interactions.
+ */
 
 export interface Vitals {
   /** In ms from the start of the navigation; 0 when the browser reported none. */

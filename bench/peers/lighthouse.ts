@@ -1,6 +1,7 @@
 /**
- * `npm run bench:lighthouse`: what Lighthouse (mobile) says of Start, a question, both results and the handout.
- * No address opens a question or a result, so those are reached by hand: a timespan over the press that brings them, then a snapshot.
+ * `npm run bench:lighthouse`: what Lighthouse (mobile) says of Start, a question, both results and
+ * the handout. No address opens a question or a result, so those are reached by hand: a timespan
+ * over the press that brings them, then a snapshot.
  */
 import { startFlow, type UserFlow } from 'lighthouse';
 import { launch, type Page } from 'puppeteer-core';

@@ -1,4 +1,7 @@
-/** The check as a SurveyJS definition: a page for each question, `visibleIf` for follow-ups, a trigger for the early stop. */
+/**
+ * The check as a SurveyJS definition: a page for each question, `visibleIf` for follow-ups, a
+ * trigger for the early stop.
+ */
 import { en } from '../../locales/en';
 import { read, type Condition } from '../../rules/condition';
 import type { QuestionId } from '../../rules/questions';

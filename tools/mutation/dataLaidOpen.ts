@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../buildCopy';
 
-/** The same code when it runs: the words are for the compiler only, and a test holds both against each other. */
+/**
+ * The same code when it runs: the words are for the compiler only, and a test holds both against
+ * each other.
+ */
 export function laidOpen(code: string): string {
   return code.replaceAll(/ as const\b/g, '');
 }

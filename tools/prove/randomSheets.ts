@@ -1,10 +1,16 @@
-/** Well-formed sheets by seeded chance, spread so that low results, single reasons and blank sheets all turn up. */
+/**
+ * Well-formed sheets by seeded chance, spread so that low results, single reasons and blank sheets
+ * all turn up.
+ */
 import { isOpen } from '../../rules/answerSheet';
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
 import { seededChance } from '../seededChance';
 import type { PlainSheet } from './plainSheet';
 
-/** Makes the given number of sheets. Each has its own share of missing, of quiet, and of stale hidden answers. */
+/**
+ * Makes the given number of sheets. Each has its own share of missing, of quiet, and of stale
+ * hidden answers.
+ */
 export function randomSheets(count: number, seed: number, by: Ruleset): readonly PlainSheet[] {
   const chance = seededChance(seed);
   return Array.from({ length: count }, () => randomSheet(by, chance));

@@ -1,6 +1,7 @@
 /**
- * `npm run pictograms`: writes `docs/pictograms.md` and a picture of each group at every size and in every colour it is
- * used in. Refuses a drawing that leaves its grid, where an edge would be cut off.
+ * `npm run pictograms`: writes `docs/pictograms.md` and a picture of each group at every size and
+ * in every colour it is used in. Refuses a drawing that leaves its grid, where an edge would be cut
+ * off.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';

@@ -1,4 +1,7 @@
-/** The floor: the screens as one static HTML without script. A link shows the next screen by `:target`. */
+/**
+ * The floor: the screens as one static HTML without script. A link shows the next screen by
+ * `:target`.
+ */
 import { en } from '../../../locales/en';
 import { escaped } from '../../../src/plain/markup';
 import { belowStartHtml, helpHtml, resultHtml, startHtml } from '../../questionnaire/html';

@@ -26,7 +26,7 @@ export interface Form {
 export interface FormResponse {
   readonly questionnaire?: string | undefined;
   readonly status: string;
-  readonly item?: readonly Answered[];
+  readonly item?: readonly Answered[] | undefined;
 }
 
 const key = ({ system, code }: Coding) => `${system}|${code}`;
