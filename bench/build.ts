@@ -34,8 +34,7 @@ export function buildApp(): string {
 }
 
 /**
- * The app, the floors and the peers. The floors and peers stand in a new folder of the system's,
- * until `remove`.
+ * The app, the floors and the peers. Floors and peers are in a new temporary folder until `remove`.
  */
 export async function buildAll(): Promise<{ folders: Folders; remove: () => void }> {
   const builds = mkdtempSync(join(tmpdir(), 'marble-bench-'));

@@ -11,8 +11,7 @@ export interface Bundle {
 }
 
 /**
- * @param entry path of the script from the root of the project; packages are found from where it
- *   stands
+ * @param entry path of the script from the root of the project; packages are found from its folder
  */
 export async function bundle(entry: string, outDir: string): Promise<Bundle> {
   const root = join(import.meta.dirname, '..');

@@ -53,7 +53,7 @@ async function open(context: BrowserContext, site: NginxSite): Promise<readonly 
 
 /**
  * Waits until nothing has been asked for a while: the browser looks for a newer worker only after
- * the page is there.
+ * the page has loaded.
  */
 async function quiet(site: NginxSite): Promise<void> {
   let last = -1;

@@ -55,7 +55,7 @@ export interface Place {
 const settleMs = 1500;
 /** Long enough for a service worker to have stored its files. */
 const betweenVisitsMs = 1000;
-/** A walk takes seconds; one that never ends is a fault of the subject, and is told. */
+/** A walk takes seconds; one that never ends is a fault of the subject, and is reported. */
 const walkLimitMs = 60_000;
 /** Longer than any service worker took here by far: a run that waits for ever would say nothing. */
 const workerLimitMs = 30_000;

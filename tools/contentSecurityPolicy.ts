@@ -5,13 +5,13 @@
  */
 import { createHash } from 'node:crypto';
 
-/** Sources of what stands inline, such as `'sha256-…'`. */
+/** Sources of inline scripts and styles, such as `'sha256-…'`. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** The hash source of an inline script or style, to the letter of what stands between its tags. */
+/** The hash source of an inline script or style, of exactly what is between its tags. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

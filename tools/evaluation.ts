@@ -99,7 +99,7 @@ function overTriaged(judged: readonly Judged[]): string {
 }
 
 /**
- * Those who need a visit within days: neither page is plainly right, so the number is told without
+ * Those who need a visit within days: neither page is plainly right, so the number is given without
  * a judgement.
  */
 function withinDays(judged: readonly Judged[]): string {

@@ -107,7 +107,7 @@ export function evidenceOf(
   return Object.fromEntries(figureIds.map((id) => [id, figure(id)])) as Record<FigureId, Figure>;
 }
 
-/** True when the file is there, and no file that it speaks of was changed after it. */
+/** True when the file exists, and no file that it speaks of was changed after it. */
 export function isUpToDate(file: string, paths: readonly string[]): boolean {
   return existsSync(file) && paths.every((path) => newest(path) <= statSync(file).mtimeMs);
 }

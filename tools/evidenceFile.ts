@@ -1,4 +1,4 @@
-/** `docs/safety/evidence.json`: its shape, and what stands in it. */
+/** `docs/safety/evidence.json`: its shape and content. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { figureIds, type Evidence } from '../src/about/evidence';

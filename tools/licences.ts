@@ -22,7 +22,7 @@ export interface Licensed {
   readonly place: PackagePlace;
   readonly name: string;
   readonly version: string;
-  /** An SPDX id, or what stands in its place. */
+  /** An SPDX id, or what the package says instead. */
   readonly licence: string;
   readonly text: string;
 }

@@ -5,8 +5,8 @@
 import { forTerminal, reasonOf } from './files';
 
 /**
- * Runs a command. What it throws is told on standard error in lines that a terminal only shows, and
- * the exit code is 2.
+ * Runs a command. What it throws is reported on standard error in lines that a terminal only shows,
+ * and the exit code is 2.
  */
 export async function runCommand(main: () => void | Promise<void>): Promise<void> {
   try {

@@ -45,7 +45,7 @@ const used = ['clipboard-write', 'fullscreen', 'screen-wake-lock'].map(
 const noFrames: Headers = { 'X-Frame-Options': 'DENY' };
 
 /**
- * @param now what stands inline in this build. Nobody may frame the app until `withFrameAncestors`
+ * @param now the inline code of this build. Nobody may frame the app until `withFrameAncestors`
  *   says who.
  */
 export function securityHeaders(now: InlineHashes): Headers {

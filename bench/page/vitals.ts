@@ -8,9 +8,9 @@ export interface Vitals {
   readonly firstContentfulPaint: number;
   readonly largestContentfulPaint: number;
   readonly blockingAfterFirstPaint: number;
-  /** 0 stands for none over 50 ms, which is what the browser reports from. */
+  /** 0 means none over 50 ms, which is what the browser reports from. */
   readonly longestTask: number;
-  /** 0 stands for none over 16 ms. */
+  /** 0 means none over 16 ms. */
   readonly worstInteraction: number;
   readonly layoutShift: number;
 }

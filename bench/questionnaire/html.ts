@@ -17,7 +17,7 @@ export const startHtml = [
   paragraph(start.how),
 ].join('');
 
-/** What stands below the button of Start. */
+/** What is below the button of Start. */
 export const belowStartHtml = [
   `<section class="disclaimer"><h2>${escaped(en.app['disclaimer-heading'])}</h2>`,
   `${paragraph(en.app.disclaimer)}</section>`,

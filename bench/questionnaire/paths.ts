@@ -34,7 +34,8 @@ function step(id: string, value: string): Step {
 }
 
 /**
- * One parent, one sign: told within four answers. Its screens are the first screens of the floors.
+ * One parent, one sign: the result comes within four answers. Its screens are the first screens of
+ * the floors.
  */
 export const urgentPath: Path = {
   name: 'urgent',

@@ -1,4 +1,7 @@
-/** Stryker passes over what stands under `as const`, so over almost all of the rule data. In a copy without these two words it sees the data too. */
+/**
+ * Stryker skips data under `as const`, which is almost all of the rule data. In a copy without
+ * these two words it sees the data too.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../buildCopy';

@@ -27,8 +27,8 @@ export const allows: Readonly<Record<string, readonly Intake[]>> = {
 };
 
 /**
- * What each line forbids outright. "No food or milk until a clinician says it is fine" stands
- * beside the sips of its own block, and sips beat small drinks. The empty ones hold only under a
+ * What each line forbids outright. "No food or milk until a clinician says it is fine" is shown
+ * with the sips of its own block, and sips beat small drinks. The empty ones hold only under a
  * condition that the line itself states ("if the person is very sleepy ..."), or speak of other
  * pills than the team's own pain medicine.
  */

@@ -81,7 +81,7 @@ export const someRowHolds = (sheet: AnswerTerms): Term =>
 
 /**
  * I-03: `b` is at least as urgent as `a` on this question: quiet < loud < missing. Answers of the
- * same rank may be swapped, topics may be added, and a missing list of topics stands on top.
+ * same rank may be swapped, topics may be added, and a missing list of topics ranks highest.
  */
 export function atLeastAsUrgent(a: AnswerTerms, b: AnswerTerms, question: CatalogueQuestion): Term {
   const { id } = question;

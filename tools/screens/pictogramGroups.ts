@@ -1,5 +1,5 @@
 /**
- * The pictograms with the English words that stand beside them, and the page of all of them as
+ * The pictograms with the English words next to them, and the page of all of them as
  * Markdown.
  */
 import advice from '../../locales/en/advice.json';
@@ -34,7 +34,7 @@ function wordsOfWaiting(id: string): string | undefined {
   return line === '' ? waitingLines[block] : adviceBlocks[block]?.lines[line];
 }
 
-/** @throws where a drawing has no words: none may stand alone */
+/** @throws where a drawing has no words: none may be used alone */
 function group(
   id: string,
   heading: string,

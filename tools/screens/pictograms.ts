@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { pictogramGroups, pictogramSheet, pictogramsPage } from './pictogramGroups';
 
-/** Half a line's width may stand out: the grid ends there. */
+/** Half a line's width may stick out: the grid ends there. */
 const halfLine = 1;
 
 mkdirSync('docs/pictograms', { recursive: true });

@@ -101,7 +101,8 @@ export const articleStatements: readonly ArticleStatement[] = [
 ];
 
 /**
- * Why each rule is there that the article does not name. Its sources stand beside the rule itself.
+ * Why each rule is there that the article does not name. Its sources are given with the rule
+ * itself.
  */
 export const notFromArticle: Readonly<Partial<Record<RuleId, string>>> = {
   'R4b-headache-warning': 'warning signs of a headache, from public guidance',

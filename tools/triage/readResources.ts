@@ -77,7 +77,7 @@ function readEntry(entry: unknown, place: string, twice: PathsTwice): ResourceRe
     return { responses: [unreadable(fault)], passedOver: [] };
   }
   const { resourceType } = resource;
-  // What is there twice beside the resource makes the whole entry doubtful.
+  // A duplicate next to the resource makes the whole entry doubtful.
   const isSound = twice.paths.every(([name, ...more]) => name === 'resource' && more.length > 0);
   if (resourceType === 'Bundle' && isSound) {
     return readBundle(resource, `${place}.resource.`, twice.within('resource'));

@@ -1,5 +1,5 @@
 /**
- * The page that stands in place of every page of a withdrawn check. No script runs on it, so
+ * The page that replaces every page of a withdrawn check. No script runs on it, so
  * nothing of it can fail.
  */
 import type { LocaleRecord } from '../../locales';

@@ -24,9 +24,9 @@ export interface Form {
   readonly item: readonly Item[];
 }
 export interface FormResponse {
-  readonly questionnaire?: string | undefined;
+  readonly questionnaire: string;
   readonly status: string;
-  readonly item?: readonly Answered[] | undefined;
+  readonly item?: readonly Answered[];
 }
 
 const key = ({ system, code }: Coding) => `${system}|${code}`;
