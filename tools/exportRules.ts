@@ -1,6 +1,7 @@
 /**
- * `npm run export-rules`: writes the rules and the English words of this version to `docs/releases/rules-VERSION.json`, once a
- * release. Two such files show what changed between versions: ids, quiet answers, conditions, advice and words.
+ * `npm run export-rules`: writes the rules and the English words of this version to
+ * `docs/releases/rules-VERSION.json`, once a release. Two such files show what changed between
+ * versions: ids, quiet answers, conditions, advice and words.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,9 @@ import { earlierVisitAnswer, noteConditions, signList, thingsToNote } from '../r
 
 const folder = 'docs/releases';
 
-/** The data of the rules that a reader of the result can notice, as plain JSON. Functions drop out. */
+/**
+ * The data of the rules that a reader of the result can notice, as plain JSON. Functions drop out.
+ */
 export function exportedRules(): string {
   const { id, version, reviewedOn, reviewBy, signs } = ruleset;
   const safetyNetting = { signList, thingsToNote, earlierVisitAnswer, noteConditions };

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { LocaleRecord, Texts } from '../locales';
 import { signList } from '../rules/safetyNetting';
+import { escaped } from '../src/plain/markup';
 import { hashSource, metaPolicy } from './contentSecurityPolicy';
 
 export interface PageParts {
@@ -26,14 +27,6 @@ export interface PageParts {
     readonly deployment: string | undefined;
   };
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * Fills the template.

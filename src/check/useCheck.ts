@@ -1,6 +1,5 @@
 /** Runs the check in React: the view to show, what a person can do on it, and the browser's Back and Forward. */
-import { useSelector } from '@xstate/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
@@ -55,7 +54,17 @@ export function useCheck(
     });
     return started;
   });
-  const snapshot = useSelector(actor, (current) => current);
+  const watch = useCallback(
+    (onChange: () => void) => {
+      const subscription = actor.subscribe(onChange);
+      return () => {
+        subscription.unsubscribe();
+      };
+    },
+    [actor],
+  );
+  const current = () => actor.getSnapshot();
+  const snapshot = useSyncExternalStore(watch, current, current);
   if (snapshot.status === 'error') throw snapshot.error;
 
   useEffect(() => follow(actor, newRun), [actor, follow]);

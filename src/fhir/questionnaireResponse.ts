@@ -11,7 +11,7 @@ import {
   questionWithPoints,
   type TextsByQuestion,
 } from './questionnaireTexts';
-import type { QuestionnaireResponse, ResponseItem } from './r4';
+import type { QuestionnaireResponse, QuestionnaireResponseItem as ResponseItem } from 'fhir/r4';
 
 export interface ResponseDetails {
   /** When the answers were given; written as an instant in UTC. */

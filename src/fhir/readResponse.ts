@@ -7,9 +7,7 @@ import { isOurQuestionnaire, questionnaireUrl, versionOfOurs } from './canonical
 import { noTopic, offeredOptions, optionCode, optionOf, pointCode, pointOf } from './codings';
 import { changedSince, formerIdInWords } from './formerAnswers';
 import { pointsLinkId } from './linkIds';
-
-import type { Issue, IssueCode, OperationOutcome } from './r4';
-import { fewAndShort, whyTooLarge } from './responseLimits';
+import { fewAndShort, whyTooLarge, type Issue, type Problem } from './responseLimits';
 import { responseShape, type ReadableItem } from './responseShape';
 
 /**
@@ -18,7 +16,7 @@ import { responseShape, type ReadableItem } from './responseShape';
  */
 export type ResponseReading =
   | { readonly sheet: AnswerSheet; readonly points: Ticks; readonly problem?: undefined }
-  | { readonly sheet: undefined; readonly points?: undefined; readonly problem: OperationOutcome };
+  | { readonly sheet: undefined; readonly points?: undefined; readonly problem: Problem };
 
 /** A place in the response, as FHIRPath. */
 type Place = string;
@@ -61,8 +59,10 @@ export function readResponse(json: unknown): ResponseReading {
 }
 
 function refused(issues: readonly Issue[]): ResponseReading {
-  const problem = { resourceType: 'OperationOutcome', issue: fewAndShort(issues) } as const;
-  return { sheet: undefined, problem };
+  return {
+    sheet: undefined,
+    problem: { resourceType: 'OperationOutcome', issue: fewAndShort(issues) },
+  };
 }
 
 const questionByPoints: ReadonlyMap<string, CatalogueQuestion> = new Map(
@@ -168,7 +168,7 @@ class ItemReader {
     if (ticked.length > 0) this.#points.set(id, { ticked, place });
   }
 
-  #say(code: IssueCode, place: Place, text: string, linkId?: string): void {
+  #say(code: Issue['code'], place: Place, text: string, linkId?: string): void {
     this.issues.push(issue(code, place, text, linkId));
   }
 }
@@ -188,7 +188,7 @@ function topicsIn(options: readonly (string | undefined)[]): unknown {
   return new Set(options).size === options.length ? options : undefined;
 }
 
-function issue(code: IssueCode, place: Place, text: string, linkId?: string): Issue {
+function issue(code: Issue['code'], place: Place, text: string, linkId?: string): Issue {
   return {
     severity: 'error',
     code,

@@ -9,12 +9,7 @@ export type {
   QuestionTexts,
   TextsByQuestion,
 } from '../fhir/questionnaireTexts';
-export type {
-  CodeSystem,
-  Issue,
-  OperationOutcome,
-  Questionnaire,
-  QuestionnaireResponse,
-} from '../fhir/r4';
 export { readResponse, type ResponseReading } from '../fhir/readResponse';
 export type { Ticks as TickedPoints } from '../../rules/ticks';
+export type { Issue, Problem as OperationOutcome } from '../fhir/responseLimits';
+export type { CodeSystem, Questionnaire, QuestionnaireResponse } from 'fhir/r4';

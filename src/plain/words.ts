@@ -1,5 +1,6 @@
 /** The words of the plain page: one language's texts, and how one is looked up. A missing one stops the build. */
 import type { LocaleRecord, PageTexts, Texts } from '../../locales';
+import type { Ruleset } from '../../rules/ruleset';
 
 /** One language, complete. */
 export interface Words {
@@ -25,4 +26,21 @@ export function dateInWords(isoDate: string, { tag }: LocaleRecord): string {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${isoDate}T00:00:00Z`),
   );
+}
+
+/** Who stands behind the rules, and behind the words. */
+export function checkedBy(
+  { signOff }: Ruleset,
+  locale: LocaleRecord,
+  app: Texts['app'],
+): readonly [rules: string, words: string] {
+  const review = locale.clinicalReview;
+  return [
+    signOff === null
+      ? app.unreviewed
+      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) }),
+    review === null
+      ? app['texts-unreviewed']
+      : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) }),
+  ];
 }

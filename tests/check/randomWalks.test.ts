@@ -9,6 +9,7 @@ import { triage, urgentSoFar } from '../../rules/triage';
 import { currentPage, type CheckContext, type FirstSign } from '../../src/check/checkContext';
 import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
 import { checkView } from '../../src/check/checkView';
+import { seededChance } from '../../tools/seededChance';
 import { draws } from '../../tools/wide';
 import { vignettes } from '../support/vignettes.json';
 import { brokenPageLaws } from './pageLaw';
@@ -28,18 +29,7 @@ import {
 const steps = draws(10_000);
 const seed = 20260523;
 
-/** mulberry32: numbers from 0 up to 1, the same ones for the same seed. */
-function chance(state: number): () => number {
-  let a = state;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const next = chance(seed);
+const next = seededChance(seed);
 const oneOf = <T>(first: T, ...others: readonly T[]): T =>
   others[Math.floor(next() * (others.length + 1)) - 1] ?? first;
 const firsts: readonly FirstSign[] = [...ruleset.signs.map(({ id }) => id), 'everything'];

@@ -1,4 +1,7 @@
-/** What the rules say of the answers that a robot has given, to be held against what the kiosk has shown. */
+/**
+ * What the rules say of the answers that a robot has given, to be held against what the kiosk has
+ * shown.
+ */
 import { withAnswer, type AnswerSheet } from '../../rules/answerSheet';
 import type { Answer } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
