@@ -16,9 +16,9 @@ export const programFiles: readonly string[] = [
 ];
 
 const inputs = [
+  'docs/safety/decisions.ts',
   'docs/safety/evidence.json',
-  'docs/safety/hazard-log.md',
-  'docs/safety/sign-off.md',
+  'docs/safety/hazards.ts',
   ...programFiles,
 ];
 

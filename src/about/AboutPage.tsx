@@ -12,20 +12,20 @@ import { DecisionTable } from './DecisionTable';
 import type { Evidence, Versions } from './evidence';
 import { EvidenceTable } from './EvidenceTable';
 import { FlowOfQuestions } from './FlowOfQuestions';
-import type { HazardLog } from './hazardLog';
+import type { Hazard } from '../../docs/safety/hazards';
+import type { Decision } from '../../docs/safety/decisions';
 import { Hazards } from './Hazards';
 import { Lines } from './BulletList';
 import { QuestionsOfSigns } from './QuestionsOfSigns';
 import { ReviewState } from './ReviewState';
-import type { SignOffDecision } from './readDecisions';
 import { Decisions } from './Decisions';
 
 export interface AboutPageProps {
   readonly by: Ruleset;
   readonly textReview: TextReview;
   readonly flow: readonly FlowStep[];
-  readonly decisions: readonly SignOffDecision[];
-  readonly hazardLog: HazardLog;
+  readonly decisions: readonly Decision[];
+  readonly hazards: readonly Hazard[];
   readonly evidence: Evidence;
   readonly versions: Versions;
   /** What a rule rests on, with its addresses. */
@@ -33,7 +33,7 @@ export interface AboutPageProps {
 }
 
 export function AboutPage(props: AboutPageProps) {
-  const { by, textReview, flow, decisions, hazardLog, evidence, versions, sourcesOf } = props;
+  const { by, textReview, flow, decisions, hazards, evidence, versions, sourcesOf } = props;
   const { t } = useTranslation('about');
   const sections: readonly (readonly [SectionId, ReactNode])[] = [
     ['state', <ReviewState by={by} textReview={textReview} />],
@@ -43,7 +43,7 @@ export function AboutPage(props: AboutPageProps) {
     ['questions', <QuestionsOfSigns signs={by.signs} />],
     ['rules', <DecisionTable by={by} sourcesOf={sourcesOf} />],
     ['decisions', <Decisions decisions={decisions} />],
-    ['hazards', <Hazards log={hazardLog} />],
+    ['hazards', <Hazards hazards={hazards} />],
     ['evidence', <EvidenceTable evidence={evidence} versions={versions} />],
   ];
   return (

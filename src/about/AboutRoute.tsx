@@ -2,14 +2,12 @@
 import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import evidence from '../../docs/safety/evidence.json';
-import hazardLog from '../../docs/safety/hazard-log.md?raw';
-import signOff from '../../docs/safety/sign-off.md?raw';
+import { hazards } from '../../docs/safety/hazards';
+import { decisions } from '../../docs/safety/decisions';
 import { languages, type LocaleRecord } from '../../locales';
 import { references } from '../../rules/references';
 import { ruleset } from '../../rules/ruleset';
 import { AboutPage } from './AboutPage';
-import { readHazardLog } from './hazardLog';
-import { readDecisions } from './readDecisions';
 import { flowOfCheck } from './flowOfCheck';
 import { loadPageWords } from '../platform/loadPageWords';
 import { SourcesOfRules } from '../why/SourcesOfRules';
@@ -23,8 +21,8 @@ declare global {
 
 const made = {
   flow: flowOfCheck(ruleset),
-  decisions: readDecisions(signOff),
-  hazardLog: readHazardLog(hazardLog),
+  decisions,
+  hazards,
   evidence,
 };
 

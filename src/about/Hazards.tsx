@@ -1,14 +1,14 @@
 /** What could go wrong and what guards against it, from the hazard log: the worst first. */
 import { useTranslation } from 'react-i18next';
-import { severities, type Hazard, type HazardLog } from './hazardLog';
+import { logState, severities, type Hazard } from '../../docs/safety/hazards';
 
-export function Hazards({ log: { state, hazards } }: { readonly log: HazardLog }) {
+export function Hazards({ hazards }: { readonly hazards: readonly Hazard[] }) {
   const { t } = useTranslation('about');
   return (
     <>
       <p>{t('hazards/lead')}</p>
       <p lang="en" dir="ltr">
-        {state}
+        {logState}
       </p>
       {severities.map((severity) => {
         const found = hazards.filter((hazard) => hazard.severity === severity);
@@ -37,7 +37,7 @@ function HazardCard({ id, hazard, control, guards, personsTask }: Hazard) {
         <dd lang="en" dir="ltr">
           {control}
         </dd>
-        {personsTask === '' ? null : (
+        {personsTask === undefined ? null : (
           <>
             <dt>{t('hazards/task')}</dt>
             <dd lang="en" dir="ltr">

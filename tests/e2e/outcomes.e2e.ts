@@ -42,7 +42,7 @@ const lowSheets = [
 ];
 
 for (const { name, sheet } of lowSheets) {
-  test(`I-22 the low page, ${name}: disclaimer, "does not mean", full list of signs, no word of comfort`, async ({
+  test(`I-22 the low page, ${name}: disclaimer, "does not mean", full list of signs, no word of comfort [HZ-28]`, async ({
     page,
     caregiver,
   }) => {
@@ -97,7 +97,10 @@ for (const { name, sheet, callFirst } of urgentSheets) {
 }
 
 for (const screen of screens) {
-  test(`I-23 the emergency line is on top of ${screen.name}`, async ({ page, caregiver }) => {
+  test(`I-23 the emergency line is on top of ${screen.name} [HZ-15]`, async ({
+    page,
+    caregiver,
+  }) => {
     await screen.go(caregiver);
     const line = page.getByText(app.emergency, { exact: true }).filter({ visible: true });
     await expect(line).toHaveCount(1);
@@ -117,7 +120,7 @@ async function translatePage(page: Page): Promise<void> {
   });
 }
 
-test('a page translator leaves the result, the one act and the languages as they are, and rewrites the reasons', async ({
+test('a page translator leaves the result, the one act and the languages as they are, and rewrites the reasons [HZ-18a]', async ({
   page,
   caregiver,
 }) => {
@@ -142,7 +145,7 @@ test('a page translator leaves where to go as it is', async ({ page, caregiver }
   await expect(page.locator('[data-rule]').first()).toContainText('xxx');
 });
 
-test('a page translator leaves the heading of the low page as it is', async ({
+test('a page translator leaves the heading of the low page as it is [HZ-18b]', async ({
   page,
   caregiver,
 }) => {

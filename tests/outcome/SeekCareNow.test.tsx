@@ -84,7 +84,7 @@ describe('I-23 the page', () => {
     );
   });
 
-  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes', () => {
+  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes [HZ-54]', () => {
     showNow(gate, { isPastReview: true });
     expectInOrder(
       now.heading,
@@ -146,7 +146,7 @@ describe('I-23 the page', () => {
     expect(screen.queryByText(now.go.home)).toBeNull();
   });
 
-  test('has date, time and whose words it rests on', () => {
+  test('has date, time and whose words it rests on [HZ-47a]', () => {
     showNow(sight);
     expect(screen.getByText(/^Checked on November 22, 2026 at 9:05\sPM$/)).toBeVisible();
     expect(screen.getByText(en.outcome['caregiver-says'])).toBeVisible();
@@ -184,7 +184,7 @@ describe('who to call', () => {
 
   const withHelpLine = { ...clinic, helpLine: '+44 20 7946 0102' };
 
-  test('the clinic’s help line stands behind its urgent line', () => {
+  test('the clinic’s help line stands behind its urgent line [HZ-38]', () => {
     showNow(sight, { clinic: withHelpLine });
     expectInOrder(now.go.home, clinic.urgentLine, withHelpLine.helpLine, now['not-kept']);
     expect(links().at(-1)).toEqual(['+44 20 7946 0102', 'tel:+442079460102']);
@@ -283,7 +283,7 @@ describe('why', () => {
     expect(pageText()).toContain(en.outcome.because['R-INCOMPLETE'].yes);
   });
 
-  test('the clinician’s card repeats the reasons', () => {
+  test('the clinician’s card repeats the reasons [HZ-34a] [HZ-44]', () => {
     showNow(sight);
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
     expect(card).toHaveTextContent(en.outcome.because['R1-vision'].new);

@@ -17,7 +17,7 @@ const showShell = () =>
     </PageShell>,
   );
 
-test('I-23 the emergency line stands on top, without a number to call', () => {
+test('I-23 the emergency line stands on top, without a number to call [HZ-16a]', () => {
   showShell();
   const line = screen.getByText(en.app.emergency);
   expect(screen.getByRole('banner')).toContainElement(line);

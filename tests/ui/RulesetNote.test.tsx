@@ -7,7 +7,7 @@ import { show } from '../setupDom';
 
 const about = { version: '4.5.6', reviewBy: '2027-03-01', signOff: null };
 
-test('names the version and the day of review', () => {
+test('names the version and the day of review [HZ-35]', () => {
   show(<RulesetNote about={about} textReview={null} />);
   expect(screen.getByText('Rules version 4.5.6. To be reviewed by March 1, 2027.')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { show } from '../../setupDom';
 
 const { start, disclaimer } = en.app;
 
-test('says what it is, what it is not, and who it is not for', () => {
+test('says what it is, what it is not, and who it is not for [HZ-30]', () => {
   show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus={false} />);
   const texts = [
     start.what,
