@@ -14,7 +14,7 @@ import { ruleset } from '../rules/ruleset';
 import { codeSystem } from '../src/fhir/codeSystem';
 import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
 import type { QuestionnaireTexts } from '../src/fhir/questionnaireTexts';
-import { dateInWords, filled } from '../src/plain/words';
+import { dateInWords, filled, signOffLine } from '../src/plain/words';
 import { forTerminal } from './files';
 import type { BuiltFile } from './plainPages';
 import { runCommand } from './runCommand';
@@ -47,12 +47,9 @@ export function questionnaireTexts(
 
 /** Who stands behind the rules, and behind the words. */
 function checkedBy(locale: LocaleRecord, app: Texts['app']): readonly string[] {
-  const { signOff } = ruleset;
   const review = locale.clinicalReview;
   return [
-    signOff === null
-      ? app.unreviewed
-      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) }),
+    signOffLine(ruleset, app, locale),
     review === null
       ? app['texts-unreviewed']
       : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) }),

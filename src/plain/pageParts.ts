@@ -2,7 +2,7 @@
 import type { LocaleRecord } from '../../locales';
 import type { Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
-import { dateInWords, filled, type Words } from './words';
+import { dateInWords, filled, signOffLine, type Words } from './words';
 
 /** A language to choose, with the address of its plain page. */
 export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
@@ -62,14 +62,12 @@ export function disclaimer({ texts }: Words): Markup {
 }
 
 /** Which rules decided, until when they hold, and who has checked rules and words. No clock can run here, so the reader looks at the date. */
-export function rulesetNote({ version, reviewBy, signOff }: Ruleset, words: Words): Markup {
+export function rulesetNote(by: Ruleset, words: Words): Markup {
+  const { version, reviewBy } = by;
   const { app } = words.texts;
   const { locale } = words;
   const review = locale.clinicalReview;
-  const rules =
-    signOff === null
-      ? app.unreviewed
-      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) });
+  const rules = signOffLine(by, app, locale);
   const texts =
     review === null
       ? app['texts-unreviewed']
