@@ -41,11 +41,11 @@ export function refusals(review: Review, present: Present): readonly Refusal[] {
  * Two reviews as one: who agree count once, and where they differ both answers stay, so that a
  * person must choose.
  */
-export function mergedDecisions(
-  ours: readonly Decided[],
-  theirs: readonly Decided[],
-): readonly Decided[] {
-  const isSame = (a: Decided, b: Decided) =>
+export function mergedDecisions<One extends Omit<Decided, 'by'>>(
+  ours: readonly One[],
+  theirs: readonly One[],
+): readonly One[] {
+  const isSame = (a: One, b: One) =>
     a.number === b.number &&
     a.choice === b.choice &&
     a.reason === b.reason &&
