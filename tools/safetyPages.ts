@@ -5,7 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decisions } from '../docs/safety/decisions';
+import * as z from 'zod/mini';
 import { hazards, logState, type Hazard } from '../docs/safety/hazards';
+import { ruleset, type Ruleset } from '../rules/ruleset';
+import { reviewSchema } from '../src/about/review/reviewFile';
 
 /** What is still to be shown or done. */
 const statusOf = ({ guards, personsTask }: Hazard): string =>
@@ -53,14 +56,26 @@ In the manner of DCB0129 and ISO 14971; neither standard was available to read i
 ${hazards.map(hazardRow).join('\n')}
 `;
 
+/** Who has signed, as the app says it. */
+const stateOf = ({ signOff, formerSignOff: former = null }: Ruleset): string =>
+  signOff !== null
+    ? `signed off by ${signOff.name}, ${signOff.role}, on ${signOff.date}.`
+    : former === null
+      ? 'nobody has signed.'
+      : `${former.name} has signed an earlier version (${former.version}).`;
+
+/** The shape of a review file, for others. */
+export const reviewFileSchema = (): string =>
+  `${JSON.stringify(z.toJSONSchema(reviewSchema), null, 2)}\n`;
+
 /** The decisions as Markdown. */
 export const decisionList = (): string => `# Decisions for a clinician to sign
 
 Made from \`docs/safety/decisions.ts\` by \`npm run docs\`; do not edit. A test fails when it is stale.
 
-State: **nobody has signed.** The app says so on every page. Where the source article is silent, unclear or was narrowed, the choice is listed here; the [decision table](../../rules/decision-table.md) names these numbers at each rule.
+State: **${stateOf(ruleset)}** Where the source article is silent, unclear or was narrowed, the choice is listed here; the [decision table](../../rules/decision-table.md) names these numbers at each rule.
 
-A decision is _agreed_, _changed to ..._ or _rejected_. When every row has one, a clinician's name, role and date go into \`signOff\` and \`reviewedOn\` in \`rules/ruleset.ts\`; until then both stay \`null\`.
+A decision is _agreed_, _changed to ..._ or _rejected_ in the review room of the app (\`#about/decide\`), which saves a review as one file ([its shape](review-file.schema.json)). \`npm run sign-off -- FILE...\` takes it when every decision is agreed on the rules, points, quiet answers, advice and English words as they are now, and writes the record to \`docs/safety/sign-offs/\`. One changed rule or word that a family reads, and the app says that the sign-off is of an earlier version. \`npm run sign-off -- --check\` says what has changed since.
 
 | no. | decision |
 |---|---|
@@ -69,9 +84,13 @@ ${decisions.map(({ number, decision }) => row([String(number), decision])).join(
 
 export const hazardLogFile = 'docs/safety/hazard-log.md';
 export const decisionListFile = 'docs/safety/sign-off.md';
+export const reviewSchemaFile = 'docs/safety/review-file.schema.json';
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(hazardLogFile, hazardLog());
   writeFileSync(decisionListFile, decisionList());
-  process.stdout.write(`Wrote ${hazardLogFile}\nWrote ${decisionListFile}\n`);
+  writeFileSync(reviewSchemaFile, reviewFileSchema());
+  process.stdout.write(
+    `Wrote ${hazardLogFile}\nWrote ${decisionListFile}\nWrote ${reviewSchemaFile}\n`,
+  );
 }

@@ -2,6 +2,7 @@
  * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as a
  * sign-off when nothing stands between. `--check` says what the recorded sign-offs hold for.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +13,8 @@ import { mergedDecisions, refusals, type Refusal } from '../src/about/review/jud
 import { languageFingerprint, textPairs, type Present } from '../src/about/review/present';
 import { readReview, type LanguageReview, type Review } from '../src/about/review/reviewFile';
 import { languages } from '../locales';
-import { decisionTable, decisionTableFile } from './decisionTable';
 import { printable } from '../src/json/printable';
 import { forTerminal, reasonOf } from './files';
-import { decisionList, decisionListFile } from './safetyPages';
 import { writeSignedOff } from './signedOff';
 import {
   familyWords,
@@ -177,8 +176,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       process.stdout.write(`${told(values.folder).map(printable).join('\n')}\n`);
       if (values.check !== true && values.folder === signOffFolder) {
         for (const name of writeSignedOff(process.cwd())) process.stdout.write(`Wrote ${name}\n`);
-        writeFileSync(decisionListFile, decisionList());
-        writeFileSync(decisionTableFile, decisionTable());
+        // In programs of their own: what this one has loaded of the rules is from before.
+        for (const made of ['tools/safetyPages.ts', 'tools/decisionTable.ts'])
+          execFileSync('npx', ['tsx', made], { stdio: 'inherit' });
       }
     }
   } catch (error) {

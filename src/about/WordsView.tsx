@@ -11,7 +11,7 @@ import { textPairs, type TextPair } from './review/present';
 import { reviewTexts, useRoom } from './room';
 import { WordsTable } from './WordsTable';
 
-const perPage = 12;
+const perPage = 7;
 const shownStates = ['open', 'change', 'all'] as const;
 type Shown = (typeof shownStates)[number];
 

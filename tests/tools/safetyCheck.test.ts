@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hazards, type Hazard } from '../../docs/safety/hazards';
 import { controlNames, problemsOf, problemsOfControls } from '../../tools/safetyCheck';
-import { decisionList, decisionListFile, hazardLog, hazardLogFile } from '../../tools/safetyPages';
+import {
+  decisionList,
+  decisionListFile,
+  hazardLog,
+  hazardLogFile,
+  reviewFileSchema,
+  reviewSchemaFile,
+} from '../../tools/safetyPages';
 
 type Row = Pick<Hazard, 'id' | 'severity' | 'code' | 'guards' | 'personsTask'>;
 const row = (changes: Partial<Row>): readonly Row[] => [
@@ -77,6 +84,7 @@ describe('the safety check', () => {
 test.each([
   [hazardLogFile, hazardLog],
   [decisionListFile, decisionList],
+  [reviewSchemaFile, reviewFileSchema],
 ])('%s is what npm run docs makes of the data', (file, made) => {
   expect(readFileSync(file, 'utf8')).toBe(made());
 });
