@@ -83,7 +83,10 @@ export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
 function View({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement?.closest('.room-views, .to-view') != null) heading.current?.focus();
+    const { activeElement, body } = document;
+    // What was pressed may have gone with the view before.
+    if (activeElement === body || activeElement?.closest('.room-views, .to-view') != null)
+      heading.current?.focus();
   }, []);
   return (
     <section aria-label={name}>

@@ -26,6 +26,18 @@ test('with a sign-off it names who, what they are and when', () => {
   expect(screen.queryByText(en.app.unreviewed)).toBeNull();
 });
 
+test('with a sign-off of an earlier version it says so, with the number of changes', () => {
+  const formerSignOff = {
+    name: 'A. Example',
+    role: 'nurse',
+    date: '2026-12-31',
+    version: '4.5.5',
+    changes: 3,
+  };
+  show(<RulesetNote about={{ ...about, formerSignOff }} textReview={null} />);
+  expect(screen.getByText(/signed off version 4\.5\.5 .* Changed since: 3\./u)).toBeVisible();
+});
+
 test('says that nobody has checked the words, or who has', () => {
   const { unmount } = show(<RulesetNote about={about} textReview={null} />);
   expect(screen.getByText(en.app['texts-unreviewed'])).toBeVisible();
