@@ -49,7 +49,7 @@ const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
 };
 
 // The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone, where the app won't begin: the styles hide these pages, and the app begins with its own.
-if (/^#(about|handout)$|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
+if (/^#(about|handout)\b|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
   html.body.dataset['asks'] = here.hash;
   // The app never came. At a kiosk nobody is there who would load the page again.
   setTimeout(() => {

@@ -28,17 +28,29 @@ export function dateInWords(isoDate: string, { tag }: LocaleRecord): string {
   );
 }
 
+/** Who stands behind the rules as they are now, or stood behind an earlier version. */
+export function signOffLine(
+  { signOff, formerSignOff: former = null }: Ruleset,
+  app: Texts['app'],
+  locale: LocaleRecord,
+): string {
+  if (signOff !== null)
+    return filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) });
+  if (former === null) return app.unreviewed;
+  const changes = new Intl.NumberFormat(locale.tag).format(former.changes);
+  const date = dateInWords(former.date, locale);
+  return filled(app['signed-off-earlier'], { ...former, changes, date });
+}
+
 /** Who stands behind the rules, and behind the words. */
 export function checkedBy(
-  { signOff }: Ruleset,
+  by: Ruleset,
   locale: LocaleRecord,
   app: Texts['app'],
 ): readonly [rules: string, words: string] {
   const review = locale.clinicalReview;
   return [
-    signOff === null
-      ? app.unreviewed
-      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) }),
+    signOffLine(by, app, locale),
     review === null
       ? app['texts-unreviewed']
       : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) }),

@@ -44,7 +44,7 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 for (const { name, heading, go } of screens) {
-  test(`${name}: no axe violation, light and dark, 320 px and 1280 px @wide`, async ({
+  test(`${name}: no axe violation, light and dark, 320 px and 1280 px @wide [HZ-25a] [HZ-26a]`, async ({
     page,
     caregiver,
   }) => {
@@ -129,7 +129,7 @@ test('on a wide screen the list of signs stands in the column of the page, and i
   await expect(page.locator('#plain-list .emergency-line')).toHaveCSS('background-color', red);
 });
 
-test('in forced colours the chosen option and the urgent card are told by more than colour', async ({
+test('in forced colours the chosen option and the urgent card are told by more than colour [HZ-26b]', async ({
   page,
   caregiver,
 }) => {

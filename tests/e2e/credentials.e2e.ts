@@ -11,7 +11,7 @@ test.beforeEach(async ({ page, baseURL }) => {
   await page.goto(`http://user:password@${name}/en/${fragment}`);
 });
 
-test('the number, the country and the clinic come, and a check ends on its result', async ({
+test('the number, the country and the clinic come, and a check ends on its result [HZ-78]', async ({
   page,
   caregiver,
 }) => {

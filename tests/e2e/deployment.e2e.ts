@@ -21,7 +21,7 @@ test('I-24 words at first and no digits; the number comes with the country into 
   expect(await shifts()).toEqual([]);
 });
 
-test('I-24 the HTML of no language holds an emergency number', async ({ request }) => {
+test('I-24 the HTML of no language holds an emergency number [HZ-16a]', async ({ request }) => {
   for (const page of ['./', './en/', './es/', './ar/']) {
     const html = await (await request.get(page)).text();
     expect(html).toContain('emergency-line');

@@ -54,7 +54,7 @@ async function install(page: Page, starts: string): Promise<Installed> {
   return { id: appId, start };
 }
 
-test('an app that was installed from a clinic’s link starts with that clinic and country, in the language of the page', async ({
+test('an app that was installed from a clinic’s link starts with that clinic and country, in the language of the page [HZ-77]', async ({
   browserOfFamily,
   site,
 }) => {

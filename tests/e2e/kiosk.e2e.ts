@@ -88,7 +88,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
 }
 
 for (const { name, go } of screens) {
-  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out @wide`, async ({
+  test(`${name}: no axe violation, large enough in 1080p and 4K, upright and across, with its way out @wide [HZ-25a] [HZ-26a]`, async ({
     page,
   }) => {
     test.slow();

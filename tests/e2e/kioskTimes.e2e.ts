@@ -16,7 +16,7 @@ test.describe('a person who is not there any more', () => {
     await page.clock.install();
   });
 
-  test('is asked in a dialog that keeps the focus, and may have more time without end', async ({
+  test('is asked in a dialog that keeps the focus, and may have more time without end [HZ-21a]', async ({
     page,
   }) => {
     const person = await kioskOf(page);
@@ -38,7 +38,7 @@ test.describe('a person who is not there any more', () => {
     }
   });
 
-  test('has longer on a result than on a question', async ({ page }) => {
+  test('has longer on a result than on a question [HZ-21b]', async ({ page }) => {
     const person = await kioskOf(page);
     await person.takeCheck({ gate: 'yes' });
     await page.clock.fastForward(seconds(shortTimes.resultIdleSeconds - 2));
@@ -48,7 +48,7 @@ test.describe('a person who is not there any more', () => {
     await expect(seekCareNow(page)).toBeAttached();
   });
 
-  test('is warned also over the card that is shown to the team', async ({ page }) => {
+  test('is warned also over the card that is shown to the team [HZ-21c]', async ({ page }) => {
     const person = await kioskOf(page);
     await person.takeCheck({ gate: 'yes' });
     await person.press(words.clinicianCard.glance['kiosk-more']);
@@ -57,7 +57,7 @@ test.describe('a person who is not there any more', () => {
     await expect(page.locator('.team-view')).toBeVisible();
   });
 
-  test('is gone when the countdown ends: a new page, in the language of the kiosk', async ({
+  test('is gone when the countdown ends: a new page, in the language of the kiosk [HZ-21d]', async ({
     page,
   }) => {
     const person = await kioskOf(page, kioskFile, 'ar');

@@ -56,7 +56,7 @@ test('one visit by the clinic’s link is enough: without a network number, coun
   await expect(caregiver.page.locator('.other-line').first()).toContainText(clinic.name);
 });
 
-test('Start does not say that it works without a network while a file of the copy is still missing', async ({
+test('Start does not say that it works without a network while a file of the copy is still missing [HZ-59]', async ({
   page,
   site,
 }) => {
@@ -96,7 +96,7 @@ const badAnswers: readonly (readonly [title: string, answer: RequestListener, fo
   ['a connection that is dropped', (request) => request.socket.destroy(), deploymentWords.nothing],
 ];
 for (const [title, answer, found] of badAnswers) {
-  test(`in place of the deployment file comes ${title}: the last good copy counts, is kept, and staff read what came`, async ({
+  test(`in place of the deployment file comes ${title}: the last good copy counts, is kept, and staff read what came [HZ-58]`, async ({
     page,
     context,
     site,
@@ -196,7 +196,7 @@ for (const order of [
   ['', 'south/'],
   ['south/', ''],
 ] as const) {
-  test(`two copies on one host, first /${order[0]}, then /${order[1]}: both work without a network`, async ({
+  test(`two copies on one host, first /${order[0]}, then /${order[1]}: both work without a network [HZ-60]`, async ({
     page,
     context,
   }) => {

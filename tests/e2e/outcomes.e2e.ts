@@ -42,7 +42,7 @@ const lowSheets = [
 ];
 
 for (const { name, sheet } of lowSheets) {
-  test(`I-22 the low page, ${name}: disclaimer, "does not mean", full list of signs, no word of comfort`, async ({
+  test(`I-22 the low page, ${name}: disclaimer, "does not mean", full list of signs, no word of comfort [HZ-28]`, async ({
     page,
     caregiver,
   }) => {
@@ -97,7 +97,7 @@ for (const { name, sheet, callFirst } of urgentSheets) {
 }
 
 for (const screen of screens) {
-  test(`I-23 ${screen.name} says on top whom to call`, async ({ page, caregiver }) => {
+  test(`I-23 ${screen.name} says on top whom to call [HZ-15]`, async ({ page, caregiver }) => {
     await screen.go(caregiver);
     const isResult = (await page.locator('[data-disposition]:not([hidden] *)').count()) > 0;
     const way = page.locator('.emergency-menu summary, .emergency-line').filter({ visible: true });
@@ -119,7 +119,7 @@ async function translatePage(page: Page): Promise<void> {
   });
 }
 
-test('a page translator leaves the result, the one act and the languages as they are, and rewrites the reasons', async ({
+test('a page translator leaves the result, the one act and the languages as they are, and rewrites the reasons [HZ-18a]', async ({
   page,
   caregiver,
 }) => {
@@ -145,7 +145,7 @@ test('a page translator leaves where to go as it is', async ({ page, caregiver }
   await expect(page.locator('[data-rule]').first()).toContainText('xxx');
 });
 
-test('a page translator leaves the heading of the low page as it is', async ({
+test('a page translator leaves the heading of the low page as it is [HZ-18b]', async ({
   page,
   caregiver,
 }) => {

@@ -87,7 +87,7 @@ for (const folder of oddFolders) {
 
 /** How a web mail, a shared folder or a file program shows an attachment. */
 for (const place of ['tab', 'frame'] as const) {
-  test(`as a blob: in a ${place} it asks, goes back and says what to do`, async ({
+  test(`as a blob: in a ${place} it asks, goes back and says what to do [HZ-79]`, async ({
     page,
     context,
   }) => {

@@ -145,7 +145,7 @@ async function placesOf(page: Page, text: string, part: string): Promise<number[
   );
 }
 
-test('an Arabic text in a program that runs from the right: a number reads as itself', async ({
+test('an Arabic text in a program that runs from the right: a number reads as itself [HZ-76]', async ({
   page,
   context,
   caregiver,

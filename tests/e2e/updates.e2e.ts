@@ -58,7 +58,7 @@ test('after the first visit the whole check works without a network, in every la
   }
 });
 
-test('a new release waits while a check or a result is open in any tab, and comes in at the next start', async ({
+test('a new release waits while a check or a result is open in any tab, and comes in at the next start [HZ-19c]', async ({
   page,
   context,
   site,
@@ -144,7 +144,7 @@ test('without locks a new release waits until all tabs are closed', async ({
   await expect(heading(page)).toHaveText(app.start.heading);
 });
 
-test('a tab with a check under way that nobody has looked at for half an hour lets a new release in, and still ends its check', async ({
+test('a tab with a check under way that nobody has looked at for half an hour lets a new release in, and still ends its check [HZ-61]', async ({
   page,
   context,
   site,

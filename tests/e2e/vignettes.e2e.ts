@@ -20,7 +20,7 @@ const ofEveryRun = ['P12', 'P28'];
 
 for (const story of urgentVignettes) {
   const { id, sheet, expectedRules, expectedCallFirst } = story;
-  test(`${id}, by keyboard: Seek care now because of ${expectedRules.join(', ')}${wideUnless(ofEveryRun.includes(id))}`, async ({
+  test(`${id}, by keyboard: Seek care now because of ${expectedRules.join(', ')}${wideUnless(ofEveryRun.includes(id))} [HZ-01]`, async ({
     page,
     atKeyboard,
   }) => {
@@ -46,7 +46,7 @@ for (const story of urgentVignettes) {
 
 for (const story of lowVignettes) {
   const { id, sheet, tags } = story;
-  test(`${id}, by keyboard: Discuss at next visit (${tags.join(', ')})${wideUnless(ofEveryRun.includes(id))}`, async ({
+  test(`${id}, by keyboard: Discuss at next visit (${tags.join(', ')})${wideUnless(ofEveryRun.includes(id))} [HZ-01]`, async ({
     page,
     atKeyboard,
   }) => {

@@ -298,7 +298,10 @@ test.describe('on every page of a check', () => {
     await caregiver.pressOn(check['start-again']);
   }
 
-  test('the focus is on its heading, and there is one heading', async ({ page, caregiver }) => {
+  test('the focus is on its heading, and there is one heading [HZ-25b]', async ({
+    page,
+    caregiver,
+  }) => {
     let pages = 0;
     caregiver.whenArrived(async () => {
       pages += 1;

@@ -120,7 +120,11 @@ describe('every line of the rules has its text, and no text is without a line', 
   test.each<[title: string, texts: Tree, ids: readonly string[]]>([
     ['while you wait', en.advice.general, whileYouWait.map(({ id }) => id)],
     ['advice blocks', en.advice.blocks, careAdvice.map(({ id }) => id)],
-    ['call instead if', en.outcome['seek-care-now']['call-instead'].lines, callInsteadLines],
+    [
+      'call instead if [HZ-52a]',
+      en.outcome['seek-care-now']['call-instead'].lines,
+      callInsteadLines,
+    ],
     ['the list of signs', en.outcome['sign-list'].lines, signList],
     ['notes by answer', en.outcome['discuss-next-visit'].notes.lines, visitNotes],
     ['things to note', en.outcome['discuss-next-visit']['things-to-note'].lines, thingsToNote],
@@ -229,7 +233,7 @@ describe('words that have no place', () => {
   const holding = (pattern: RegExp, some = texts) =>
     some.filter(({ text }) => pattern.test(text)).map(named);
 
-  test('questions are positive', () => {
+  test('questions are positive [HZ-08]', () => {
     const asked = texts.filter(
       (one) => one.namespace === 'questions' && one.key.endsWith('/question'),
     );
@@ -244,7 +248,7 @@ describe('words that have no place', () => {
     expect(holding(/[<>]|&[a-z]+;|&#/i)).toEqual([]);
   });
 
-  test('no advice holds a dose', () => {
+  test('no advice holds a dose [HZ-33]', () => {
     const advice = texts.filter(({ namespace }) => namespace === 'advice');
     expect(
       holding(/\d+\s*(?:mg|ml|mcg|g|µg|iu|units?|tablets?|pills?|drops?|times|doses?)\b/i, advice),
@@ -262,7 +266,7 @@ describe('words that have no place', () => {
     expect(en.outcome['seek-care-now'].go.home).toContain('now, also at night');
   });
 
-  test('a number to call is in no text', () => {
+  test('a number to call is in no text [HZ-16b]', () => {
     expect(holding(/\b(?:911|999|112|111|000)\b|\+\d|\d{5,}/)).toEqual([]);
   });
 
@@ -292,7 +296,7 @@ describe('words that have no place', () => {
   });
 });
 
-describe('fixed sentences of the spec, to the letter', () => {
+describe('fixed sentences of the spec, to the letter [HZ-49b]', () => {
   test.each(
     // prettier-ignore
     [

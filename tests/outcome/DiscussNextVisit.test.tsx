@@ -84,7 +84,7 @@ describe('I-22 the page', () => {
   });
 });
 
-test('the page has the order of spec section 7', () => {
+test('the page has the order of spec section 7 [HZ-34b] [HZ-36] [HZ-46]', () => {
   showVisit(full, { isPastReview: true });
   const texts = [
     visit.heading,
@@ -131,7 +131,7 @@ test('only the notes that follow from the answers are there', () => {
   ]);
 });
 
-test('has date and time', () => {
+test('has date and time [HZ-47b]', () => {
   showVisit(plain);
   expect(screen.getByText(/^Checked on November 22, 2026 at 7:30\sAM$/)).toBeVisible();
 });
@@ -160,7 +160,7 @@ test('print prints, Back goes back, start again starts again', async () => {
   expect(onStartAgain).toHaveBeenCalledOnce();
 });
 
-describe('the clinic’s help line', () => {
+describe('the clinic’s help line [HZ-38]', () => {
   const clinic = {
     id: 'north',
     name: 'North',

@@ -94,7 +94,7 @@ describe('I-23 the page', () => {
     expect(first).toHaveTextContent(now['call-instead'].lines['sudden-one-side']);
   });
 
-  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes', () => {
+  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes [HZ-54]', () => {
     showNow(gate, { isPastReview: true });
     expectInOrder(
       now.heading,
@@ -155,7 +155,7 @@ describe('I-23 the page', () => {
     expect(screen.queryByText(en.app['past-review'])).toBeNull();
   });
 
-  test('has date, time and whose words it rests on', () => {
+  test('has date, time and whose words it rests on [HZ-47a]', () => {
     showNow(sight);
     expect(screen.getByText(/^November 22, 2026 at 9:05\sPM$/)).toBeVisible();
     expect(screen.getByText(en.outcome['caregiver-says'])).toBeVisible();
@@ -203,7 +203,7 @@ describe('who to call', () => {
     ]);
   });
 
-  test('the clinic’s help line comes last', () => {
+  test('the clinic’s help line comes last [HZ-38]', () => {
     showNow(sight, { clinic: { ...clinic, helpLine: '+44 20 7946 0102' } });
     expect(links().at(-1)?.[1]).toBe('tel:+442079460102');
   });
@@ -287,7 +287,7 @@ describe('why', () => {
     expect(pageText()).toContain(en.outcome.because['R-INCOMPLETE'].yes);
   });
 
-  test('the clinician’s card repeats the reasons', () => {
+  test('the clinician’s card repeats the reasons [HZ-34a] [HZ-44]', () => {
     showNow(sight);
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
     expect(card).toHaveTextContent(en.outcome.because['R1-vision'].new);

@@ -22,7 +22,7 @@ function showStart(props: Partial<StartScreenProps> = {}) {
   );
 }
 
-test('says what it is, and in folds what it is not, who it is not for and what is kept', () => {
+test('says what it is, and in folds what it is not, who it is not for and what is kept [HZ-30]', () => {
   showStart();
   for (const text of [start.what, start.how, start.emergency, en.app.emergency]) {
     expect(screen.getByText(text)).toBeVisible();
