@@ -53,7 +53,7 @@ test.describe('Back and Forward', () => {
     await expect(chosen(page)).toHaveValue('yes');
     await page.goBack();
     await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
-    await expect(page.locator('.tiles [aria-current]')).toHaveValue('sight');
+    await expect(page.locator('.tiles [aria-current]')).toHaveAttribute('value', 'sight');
     await page.goBack();
     await expect(caregiver.heading).toHaveText(questionWords('gate'));
     await expect(chosen(page)).toHaveValue('no');
