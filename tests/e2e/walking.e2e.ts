@@ -328,6 +328,7 @@ test.describe('on every page of a check', () => {
     await expect(page).toHaveTitle(app.title.error);
     await caregiver.answer('no');
     await expect(page).toHaveTitle(app.title.question);
+    await caregiver.answer('sight');
     await caregiver.press(check.continue);
     await expect(page).toHaveTitle(app.title.error);
     await page.getByRole('link', { name: 'Español' }).click();
