@@ -5,6 +5,7 @@
 import { en } from '../locales/en';
 import type { SubjectName } from './build';
 import type { Path } from './questionnaire/paths';
+import { firstSignId } from './questionnaire/screens';
 import type { Move } from './page/probe';
 
 export interface Subject {
@@ -83,12 +84,13 @@ export function moves(subject: Subject, path: Path): readonly Move[] {
   if (first === undefined) throw new RangeError(`The path "${path.name}" has no step`);
   return [
     { press: subject.startButton, until: first.shows },
-    ...path.steps.map(({ choose, value }, index) => ({
-      choose,
-      pauseMs: value === 'yes' ? subject.pauseAfterYesMs : 0,
-      press: goOn,
-      until: path.steps[index + 1]?.shows ?? afterLast,
-    })),
+    ...path.steps.map(({ id, choose, value }, index) => {
+      const until = path.steps[index + 1]?.shows ?? afterLast;
+      // In our app one press on a tile goes on.
+      if (subject.name === 'app' && id === firstSignId) return { press: choose, until };
+      const pauseMs = value === 'yes' ? subject.pauseAfterYesMs : 0;
+      return { choose, pauseMs, press: goOn, until };
+    }),
     ...(checks ? [{ press: checkAnswers.button, until: path.result }] : []),
   ];
 }

@@ -174,7 +174,7 @@ test('a person walks by keys alone, goes back by our own Back, and ends the turn
   await atKeyboard.answer('no');
   await atKeyboard.answer('hearing');
   await atKeyboard.pressOn(words.check.back);
-  await expect(page.locator('.tiles [aria-current]')).toHaveValue('hearing');
+  await expect(page.locator('.tiles [aria-current]')).toHaveAttribute('value', 'hearing');
   await atKeyboard.answer('hearing');
   await atKeyboard.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();

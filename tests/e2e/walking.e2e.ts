@@ -53,7 +53,7 @@ test.describe('Back and Forward', () => {
     await expect(chosen(page)).toHaveValue('yes');
     await page.goBack();
     await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
-    await expect(page.locator('.tiles [aria-current]')).toHaveValue('sight');
+    await expect(page.locator('.tiles [aria-current]')).toHaveAttribute('value', 'sight');
     await page.goBack();
     await expect(caregiver.heading).toHaveText(questionWords('gate'));
     await expect(chosen(page)).toHaveValue('no');
@@ -331,6 +331,7 @@ test.describe('on every page of a check', () => {
     await expect(page).toHaveTitle(app.title.error);
     await caregiver.answer('no');
     await expect(page).toHaveTitle(app.title.question);
+    await caregiver.answer('sight');
     await caregiver.press(check.continue);
     await expect(page).toHaveTitle(app.title.error);
     await page.getByRole('link', { name: 'Español' }).click();

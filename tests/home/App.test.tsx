@@ -94,7 +94,11 @@ describe('to Seek care now', () => {
     expect(document.title).toBe('Question - Marble Check');
     expectFrame();
 
-    await choose(user, 'sight');
+    const before = heading();
+    await press(user, en.signs.sight.tile);
+    await waitFor(() => {
+      expect(before).not.toBeInTheDocument();
+    });
     expect(heading()).toHaveTextContent(questions.vision.question);
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Question - Marble Check');

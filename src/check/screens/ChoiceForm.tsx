@@ -90,7 +90,8 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   }, []);
   const isContradiction = contradicts(choiceNow, tickedNow);
   const isMissing =
-    formState.errors.choice !== undefined || (early?.failed === true && !formState.isSubmitted);
+    formState.errors.choice !== undefined ||
+    (early?.failed === true && early.chosen === undefined && !formState.isSubmitted);
   const missing = { name: 'missing', message: props.errorMessage, id: `${errorId}missing` };
   const contradiction = {
     name: 'contradiction',

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../../locales/en';
 import type { Answer, QuestionId } from '../../../rules/questions';
 import { ruleset } from '../../../rules/ruleset';
+import type { FirstPageForm } from '../../../src/check/screens/ChoiceForm';
 import { QuestionScreen } from '../../../src/check/screens/QuestionScreen';
 import type { QuestionView } from '../../../src/check/checkView';
 import { show } from '../../setupDom';
@@ -23,7 +24,7 @@ function questionOf(id: QuestionId) {
   return question;
 }
 
-function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
+function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}, early?: FirstPageForm) {
   const sign = ruleset.signs.find(({ questions }) => questions.some((one) => one.id === id));
   const question = questionOf(id);
   if (sign === undefined) throw new Error(`No sign has ${id}`);
@@ -42,7 +43,7 @@ function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
         ...view,
       }}
       onAnswer={onAnswer}
-      early={undefined}
+      early={early}
       onBack={onBack}
     />,
   );
@@ -235,6 +236,14 @@ describe('ticks', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     await user.click(pressContinue());
     expect(onAnswer.mock.calls).toEqual([['no', []]]);
+  });
+
+  test('I-29 a contradiction from before the app shows, and ends with another answer', async () => {
+    const early = { chosen: 'no', ticked: ['fit'], failed: true };
+    const { user } = showQuestion('gate', {}, early);
+    expect(screen.getByRole('alert')).toHaveTextContent(en.check.error.contradiction);
+    await user.click(screen.getByRole('radio', { name: /^Yes/ }));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('I-29 another answer ends the contradiction too', async () => {
