@@ -75,12 +75,13 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
   }, [isStart]);
-  const [hasCopy, setHasCopy] = useState(false);
+  const { language } = site;
+  const [languagesKept, setLanguagesKept] = useState<readonly string[]>([]);
   useEffect(() => {
-    void whenKept().then(() => {
-      setHasCopy(true);
+    void whenKept([language]).then(() => {
+      setLanguagesKept((before) => [...before, language]);
     });
-  }, []);
+  }, [language]);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   const textReview = record?.clinicalReview ?? null;
   return (
@@ -133,7 +134,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             early={isFirst ? early?.form : undefined}
             plainPage={plainPage(site)}
             isOnDevice={
-              site.isAlone ? undefined : hasCopy && isSameWithoutNetwork(launch.deployment)
+              site.isAlone
+                ? undefined
+                : languagesKept.includes(language) && isSameWithoutNetwork(launch.deployment)
             }
             hasFiles={!site.isAlone}
             english={english}

@@ -90,7 +90,7 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
         emergency={launch.emergency}
         languages={
           <KioskBar
-            languages={isChoosing ? [] : languagesOffered(launch)}
+            languages={isChoosing ? [] : languagesOffered(deployment)}
             current={spoken}
             message={page === 'seek-care-now' ? t('outcome:seek-care-now/go/kiosk') : undefined}
             onLanguage={choose}

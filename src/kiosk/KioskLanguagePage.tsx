@@ -19,8 +19,10 @@ export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePag
   if (deployment === undefined) return <p role="status">{t('page/loading')}</p>;
   return (
     <>
-      <LanguageScreen languages={languagesOffered(launch)} onChoose={onChoose} />
-      {deployment.ok ? null : <HomeOffer languages={languagesOffered(launch)} onHome={onHome} />}
+      <LanguageScreen languages={languagesOffered(deployment)} onChoose={onChoose} />
+      {deployment.ok ? null : (
+        <HomeOffer languages={languagesOffered(deployment)} onHome={onHome} />
+      )}
       <StaffNotes
         deployment={deployment}
         linkProblem={link?.kind === 'start' ? link.problem : undefined}
@@ -31,7 +33,7 @@ export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePag
 }
 
 /** All that the build holds, unless the deployment file names some. */
-export function languagesOffered({ deployment }: Launch): readonly LocaleRecord[] {
+export function languagesOffered(deployment: Launch['deployment']): readonly LocaleRecord[] {
   return deployment?.ok === true
     ? languages.filter(({ tag }) => deployment.deployment.languages.includes(tag))
     : languages;

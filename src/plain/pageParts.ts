@@ -12,7 +12,10 @@ export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
 /** The id of the part with all questions. */
 export const questions = 'questions';
 
-/** The emergency line, the languages and the way to the app: on top of everything. */
+/**
+ * The emergency line, the languages and the way to the app: on top of everything. The worker uncovers the notice where this page
+ * stands in place of another language's (`tools/offline/worker.ts`).
+ */
 export function top(
   { locale, texts, plain }: Words,
   app: string,
@@ -33,6 +36,7 @@ export function top(
         </ul>
       </nav>
     </div>
+    <p class="notice" id="stand-in" hidden>${texts.app.language.failed}</p>
     <p class="to-app"><a href="${app}">${plain['one-at-a-time']}</a></p>
   </header>`;
 }
