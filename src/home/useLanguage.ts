@@ -3,7 +3,6 @@ import type { i18n as I18n } from 'i18next';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
-import { followNothing } from '../check/browserHistory';
 import { guarded } from '../platform/ownFaults';
 import { replaceAddress, type Site } from '../platform/addresses';
 import { loadWords } from '../platform/loadWords';
@@ -48,7 +47,7 @@ export function useLanguage(
 
   // Without a network the worker gives this page in place of that of a language that is not on the device.
   const isStandIn = useSyncExternalStore(
-    followNothing,
+    never,
     () => site === atStart && isInPlaceOfAnother(site),
     () => false,
   );
@@ -80,6 +79,8 @@ export function useLanguage(
     },
   };
 }
+
+const never = () => () => undefined;
 
 /** The page lies in the folder of a language that it does not speak. */
 function isInPlaceOfAnother({ root, language }: Site): boolean {
