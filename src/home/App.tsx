@@ -14,6 +14,7 @@ import { LanguageLinks } from '../ui/LanguageLinks';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
+import { TranslatorNotice } from '../ui/TranslatorNotice';
 import { CheckPage } from '../app/CheckPage';
 import { setPlainListHidden } from '../platform/plainList';
 import { openedLink } from './openedLink';
@@ -84,20 +85,17 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   }, [language]);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   const textReview = record?.clinicalReview ?? null;
+  const languageLinks = languages.map(({ tag, name }) => ({
+    tag,
+    name,
+    href: languagePage(site, tag),
+  }));
   return (
     <PageShell
       emergency={launch.emergency}
       languages={
         site.isAlone ? null : (
-          <LanguageLinks
-            languages={languages.map(({ tag, name }) => ({
-              tag,
-              name,
-              href: languagePage(site, tag),
-            }))}
-            current={site.language}
-            onChoose={change}
-          />
+          <LanguageLinks languages={languageLinks} current={site.language} onChoose={change} />
         )
       }
       footer={
@@ -109,6 +107,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
         </>
       }
     >
+      {site.isAlone ? null : <TranslatorNotice languages={languageLinks} />}
       <p role="status" className="notice">
         {hasFailed ? t('language/failed') : null}
       </p>
