@@ -29,7 +29,8 @@ export function TranslatorNotice({ languages }: TranslatorNoticeProps) {
   const isAtWork = useSyncExternalStore(
     watchPage,
     () =>
-      document.documentElement.lang !== i18n.language || document.querySelector(traces) !== null,
+      !['', i18n.language].includes(document.documentElement.lang) ||
+      document.querySelector(traces) !== null,
     () => false,
   );
   return (
