@@ -7,7 +7,6 @@ import { fhirFolder } from './tools/fhirFiles';
 import { forBrowsers } from './tools/forBrowsers';
 import { helpersInside } from './tools/helpersInside';
 import { languagePages } from './tools/languagePages';
-import { offline } from './tools/offline';
 import { plainPages } from './tools/plainPages';
 import { refuseStaleSignOff } from './tools/signedOff';
 import { presentVersions } from './tools/spokenOf';
@@ -29,6 +28,5 @@ export default defineConfig({
     fhirFolder(),
     helpersInside(),
     compiledAhead(),
-    offline(),
   ],
 });

@@ -121,7 +121,7 @@ async function measured(): Promise<string> {
 | a visit, English, to either result | requests | asked about each time | sent by nginx |
 |---|---:|---:|---:|
 ${visitRow('new visitor, until the page has loaded', untilLoaded)}
-${visitRow('new visitor, with the copy for offline use in three languages', all)}
+${visitRow('new visitor, with the copy for offline use in that language', all)}
 ${visitRow('returning visitor, same release', again)}
 
 | one nginx process, loopback | requests a second |

@@ -16,6 +16,7 @@ import { LanguageMenu } from '../ui/LanguageMenu';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
+import { TranslatorNotice } from '../ui/TranslatorNotice';
 import { CheckPage } from '../app/CheckPage';
 import { SeekCareNow } from '../outcome/SeekCareNow';
 import { setPlainListHidden } from '../platform/plainList';
@@ -82,19 +83,25 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const isResult =
     pageAsked === 'check' &&
     (check.view.page === 'seek-care-now' || check.view.page === 'discuss-next-visit');
+  const { language } = site;
+  const [languagesKept, setLanguagesKept] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void whenKept([language]).then(() => {
+      setLanguagesKept((before) => [...before, language]);
+    });
+  }, [language]);
+  const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
+  const textReview = record?.clinicalReview ?? null;
+  const languageLinks = languages.map(({ tag, name }) => ({
+    tag,
+    name,
+    href: languagePage(site, tag),
+  }));
   const choiceOfLanguage = {
-    languages: languages.map(({ tag, name }) => ({ tag, name, href: languagePage(site, tag) })),
+    languages: languageLinks,
     current: site.language,
     onChoose: change,
   };
-  const [hasCopy, setHasCopy] = useState(false);
-  useEffect(() => {
-    void whenKept().then(() => {
-      setHasCopy(true);
-    });
-  }, []);
-  const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
-  const textReview = record?.clinicalReview ?? null;
   return (
     <PageShell
       tools={
@@ -113,6 +120,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
         </>
       }
     >
+      {site.isAlone ? null : <TranslatorNotice languages={languageLinks} />}
       <p role="status" className="notice">
         {hasFailed ? t('language/failed') : null}
       </p>
@@ -138,7 +146,9 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             early={isFirst ? early?.form : undefined}
             plainPage={plainPage(site)}
             isOnDevice={
-              site.isAlone ? undefined : hasCopy && isSameWithoutNetwork(launch.deployment)
+              site.isAlone
+                ? undefined
+                : languagesKept.includes(language) && isSameWithoutNetwork(launch.deployment)
             }
             hasFiles={!site.isAlone}
             staff={staff}

@@ -126,7 +126,7 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
         }
         bar={
           <KioskBar
-            languages={isChoosing ? [] : languagesOffered(launch)}
+            languages={isChoosing ? [] : languagesOffered(deployment)}
             current={spoken}
             onLanguage={choose}
             onFinish={finish}

@@ -20,17 +20,17 @@ export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePag
   return (
     <>
       <LanguageScreen
-        languages={languagesOffered(launch)}
+        languages={languagesOffered(deployment)}
         isSignedOff={ruleset.signOff !== null}
         onChoose={onChoose}
       />
-      {deployment.ok ? null : <HomeOffer languages={languagesOffered(launch)} onHome={onHome} />}
+      {deployment.ok ? null : <HomeOffer languages={languagesOffered(deployment)} onHome={onHome} />}
     </>
   );
 }
 
 /** All that the build holds, unless the deployment file names some. */
-export function languagesOffered({ deployment }: Launch): readonly LocaleRecord[] {
+export function languagesOffered(deployment: Launch['deployment']): readonly LocaleRecord[] {
   return deployment?.ok === true
     ? languages.filter(({ tag }) => deployment.deployment.languages.includes(tag))
     : languages;

@@ -12,7 +12,10 @@ export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
 /** The id of the part with all questions. */
 export const questions = 'questions';
 
-/** The emergency line, the languages and the way to the app: on top of everything. */
+/**
+ * The emergency line, the languages and the way to the app: on top of everything. The worker uncovers the notice where this page
+ * stands in place of another language's (`tools/offline/worker.ts`).
+ */
 export function top(
   { locale, texts, plain }: Words,
   app: string,
@@ -22,7 +25,7 @@ export function top(
     <p class="emergency-line">${texts.app.emergency}</p>
     <div class="page-top">
       <p class="brand">${texts.app.name}</p>
-      <nav aria-label="${texts.app.language.label}">
+      <nav translate="no" aria-label="${texts.app.language.label}">
         <ul>
           ${languages.map(({ tag, name, href }) => {
             const current = tag === locale.tag ? html` aria-current="true"` : nothing;
@@ -33,6 +36,8 @@ export function top(
         </ul>
       </nav>
     </div>
+    <p class="notice translator" translate="no">${texts.app.language.translator}</p>
+    <p class="notice" id="stand-in" hidden>${texts.app.language.failed}</p>
     <p class="to-app"><a href="${app}">${plain['one-at-a-time']}</a></p>
   </header>`;
 }

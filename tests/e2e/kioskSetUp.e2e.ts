@@ -198,7 +198,7 @@ test.describe('with a copy on the device', () => {
   }) => {
     const person = new AtKiosk(page);
     await page.goto(`${site.address}en/${kioskPart}`);
-    await keptOffline(page);
+    await keptOffline(page, ['en', 'es', 'ar']);
     await context.setOffline(true);
     for (const spoken of ['en', 'es', 'ar'] as const) {
       const next = new AtKiosk(page, spoken);

@@ -14,6 +14,7 @@ import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
 import { expect, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { keptOffline } from './support/traces';
 import { words } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
@@ -64,7 +65,7 @@ test('Start does not say that it works without a network while a file of the cop
   const held = new Promise<void>((resolve) => {
     comeOn = resolve;
   });
-  await page.context().route('**/es/plain.html*', async (route) => {
+  await page.context().route('**/en/plain.html*', async (route) => {
     await held;
     await route.continue();
   });
@@ -291,7 +292,7 @@ test('a kiosk whose host is away says so to the staff, and goes on with its last
   const person = new AtKiosk(page);
   await person.expectLanguageScreen();
   await expect(page.locator('.own-phone, .staff-notes')).toHaveCount(0);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await keptOffline(page);
   await context.setOffline(true);
   await page.goto('about:blank');
   await page.goto(`${site.address}${link}&mode=kiosk`);

@@ -56,6 +56,7 @@ test('a check under way ends with its result, in another language too, while Sta
   site,
   releases,
 }) => {
+  await visit(page, `${site.address}es/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
   await caregiver.answer('no');

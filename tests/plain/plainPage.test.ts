@@ -78,7 +78,7 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     const outward = addresses.filter((one) => !one.startsWith('#'));
     expect(outward).toEqual([
       '../icon.svg',
-      '../plain.css',
+      `../plain.css?${stamp}`,
       ...languages.map((one) => `../${one.tag}/plain.html`),
       './',
     ]);
