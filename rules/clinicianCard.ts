@@ -106,6 +106,8 @@ const topByReason: Partial<Record<ReasonId, 'look' | 'check'>> = {
 
 export type GlanceLine = 'now' | 'look' | 'check' | 'avoid' | 'operation';
 
+const glanceLines: readonly GlanceLine[] = ['now', 'look', 'check', 'avoid', 'operation'];
+
 /** Five lines that each begin with a verb, and what the first of them holds. */
 export interface Glance {
   readonly lines: readonly GlanceLine[];
@@ -120,8 +122,5 @@ export function glanceOf(because: readonly ReasonId[]): Glance {
   const [first] = because;
   const now = [...new Set(because.flatMap((reason) => nowByReason[reason] ?? []))];
   const top = (first === undefined ? undefined : topByReason[first]) ?? 'now';
-  const others = (['now', 'look', 'check', 'avoid', 'operation'] as const).filter(
-    (line) => line !== top,
-  );
-  return { lines: [top, ...others], now: now.length === 0 ? ['other'] : now };
+  return { lines: [top, ...glanceLines.filter((line) => line !== top)], now: now.length === 0 ? ['other'] : now };
 }
