@@ -1,4 +1,7 @@
-/** `npm run check:deployment FILE`: says where a deployment file is wrong, what was expected there and what was found. */
+/**
+ * `npm run check:deployment FILE`: says where a deployment file is wrong, what was expected there
+ * and what was found.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,6 +1,7 @@
 /** The wallet card as a picture for the lock screen of a phone, which anybody can read without opening it. */
 import { bidiIsolated } from '../ui/bidiIsolated';
-import { qrMatrix, qrPath } from '../ui/qrMatrix';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import { qrMatrix } from '../ui/qrMatrix';
 import { signOffText, versionText, type RulesetAbout } from '../ui/rulesetText';
 import { saveFile } from '../platform/saveFile';
 import type { Handout } from './handoutChoice';
@@ -74,7 +75,7 @@ function draw(context: CanvasRenderingContext2D, { handout, about, speech }: Loc
     const scale = codePx / matrix.size;
     const left = locale.dir === 'rtl' ? start - codePx : start;
     context.setTransform(scale, 0, 0, scale, left, y);
-    context.fill(new Path2D(qrPath(matrix)));
+    context.fill(new Path2D(toSvgPath(matrix)));
     context.resetTransform();
     y += codePx;
     write(t('sheet/scan-large'), 36, 400);

@@ -11,11 +11,11 @@ test.beforeEach(async ({ page, baseURL }) => {
   await page.goto(`http://user:password@${name}/en/${fragment}`);
 });
 
-test('the number, the country and the clinic come, and a check ends on its result', async ({
+test('the number, the country and the clinic come, and a check ends on its result [HZ-78]', async ({
   page,
   caregiver,
 }) => {
-  await expect(page.locator('header .phone-number')).toHaveText(/999/u);
+  await expect(page.locator('.emergency-button')).toHaveText(/999/u);
   await expect(page.locator('header select')).toHaveValue('GB');
   await caregiver.start();
   await caregiver.answer('yes');

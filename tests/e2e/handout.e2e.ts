@@ -272,7 +272,7 @@ test('what is typed for the print is on the paper and goes nowhere else', async 
   await expect(page.getByLabel(form.name)).toHaveValue('');
 });
 
-test('no field hands what is typed to a spelling service, or takes it for another form', async ({
+test('no field hands what is typed to a spelling service, or takes it for another form [HZ-81]', async ({
   page,
 }) => {
   await open(page);
@@ -290,7 +290,7 @@ test('no field hands what is typed to a spelling service, or takes it for anothe
 });
 
 for (const width of [320, 1280]) {
-  test(`${String(width)} px: no axe violation, nothing sideways, light and dark, in two directions @wide`, async ({
+  test(`${String(width)} px: no axe violation, nothing sideways, light and dark, in two directions @wide [HZ-25a] [HZ-26a]`, async ({
     page,
   }) => {
     test.slow();

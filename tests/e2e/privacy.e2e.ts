@@ -8,7 +8,10 @@ import { words } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a whole check sends no request and stores not one byte', async ({ page, caregiver }) => {
+test('a whole check sends no request and stores not one byte [HZ-37a]', async ({
+  page,
+  caregiver,
+}) => {
   await caregiver.open();
   // The copy for offline use is made once, before; it is the app's files and nothing else.
   await page.evaluate(() => navigator.serviceWorker.ready);

@@ -87,7 +87,7 @@ for (const folder of oddFolders) {
 
 /** How a web mail, a shared folder or a file program shows an attachment. */
 for (const place of ['tab', 'frame'] as const) {
-  test(`as a blob: in a ${place} it asks, goes back and says what to do`, async ({
+  test(`as a blob: in a ${place} it asks, goes back and says what to do [HZ-79]`, async ({
     page,
     context,
   }) => {
@@ -160,7 +160,7 @@ test('with a deployment file it shows numbers and clinic; with a broken one it i
   await context.setOffline(true);
   const address = pathToFileURL(resolve('dist-single/marble-check-en.html')).href;
   await page.goto(`${address}#v=1&clinic=${clinic.id}&country=GB`);
-  await expect(page.locator('header .phone-number')).toHaveText(/999/);
+  await expect(page.locator('.emergency-button')).toHaveText(/999/);
 
   await page.goto('about:blank');
   await caregiver.open(`${address}#v=1&country=GB&mode=kiosk`);

@@ -34,7 +34,7 @@ const lookForWorker = (page: Page) =>
     await (await navigator.serviceWorker.ready).update();
   });
 
-test('the next visit ends on the page that says so, and takes worker and copy off the device, but nothing of others', async ({
+test('the next visit ends on the page that says so, and takes worker and copy off the device, but nothing of others [HZ-56a]', async ({
   page,
   site,
   releases,
@@ -56,6 +56,7 @@ test('a check under way ends with its result, in another language too, while Sta
   site,
   releases,
 }) => {
+  await visit(page, `${site.address}es/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
   await caregiver.answer('no');
@@ -82,7 +83,7 @@ test('a check under way ends with its result, in another language too, while Sta
   await expect.poll(() => heldBy(page)).toEqual({ caches: [], workers: 0 });
 });
 
-test('without a network the check goes on as before; the withdrawal comes when the device is online again', async ({
+test('without a network the check goes on as before; the withdrawal comes when the device is online again [HZ-57a]', async ({
   page,
   context,
   site,
@@ -112,7 +113,7 @@ test('a page that stays open at Start notices by itself', async ({ page, site, r
   await expectWithdrawn(page);
 });
 
-test('an idle kiosk does not wait for its daily moment, and one in use for the end of the turn only', async ({
+test('an idle kiosk does not wait for its daily moment, and one in use for the end of the turn only [HZ-56b]', async ({
   page,
   context,
   site,
@@ -139,7 +140,8 @@ test('an idle kiosk does not wait for its daily moment, and one in use for the e
   await expectWithdrawn(page);
   await inUse.answer('yes');
   await expect(seekCareNow(inUse.page)).toBeVisible();
-  await inUse.page.locator('.kiosk-bar').getByRole('button', { name: words.kiosk.finish }).click();
+  await inUse.pressFinish();
+  await inUse.press(words.kiosk.ask.clear);
   await expectWithdrawn(inUse.page);
 });
 

@@ -30,7 +30,10 @@ const emergencyIn = (country?: string): Emergency => ({
   countries: ['GB', 'SA'],
   country,
   number: undefined,
-  canCall: true,
+  crisisLine: undefined,
+  poisonLine: undefined,
+  staffLanguage: undefined,
+  isElsewhere: false,
   otherCountry: undefined,
   onCountry: () => undefined,
 });

@@ -221,7 +221,7 @@ describe('I-28 what is shown together never contradicts', () => {
     }
   });
 
-  test('I-28 after an early stop: no block stands for a question that nobody answered', () => {
+  test('I-28 after an early stop: no block stands for a question that nobody answered [HZ-45]', () => {
     fc.assert(
       fc.property(anySheet(), (sheet) => {
         const { because } = urgentSoFar(sheet);
@@ -235,7 +235,7 @@ describe('I-28 what is shown together never contradicts', () => {
     );
   });
 
-  test('I-28 after an early stop: the rest of the answers takes no line away but one on food, drink or pills, or one beside “call first”', () => {
+  test('I-28 after an early stop: the rest of the answers takes no line away but one on food, drink or pills, or one beside “call first” [HZ-45]', () => {
     const byMouth = keysWhere((line) => line.byMouth !== undefined);
     fc.assert(
       fc.property(anySheet(), fullSheet(), (soFar, rest) => {

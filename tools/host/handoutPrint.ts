@@ -1,6 +1,7 @@
 /**
- * Prints every sheet of the handout with Chromium and looks at the paper: one page, its fonts in the file, nothing at the
- * edge, the last line on it, and the code read from a raster of 300 dpi. Needs poppler-utils. Works on `dist/`.
+ * Prints every sheet of the handout with Chromium and looks at the paper: one page, its fonts in
+ * the file, nothing at the edge, the last line on it, and the code read from a raster of 300 dpi.
+ * Needs poppler-utils. Works on `dist/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

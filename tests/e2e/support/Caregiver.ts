@@ -27,6 +27,9 @@ export abstract class Caregiver {
   /** Presses Start: a link, so that it leads somewhere without a script too. */
   abstract pressStart(): Promise<void>;
 
+  /** Presses the tile of "What made you check today?". */
+  abstract pressTile(tile: string): Promise<void>;
+
   /** Presses the button with these words. */
   abstract press(button: string): Promise<void>;
 
@@ -59,8 +62,17 @@ export abstract class Caregiver {
   }
 
   async answer(answer: Answer | Tile): Promise<void> {
+    if (await this.isAtTiles()) {
+      await this.pressTile(String(answer));
+      await this.arrive();
+      return;
+    }
     await this.choose(...valuesOf(answer));
     await this.goOn();
+  }
+
+  private async isAtTiles(): Promise<boolean> {
+    return (await this.heading.textContent()) === this.words.check['first-sign'].heading;
   }
 
   /**
@@ -100,7 +112,7 @@ export abstract class Caregiver {
     if (sheet.gate === undefined)
       throw new Error('Test set-up: the sheet has no answer to "gate".');
     await this.answer(sheet.gate);
-    if ((await this.heading.textContent()) !== this.words.check['first-sign'].heading) return [];
+    if (!(await this.isAtTiles())) return [];
     await this.answer(tile);
     return this.answerFrom(sheet);
   }
@@ -110,15 +122,27 @@ export abstract class Caregiver {
     await this.pressOn(this.words.check['check-answers'].button);
   }
 
+  /** Changes nothing where the page does not offer it: after "call first" nothing else may be asked (I-30). */
   async answerRest(sheet: Answers): Promise<readonly QuestionId[]> {
+    const offer = this.page.locator('.answer-rest:not([hidden] *)');
+    if ((await offer.count()) === 0) return [];
+    const fold = offer.locator('summary');
+    if ((await fold.count()) > 0) await fold.click();
     await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
     return this.answerFrom(sheet);
+  }
+
+  /** By the links of Start, or behind the one button of every other page. @param name the language's own */
+  async changeLanguage(name: string): Promise<void> {
+    const menu = this.page.locator('.language-menu summary').filter({ visible: true });
+    if ((await menu.count()) > 0) await menu.click();
+    await this.page.getByRole('link', { name, exact: true }).click();
   }
 
   /** From now on the page speaks these words; waits until it does. */
   async readOn(words: Words): Promise<void> {
     this.words = words;
-    await this.page.getByText(words.app.emergency).filter({ visible: true }).waitFor();
+    await this.page.getByText(words.app.unreviewed).filter({ visible: true }).waitFor();
   }
 
   /** Waits until the heading of a new page has the focus. */
