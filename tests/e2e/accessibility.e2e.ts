@@ -118,9 +118,9 @@ test('on a wide screen the list of signs stands in the column of the page, and i
       .filter({ visible: true })
       .first()
       .evaluate((element) => element.getBoundingClientRect().x);
-  expect(await left('#plain-list .care-card')).toBe(await left('main .disclaimer'));
+  expect(await left('#plain-list .care-card')).toBe(await left('main .start-rows'));
   const red = await page
-    .locator('.emergency')
+    .locator('.emergency-menu summary')
     .filter({ visible: true })
     .evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.evaluate(() => {
@@ -140,10 +140,10 @@ test('in forced colours the chosen option and the urgent card are told by more t
   const label = page.locator('.choice-label').filter({ has: page.locator(':checked') });
   await expect(label).toHaveCSS('outline-style', 'solid');
   await caregiver.goOn();
-  await expect(seekCareNow(page).locator('h1')).toHaveCSS('border-top-style', 'solid');
+  await expect(seekCareNow(page).locator('.order-block')).toHaveCSS('border-top-style', 'solid');
   // Beside "call first" there is no such card: a check that ends on "go" has it.
   await caregiver.takeCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
-  await expect(seekCareNow(page).locator('.care-card-urgent')).toHaveCSS(
+  await expect(seekCareNow(page).locator('.call-instead li').first()).toHaveCSS(
     'border-top-style',
     'solid',
   );
@@ -226,7 +226,7 @@ test('without JavaScript Start stands, leads to the plain page, and has the plai
   );
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expect(page.locator('.emergency-menu summary').first()).toBeInViewport();
+    await expect(page.locator('.emergency-menu summary').first()).toBeVisible();
   }
   await page.getByRole('link', { name: app.start.button }).click();
   await expect(page).toHaveURL(/\/en\/plain\.html$/u);

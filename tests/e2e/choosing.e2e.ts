@@ -311,16 +311,18 @@ test.describe('I-19 pressed twice', () => {
     await doublePress(check['check-answers'].button);
     await expect(discussNextVisit(page)).toBeVisible();
     await doublePress(check['start-again']);
+    await doublePress(check['start-again-sure'].yes);
     await expect(caregiver.heading).toHaveText(app.start.heading);
 
-    await caregiver.takeCheck({ gate: 'yes' });
+    await caregiver.takeCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
+    await page.locator('.answer-rest summary').click();
     await doublePress(outcome['seek-care-now']['answer-rest'].button);
     await expect(caregiver.heading).toHaveText(questions.headache.question);
     await expect(chosen(page)).toHaveCount(0);
     await page.goBack();
     await expect(seekCareNow(page)).toBeVisible();
     await doublePress(outcome['seek-care-now'].mistake);
-    await expect(caregiver.heading).toHaveText(questions.gate.question);
-    await expect(chosen(page)).toHaveValue('yes');
+    await expect(caregiver.heading).toHaveText(questions['vision.course'].question);
+    await expect(chosen(page)).toHaveValue('new');
   });
 });

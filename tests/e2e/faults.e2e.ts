@@ -359,6 +359,7 @@ test.describe('the script', () => {
     await caregiver.showResult();
     await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
     await caregiver.press(check['start-again']);
+    await caregiver.press(check['start-again-sure'].yes);
     await expectBrokenPlainList(page);
   });
 
@@ -369,9 +370,10 @@ test.describe('the script', () => {
     await caregiver.takeCheck({ gate: 'yes' });
     await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
     await caregiver.press(check['start-again']);
+    await caregiver.press(check['start-again-sure'].yes);
     await expect(stillHolds(page)).toBeVisible();
     await expectSeekCareNow(page);
-    await caregiver.press(outcome['seek-care-now']['answer-rest'].button);
+    await caregiver.press(outcome['seek-care-now'].mistake);
     await expectBrokenPlainList(page);
   });
 
@@ -382,15 +384,13 @@ test.describe('the script', () => {
     await openDamaged(page, scripts, literal('seek-care-now/not-kept'), failsWhenArmed);
     await caregiver.start();
     await caregiver.answer('yes');
-    const shown = await seekCareNow(page)
-      .locator('h1, .care-card li, [data-advice]')
-      .allTextContents();
+    const shown = await seekCareNow(page).locator('h1, .cells li, [data-advice]').allTextContents();
     await page.evaluate(arm);
-    await page.getByRole('link', { name: 'Español' }).click();
+    await caregiver.changeLanguage('Español');
     await expect(stillHolds(page)).toBeVisible();
     await expectSeekCareNow(page);
     expect(
-      await seekCareNow(page).locator('h1, .care-card li, [data-advice]').allTextContents(),
+      await seekCareNow(page).locator('h1, .cells li, [data-advice]').allTextContents(),
     ).toEqual(shown);
     expect(await reasonsShown(page)).toEqual(['R0-gate']);
     await expect(page.locator('body').getByRole('button')).toHaveCount(0);
@@ -562,6 +562,6 @@ test('two tabs at once do not know of each other', async ({ page, context, careg
 
   await other.page.bringToFront();
   await expect(seekCareNow(other.page)).toBeVisible();
-  await other.pressOn(check['start-again']);
+  await other.startAgain();
   await expect(discussNextVisit(page)).toBeVisible();
 });

@@ -12,6 +12,7 @@ import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { keptOffline } from './support/traces';
@@ -263,7 +264,7 @@ for (const sendsBack of [false, true]) {
           await page.goto('about:blank');
           await caregiver.open(`${address}${start}#v=1&country=GB`);
           await expect(page.locator(number)).toHaveText(/999/u);
-          await page.getByRole('link', { name: 'Español' }).click();
+          await changeLanguage(page, 'Español');
           await expect(page.locator('html')).toHaveAttribute('lang', 'es');
           await page.reload();
           await expect(page.locator('html')).toHaveAttribute('lang', 'es');

@@ -7,6 +7,7 @@ import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { deploymentFile } from './support/hosted';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test, visit } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { cached, keptOffline } from './support/traces';
@@ -75,7 +76,7 @@ test('another language joins when it is chosen, in mid-check too, and is there w
 }) => {
   const caregiver = await visit(page, `${site.address}en/`);
   await caregiver.start();
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await expect(heading(page)).toHaveText(wordsIn.es.questions.gate.question);
   await keptOffline(page, ['en', 'es']);
   await context.setOffline(true);
@@ -96,12 +97,12 @@ test('a language of which one file does not come is not there at all, Start does
 }) => {
   await visit(page, `${site.address}en/`);
   await context.route('**/es/plain.html', (route) => route.abort());
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await expect(heading(page)).toHaveText(wordsIn.es.app.start.heading);
   await page.waitForLoadState('networkidle');
   await expect(onDevice(page, 'es')).toHaveCount(0);
   expect(await languagesKept(page)).toEqual(['en']);
-  await page.getByRole('link', { name: 'English' }).click();
+  await changeLanguage(page, 'English');
   await expect(onDevice(page, 'en')).toBeVisible();
 
   await context.unroute('**/es/plain.html');
@@ -180,7 +181,7 @@ test('without a network a press on a language that is not on the device keeps St
 }) => {
   const caregiver = await visit(page, `${site.address}en/`);
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await expect(notice(page)).toBeVisible();
   await expect(heading(page)).toHaveText(words.app.start.heading);
   await caregiver.start();
@@ -215,12 +216,12 @@ test('the same on the plain page: it stays in its language, with a notice that i
   await page.goto(`${site.address}es/plain.html`);
   await expect(page.locator('form')).toBeVisible();
   await expect(notice(page, 'es')).toHaveCount(0);
-  await page.getByRole('link', { name: 'العربية' }).click();
+  await changeLanguage(page, 'العربية');
   // In the language of the page that was open, of the two that are there.
   await expect(notice(page, 'es')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.locator('form')).toBeVisible();
-  await page.getByRole('link', { name: 'English' }).click();
+  await changeLanguage(page, 'English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(notice(page)).toHaveCount(0);
 });

@@ -4,7 +4,6 @@ import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
 import { cached, complaintsOf, nothing, stored, unexplained } from './support/traces';
-import { words } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -32,7 +31,7 @@ test('a whole check sends no request and stores not one byte [HZ-37a]', async ({
   await expect(discussNextVisit(page)).toBeVisible();
   expect(await stored(page)).toEqual(nothing);
 
-  await caregiver.pressOn(words.check['start-again']);
+  await caregiver.startAgain();
   await caregiver.start();
   const urgent = quietSheet({ gate: 'yes', topics: ['mood'] });
   await caregiver.takeStartedCheck(urgent);

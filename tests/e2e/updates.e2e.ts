@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
 import { breakPart } from './support/faults';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, newerHeading, test, visit, withoutFile } from './support/releases';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
 import { words, wordsIn } from './support/words';
@@ -81,17 +82,18 @@ test('a new release waits while a check or a result is open in any tab, and come
   await expect(heading(other)).toHaveText(app.start.heading);
 
   // The first tab ends with the version that it began with: language, result and print.
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await caregiver.readOn(wordsIn.es);
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
   expect(await reasonsShown(page)).toEqual(['R2a-hearing']);
   await page.pdf();
-  await page.getByRole('link', { name: 'English' }).click();
+  await changeLanguage(page, 'English');
   await expect(heading(page)).toHaveText(outcome['seek-care-now'].heading);
   await expect(heading(other)).toHaveText(app.start.heading);
 
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expect(heading(page)).toHaveText(newerHeading);
   await expect(heading(other)).toHaveText(newerHeading);
   caregiver.words = words;
@@ -148,10 +150,10 @@ test('files of the old release that are gone from the server are still on the de
   const caregiver = await visit(page, site.address);
   await caregiver.start();
   await site.release(releases.newer);
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await expect(page.getByText(app.language.failed, { exact: true })).toBeVisible();
   await expect(heading(page)).toHaveText(words.questions.gate.question);
-  await page.getByRole('link', { name: 'العربية' }).click();
+  await changeLanguage(page, 'العربية');
   await expect(heading(page)).toHaveText(wordsIn.ar.questions.gate.question);
 });
 
@@ -197,5 +199,6 @@ test('a tab with a check under way that nobody has looked at for half an hour le
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expect(heading(page)).toHaveText(newerHeading);
 });

@@ -9,6 +9,7 @@ import {
   reasonsShown,
   seekCareNow,
 } from './support/resultPage';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test } from './support/test';
 import { words, wordsIn } from './support/words';
 
@@ -78,7 +79,7 @@ test.describe('Back and Forward', () => {
     },
     'Start again': async (caregiver: Caregiver) => {
       await caregiver.takeCheck({ gate: 'yes' });
-      await caregiver.pressOn(check['start-again']);
+      await caregiver.startAgain();
     },
     'a reload in mid-check': async (caregiver: Caregiver) => {
       await answerThree(caregiver);
@@ -173,7 +174,7 @@ test.describe('an urgent answer', () => {
   test('stays urgent while the rest is answered, and after it', async ({ page, caregiver }) => {
     const sheet = quietSheet({ vision: 'yes', 'vision.course': 'new' });
     await caregiver.takeCheck(sheet, 'sight');
-    await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+    await caregiver.askForTheRest();
     await expect(page.getByText(check.answering)).toBeVisible();
     await caregiver.answerFrom(sheet);
     await expect(seekCareNow(page)).toBeVisible();
@@ -191,7 +192,7 @@ test.describe('Start again', () => {
     test(`clears all, from ${from}`, async ({ page, caregiver }) => {
       await caregiver.takeCheck(sheet, 'worry');
       if (low) await caregiver.showResult();
-      await caregiver.pressOn(check['start-again']);
+      await caregiver.startAgain();
       await expect(caregiver.heading).toHaveText(app.start.heading);
 
       await caregiver.start();
@@ -295,7 +296,7 @@ test.describe('on every page of a check', () => {
     await caregiver.answer('stable-known');
     await caregiver.showResult();
     await expect(discussNextVisit(caregiver.page)).toBeVisible();
-    await caregiver.pressOn(check['start-again']);
+    await caregiver.startAgain();
   }
 
   test('the focus is on its heading, and there is one heading [HZ-25b]', async ({
@@ -334,7 +335,7 @@ test.describe('on every page of a check', () => {
     await caregiver.answer('sight');
     await caregiver.press(check.continue);
     await expect(page).toHaveTitle(app.title.error);
-    await page.getByRole('link', { name: 'Español' }).click();
+    await changeLanguage(page, 'Español');
     await expect(page).toHaveTitle(wordsIn.es.app.title.error);
     await page.goBack();
     await expect(page).toHaveTitle(wordsIn.es.app.title.question);
@@ -375,7 +376,7 @@ test.describe('on every page of a check', () => {
     const sheet = quietSheet({ topics: ['mood'] });
     await caregiver.takeStartedCheck(sheet, 'topics');
     await caregiver.showResult();
-    await caregiver.pressOn(check['start-again']);
+    await caregiver.startAgain();
     await caregiver.start();
     await caregiver.takeStartedCheck({ gate: 'yes' });
   });

@@ -5,6 +5,7 @@ import { signList } from '../../rules/safetyNetting';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
 import { breakPart } from './support/faults';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test, visit } from './support/releases';
 import { seekCareNow } from './support/resultPage';
 import { complaintsOf, keptOffline } from './support/traces';
@@ -69,16 +70,17 @@ test('a check under way ends with its result, in another language too, while Sta
   await lookForWorker(other);
   await expectWithdrawn(other);
 
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await caregiver.readOn(wordsIn.es);
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
-  await page.getByRole('link', { name: 'English' }).click();
+  await changeLanguage(page, 'English');
   await expect(heading(page)).toHaveText(outcome['seek-care-now'].heading);
   await page.getByText(app['source-note'].reason).first().click();
   await expect(page.locator('.sources-of-rule').first()).toBeVisible();
 
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expectWithdrawn(page);
   await expect.poll(() => heldBy(page)).toEqual({ caches: [], workers: 0 });
 });
@@ -98,6 +100,7 @@ test('without a network the check goes on as before; the withdrawal comes when t
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expect(heading(page)).toHaveText(app.start.heading);
   // Nobody touches or reloads the page: it notices by itself.
   await site.release(releases.withdrawn);
@@ -182,7 +185,7 @@ for (const { tag, dir } of languages) {
         ).toBeVisible();
       }
       await expect(page.locator('script, form')).toHaveCount(0);
-      await page.getByRole('link', { name: 'Español' }).click();
+      await changeLanguage(page, 'Español');
       await expect(heading(page)).toHaveText(wordsIn.es.plain.withdrawn.heading);
     }
     expect(complaints).toEqual([]);

@@ -173,7 +173,7 @@ for (const path of ['/', '/a/b/']) {
       await caregiver.showResult();
       await expect(discussNextVisit(page)).toBeVisible();
       expect(await stored(page)).toEqual(nothing);
-      await caregiver.pressOn(caregiver.words.check['start-again']);
+      await caregiver.startAgain();
       await caregiver.start();
       await caregiver.answer('yes');
       await expect(seekCareNow(page)).toBeVisible();

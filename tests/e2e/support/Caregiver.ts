@@ -4,6 +4,7 @@ import type { Answer, QuestionId } from '../../../rules/questions';
 import type { SignId } from '../../../rules/ruleset';
 import type { Answers } from '../../support/sheets';
 import { questionAsked } from './questionAsked';
+import { changeLanguage } from './changeLanguage';
 import { words, type Words } from './words';
 
 export type Tile = SignId | 'everything';
@@ -124,19 +125,26 @@ export abstract class Caregiver {
 
   /** Changes nothing where the page does not offer it: after "call first" nothing else may be asked (I-30). */
   async answerRest(sheet: Answers): Promise<readonly QuestionId[]> {
-    const offer = this.page.locator('.answer-rest:not([hidden] *)');
-    if ((await offer.count()) === 0) return [];
-    const fold = offer.locator('summary');
-    if ((await fold.count()) > 0) await fold.click();
-    await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
+    if ((await this.page.locator('.answer-rest:not([hidden] *)').count()) === 0) return [];
+    await this.askForTheRest();
     return this.answerFrom(sheet);
   }
 
-  /** By the links of Start, or behind the one button of every other page. @param name the language's own */
+  /** @param name the language's own */
   async changeLanguage(name: string): Promise<void> {
-    const menu = this.page.locator('.language-menu summary').filter({ visible: true });
-    if ((await menu.count()) > 0) await menu.click();
-    await this.page.getByRole('link', { name, exact: true }).click();
+    await changeLanguage(this.page, name);
+  }
+
+  /** On a result: the page asks once. */
+  async startAgain(): Promise<void> {
+    await this.press(this.words.check['start-again']);
+    await this.pressOn(this.words.check['start-again-sure'].yes);
+  }
+
+  /** To the first of the questions that are still open. */
+  async askForTheRest(): Promise<void> {
+    await this.page.locator('.answer-rest:not([hidden] *) summary').click();
+    await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
   }
 
   /** From now on the page speaks these words; waits until it does. */

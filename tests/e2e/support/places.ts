@@ -11,7 +11,6 @@ export interface Place {
   readonly go: (page: Page) => Promise<void>;
 }
 
-const { outcome } = words;
 
 const atHome = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) => async (page: Page) => {
   const caregiver = new CaregiverAtScreen(page);
@@ -75,7 +74,7 @@ export const places: readonly Place[] = [
     name: 'answering the rest',
     go: begun(async (caregiver) => {
       await hurry(caregiver.page, ['yes']);
-      await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+      await caregiver.askForTheRest();
     }),
   },
   { name: 'the handout', go: beside('./#handout') },

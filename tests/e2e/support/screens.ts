@@ -111,8 +111,7 @@ export const screens: readonly Screen[] = [
     heading: questions.vomiting.question,
     go: async (caregiver) => {
       await caregiver.takeCheck(unsure, 'head-pressure');
-      await caregiver.page.locator('.answer-rest summary').click();
-      await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+      await caregiver.askForTheRest();
       await caregiver.answer('no');
     },
   },
