@@ -21,7 +21,7 @@ export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarP
     const element = bar.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => {
-      const height = `${String(element.offsetHeight)}px`;
+      const height = `${String(Math.ceil(element.getBoundingClientRect().height))}px`;
       document.documentElement.style.setProperty('--kiosk-bar', height);
     });
     observer.observe(element, { box: 'border-box' });

@@ -79,7 +79,7 @@ test('a country that was chosen on the page is kept too, and the page without a 
   expect(plain.start.url()).toBe(`${site}en/`);
   const other = await browserOfFamily.newPage();
   await other.goto(`${site}en/`);
-  await other.locator('header select').selectOption('GB');
+  await other.locator('.emergency-frame select').selectOption('GB');
   const chosen = await install(other, `${site}en/#v=1&country=GB`);
   expect(chosen.start.url()).toBe(`${site}en/#v=1&country=GB`);
   await expect(chosen.start.locator('.emergency-button')).toHaveText(/999/u);
@@ -107,7 +107,7 @@ test('a change of language in mid-check changes the language that the app would 
   const fragment = `#v=1&clinic=${clinic.id}`;
   await caregiver.open(`en/${fragment}`);
   await caregiver.start();
-  await page.locator('header a[hreflang=es]').click();
+  await caregiver.changeLanguage('Español');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   const session = await page.context().newCDPSession(page);
   await expect.poll(() => startOf(session)).toBe(`${site}es/${fragment}`);

@@ -118,7 +118,7 @@ const toPress: readonly {
       await person.start();
       await person.answer('no');
     },
-    what: 'main form :is(.choice-label, [type=submit])',
+    what: 'main .tiles button',
   },
   {
     name: 'a question of three answers',

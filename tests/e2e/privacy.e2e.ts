@@ -3,6 +3,7 @@ import { quietSheet } from '../support/sheets';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
+import { words } from './support/words';
 import { cached, complaintsOf, nothing, stored, unexplained } from './support/traces';
 
 test.use({ serviceWorkers: 'allow' });
@@ -13,7 +14,7 @@ test('a whole check sends no request and stores not one byte [HZ-37a]', async ({
 }) => {
   await caregiver.open();
   // The copy for offline use is made once, before; it is the app's files and nothing else.
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.getByText(words.app.start['on-device'], { exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
   const kept = await cached(page);
   const origin = new URL(page.url()).origin;
