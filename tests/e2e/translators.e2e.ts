@@ -63,7 +63,7 @@ for (const [who, leave] of traces) {
     caregiver,
   }) => {
     await caregiver.open('./en/#v=1&country=GB');
-    await expect(page.locator('header .phone-number')).toBeVisible();
+    await expect(page.locator('.emergency-button')).toBeVisible();
     await expect(notice(page)).toHaveCount(0);
     await leave(page);
     await expect(notice(page)).toBeVisible();
