@@ -143,7 +143,9 @@ export abstract class Caregiver {
 
   /** To the first of the questions that are still open. */
   async askForTheRest(): Promise<void> {
-    await this.page.locator('.answer-rest:not([hidden] *) summary').click();
+    // Open already where something was printed.
+    const fold = this.page.locator('.answer-rest:not([open]):not([hidden] *) > summary');
+    if ((await fold.count()) > 0) await fold.click();
     await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
   }
 
