@@ -85,7 +85,7 @@ export const ourFaults: readonly OurFault[] = [
   // A page that can't be rendered, and a press that can't be done.
   read('Start, rendered: what it is', 'start/what', 'Start'),
   read('Start, rendered: privacy', 'start/privacy', 'Start'),
-  read('every page, rendered: its frame', 'skip-link', 'Start'),
+  read('every page, rendered: the way to call', 'emergency-button/name', 'Start'),
   read('a question, rendered', 'error/choose', 'the emergency check'),
   read('the tiles, rendered', 'first-sign/help', 'the tiles'),
   read('Check your answers, rendered', 'check-answers/intro', 'Check your answers'),
