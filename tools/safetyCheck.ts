@@ -56,9 +56,9 @@ export function problemsOfControls(log: readonly Controlled[], known: NamedIn): 
 }
 
 function problemOfName(named: string, known: NamedIn): readonly string[] {
-  const [file = '', name] = named.includes('#') ? named.split('#') : [undefined, named];
-  const files = known.get(name ?? '') ?? [];
-  if (file !== '') return files.includes(file) ? [] : [`"${name ?? ''}" is no export of ${file}`];
+  const [file = '', name = ''] = named.includes('#') ? named.split('#') : ['', named];
+  const files = known.get(name) ?? [];
+  if (file !== '') return files.includes(file) ? [] : [`"${name}" is no export of ${file}`];
   if (files.length > 1)
     return [`"${named}" is in several files: say which, as in "${files[0] ?? ''}#${named}"`];
   if (files.length === 1 || (/[./]/u.test(named) && existsSync(named))) return [];

@@ -14,6 +14,9 @@ import type { Present, TextPair } from './review/present';
 import { useRoom } from './room';
 import { RulesTable } from './RulesTable';
 
+/** To tick with a pen. */
+const box = '\u2610';
+
 export interface WordsPaper {
   readonly tag: string;
   readonly pairs: readonly TextPair[];
@@ -116,8 +119,9 @@ function CopyPaper({ present }: { readonly present: Present }) {
               <strong>{decision.number}</strong> {decision.decision}
             </p>
             <p>
-              ☐ {t('decide/choices/agreed')} ☐ {t('decide/choices/change')} ☐{' '}
-              {t('decide/choices/rejected')}
+              {(['agreed', 'change', 'rejected'] as const)
+                .map((choice) => `${box} ${t(`decide/choices/${choice}`)}`)
+                .join(' ')}
             </p>
             {decision.questions.length === 0 ? (
               <DecisionMatter decision={decision} present={present} isOnPaper />

@@ -12,6 +12,8 @@ import { mark } from './review/fingerprint';
 import { reviewFormat, type Review } from './review/reviewFile';
 import { markSaved, openReview, setReviewer, useRoom, type Room } from './room';
 
+const command = 'npm run sign-off -- FILE';
+
 export interface SignViewProps {
   readonly present: Present;
   readonly onPrint: (paper: Paper) => void;
@@ -112,7 +114,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
         <p>{t('sign/command')}</p>
         <p>
           <code lang="en" dir="ltr">
-            npm run sign-off -- FILE
+            {command}
           </code>
         </p>
       </details>

@@ -35,7 +35,7 @@ export function adoptFirstPage(): AdoptedPage {
   const ticked = checkedIn(document, 'ticked');
   const steps = firstPages.find((page) => page.name === name)?.steps ?? [];
   // The tile that was pressed, under the name of the page behind it.
-  const tile = isWaiting ? waiting?.dataset['chosen']?.replace('after-', '') : undefined;
+  const tile = isWaiting ? waiting.dataset['chosen']?.replace('after-', '') : undefined;
 
   // The styles go by the page of Start, which may be one of those that leave.
   setPlainListHidden(name !== undefined && name !== 'start');

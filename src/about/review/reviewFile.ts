@@ -83,7 +83,7 @@ const problem = (kind: FileProblem['kind'], at: string): ReadReview => ({ proble
 
 /** Reads a file that somebody chose. Never throws; a file is used whole or not at all. */
 export function readReview(file: string): ReadReview {
-  if (file.length > longestFile) return problem('too-large', `${String(longestFile)}`);
+  if (file.length > longestFile) return problem('too-large', String(longestFile));
   const source = file.replace(/^\ufeff/, '');
   const { wrongAt, twice, stopped } = scanJson(source);
   if (wrongAt !== undefined || stopped === 'levels') {

@@ -1,6 +1,6 @@
 /** The form of a question: no default, an error that takes the focus, and Continue, alone at the end. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -39,6 +39,8 @@ export interface ChoiceFormProps<Value> extends Pick<ChoiceGroupProps, 'type' | 
   readonly onContradiction: (value: Value, ticked: readonly string[]) => void;
   readonly onContinue: (value: Value, ticked: readonly string[]) => void;
 }
+
+const followNothing = () => () => undefined;
 
 export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   const { type, schema, chosen, ticked, exclusive, early, onError } = props;
@@ -84,10 +86,11 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   };
 
   // The first page shows it when Continue is pressed; the app, once it is there, at once.
-  const [isTakenOver, setIsTakenOver] = useState(early === undefined);
-  useEffect(() => {
-    setIsTakenOver(true);
-  }, []);
+  const isTakenOver = useSyncExternalStore(
+    followNothing,
+    () => true,
+    () => early === undefined,
+  );
   const isContradiction = contradicts(choiceNow, tickedNow);
   const isMissing =
     formState.errors.choice !== undefined ||

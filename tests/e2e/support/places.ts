@@ -4,7 +4,6 @@ import { AtKiosk, kioskFile } from './AtKiosk';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { host } from './hosted';
 import { hurry } from './hurry';
-import { words } from './words';
 
 export interface Place {
   readonly name: string;

@@ -44,7 +44,7 @@ export async function walkInPage({ ids, answers, goOn }: Steps): Promise<readonl
   const answered: string[] = [];
   while (answered.length < 80) {
     const shown = words('.question h1');
-    if (shown === undefined || shown === null) return answered;
+    if (shown === undefined) return answered;
     const id = idOf.get(shown);
     if (id === undefined) throw new Error(`No question in these words: "${shown}"`);
     const values = answerTo.get(id);
