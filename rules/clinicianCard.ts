@@ -122,5 +122,8 @@ export function glanceOf(because: readonly ReasonId[]): Glance {
   const [first] = because;
   const now = [...new Set(because.flatMap((reason) => nowByReason[reason] ?? []))];
   const top = (first === undefined ? undefined : topByReason[first]) ?? 'now';
-  return { lines: [top, ...glanceLines.filter((line) => line !== top)], now: now.length === 0 ? ['other'] : now };
+  return {
+    lines: [top, ...glanceLines.filter((line) => line !== top)],
+    now: now.length === 0 ? ['other'] : now,
+  };
 }

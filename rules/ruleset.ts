@@ -93,10 +93,7 @@ export interface Ruleset {
  * Makes a ruleset of the given signs. Tests and the proof use it to build smaller or broken ones.
  */
 export function assemble(
-  about: Pick<
-    Ruleset,
-    'id' | 'version' | 'reviewedOn' | 'reviewBy' | 'signOff' | 'formerSignOff'
-  >,
+  about: Pick<Ruleset, 'id' | 'version' | 'reviewedOn' | 'reviewBy' | 'signOff' | 'formerSignOff'>,
   ofSigns: readonly CatalogueSign[],
 ): Ruleset {
   const questions = ofSigns.flatMap((sign) => sign.questions);

@@ -315,7 +315,14 @@ export const hazards: readonly Hazard[] = [
     before: 'M→4',
     control:
       'Each language carries its review record, and the page says in that language that nobody has checked it yet; result headings, call-first lines and the line that says to go carry translate="no", on the plain page too. A notice appears while a translator is at work, and leads to our own languages',
-    code: ['RulesetNote', 'textReviewText', 'PageHeading', 'CallFirst', 'GoNow', 'TranslatorNotice'],
+    code: [
+      'RulesetNote',
+      'textReviewText',
+      'PageHeading',
+      'CallFirst',
+      'GoNow',
+      'TranslatorNotice',
+    ],
     guards: ['HZ-18a', 'HZ-18b', 'HZ-18c'],
     personsTask:
       "Clinical review and back-translation before a language is offered; tell families to use the page's own languages, not a translator",
@@ -566,7 +573,14 @@ export const hazards: readonly Hazard[] = [
     before: 'M→3',
     control:
       'A handout sheet carries version and review date, a result also date and time; QR code to a stable address; past the review date the result says so',
-    code: ['RulesetNote', 'TakenAt', 'InOneLine', 'SheetFrame', 'formatLaunchLink', 'PastReviewLine'],
+    code: [
+      'RulesetNote',
+      'TakenAt',
+      'InOneLine',
+      'SheetFrame',
+      'formatLaunchLink',
+      'PastReviewLine',
+    ],
     guards: ['HZ-35'],
     after: 'L→3',
     owner: 'project team',

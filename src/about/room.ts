@@ -99,11 +99,6 @@ export const markSaved = (): void => {
   become({ ...room, isSaved: true });
 };
 
-/** For tests, which share one page. */
-export const emptyRoom = (): void => {
-  become(empty);
-};
-
 /** Adds what a file holds to what is here; nothing that is here is lost. */
 export function openReview(file: string, present: Present): void {
   const { review, problem } = readReview(file);

@@ -24,7 +24,9 @@ export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePag
         isSignedOff={ruleset.signOff !== null}
         onChoose={onChoose}
       />
-      {deployment.ok ? null : <HomeOffer languages={languagesOffered(deployment)} onHome={onHome} />}
+      {deployment.ok ? null : (
+        <HomeOffer languages={languagesOffered(deployment)} onHome={onHome} />
+      )}
     </>
   );
 }

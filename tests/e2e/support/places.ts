@@ -10,7 +10,6 @@ export interface Place {
   readonly go: (page: Page) => Promise<void>;
 }
 
-
 const atHome = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) => async (page: Page) => {
   const caregiver = new CaregiverAtScreen(page);
   await caregiver.open();
