@@ -19,6 +19,9 @@ import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
 
+const isGrey = ({ data }: PNG) =>
+  data.every((value, at) => at % 4 === 3 || at % 4 === 0 || value === data[at - 1]);
+
 const dpi = 300;
 /** Printers leave an edge, so the sheet must. */
 const edgeMm = 5;
@@ -98,9 +101,6 @@ function faultsOf(file: string, { tag, sheet, paper }: Sheet): readonly string[]
   ];
   return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
 }
-
-const isGrey = ({ data }: PNG) =>
-  data.every((value, at) => at % 4 === 3 || at % 4 === 0 || value === data[at - 1]);
 
 /** Two panels of 85.6 mm and four of 54, to half a millimetre: the outer line is the longest in each direction. */
 function isCard({ width, height, data }: PNG): boolean {
