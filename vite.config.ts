@@ -7,13 +7,14 @@ import { fhirFolder } from './tools/fhirFiles';
 import { forBrowsers } from './tools/forBrowsers';
 import { helpersInside } from './tools/helpersInside';
 import { languagePages } from './tools/languagePages';
-import { offline } from './tools/offline';
 import { plainPages } from './tools/plainPages';
+import { refuseStaleSignOff } from './tools/signedOff';
 import { presentVersions } from './tools/spokenOf';
 import { styleLoader } from './tools/styleLoader';
 
 const root = import.meta.dirname;
 const build = buildId(root);
+refuseStaleSignOff(root);
 
 export default defineConfig({
   ...forBrowsers,
@@ -27,6 +28,5 @@ export default defineConfig({
     fhirFolder(),
     helpersInside(),
     compiledAhead(),
-    offline(),
   ],
 });

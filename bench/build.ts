@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../locales/en';
+import { compressFolder } from '../tools/compress';
 import { bundle, type Bundle } from './bundle';
 import { reactPages } from './floors/bareReact/pages';
 import { floorPages } from './floors/screens';
@@ -17,7 +18,9 @@ export type SubjectName = (typeof subjectNames)[number];
 /** The folder of built files of each subject. */
 export type Folders = Readonly<Record<SubjectName, string>>;
 
-/** Packages of the peers have a lock of their own; they are installed here, never with the app's. */
+/**
+ * Packages of the peers have a lock of their own; they are installed here, never with the app's.
+ */
 export function installPeers(): void {
   const folder = join(root, 'bench', 'peers');
   if (existsSync(join(folder, 'node_modules', 'lighthouse'))) return;
@@ -30,7 +33,9 @@ export function buildApp(): string {
   return join(root, 'dist');
 }
 
-/** The app, the floors and the peers. The floors and peers stand in a new folder of the system's, until `remove`. */
+/**
+ * The app, the floors and the peers. Floors and peers are in a new temporary folder until `remove`.
+ */
 export async function buildAll(): Promise<{ folders: Folders; remove: () => void }> {
   const builds = mkdtempSync(join(tmpdir(), 'marble-bench-'));
   const folders: Folders = {
@@ -53,6 +58,8 @@ export async function buildAll(): Promise<{ folders: Folders; remove: () => void
   const words = { next: en.check.continue, previous: en.check.back };
   const data = { definition: formIoDefinition, words };
   writePage(folders.formIo, 'index', formIo, { id: 'definition', data });
+  // Our own build has done so itself.
+  for (const folder of Object.values(folders)) if (folder !== folders.app) compressFolder(folder);
   return {
     folders,
     remove: () => {

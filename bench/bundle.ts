@@ -10,7 +10,9 @@ export interface Bundle {
   readonly css: string;
 }
 
-/** @param entry path of the script from the root of the project; packages are found from where it stands */
+/**
+ * @param entry path of the script from the root of the project; packages are found from its folder
+ */
 export async function bundle(entry: string, outDir: string): Promise<Bundle> {
   const root = join(import.meta.dirname, '..');
   const built = await build({

@@ -1,4 +1,7 @@
-/** Goes through a subject's screens as a person does, with real mouse and key events, and measures what each press takes. */
+/**
+ * Goes through a subject's screens as a person does, with real mouse and key events, and measures
+ * what each press takes.
+ */
 import type { Move } from './page/probe';
 import { pause, within } from './waiting';
 
@@ -29,7 +32,10 @@ export class Driver {
     await this.page.mouse.click(x, y);
   }
 
-  /** Presses the button and waits for the screen with the text. @returns ms from the press to its paint */
+  /**
+   * Presses the button and waits for the screen with the text.
+   * @returns ms from the press to its paint
+   */
   async press(button: string, until: string, how: How): Promise<number> {
     const { x, y } = await this.whereIs('button', button);
     await this.page.evaluate((text) => {

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:hosting`: what visits cost a host, measured with Chromium and wrk against a real nginx with the shipped site
- * file, and written into docs/hosting.md between its marks. Works on the build in `dist/`.
+ * `npm run bench:hosting`: what visits cost a host, measured with Chromium and wrk against a real
+ * nginx with the shipped site file, and written into docs/hosting.md between its marks. Works on
+ * the build in `dist/`.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -35,7 +36,10 @@ function visit(asked: readonly Asked[]): Visit {
   };
 }
 
-/** Opens the English page and waits until nothing more is asked for; a check itself asks for nothing. */
+/**
+ * Opens the English page and waits until nothing more is asked for; a check itself asks for
+ * nothing.
+ */
 async function open(context: BrowserContext, site: NginxSite): Promise<readonly [Visit, Visit]> {
   const before = site.asked().length;
   const tab = await context.newPage();
@@ -47,7 +51,10 @@ async function open(context: BrowserContext, site: NginxSite): Promise<readonly 
   return [untilLoaded, visit(site.asked().slice(before))];
 }
 
-/** Waits until nothing has been asked for a while: the browser looks for a newer worker only after the page is there. */
+/**
+ * Waits until nothing has been asked for a while: the browser looks for a newer worker only after
+ * the page has loaded.
+ */
 async function quiet(site: NginxSite): Promise<void> {
   let last = -1;
   while (site.asked().length !== last) {
@@ -114,7 +121,7 @@ async function measured(): Promise<string> {
 | a visit, English, to either result | requests | asked about each time | sent by nginx |
 |---|---:|---:|---:|
 ${visitRow('new visitor, until the page has loaded', untilLoaded)}
-${visitRow('new visitor, with the copy for offline use in three languages', all)}
+${visitRow('new visitor, with the copy for offline use in that language', all)}
 ${visitRow('returning visitor, same release', again)}
 
 | one nginx process, loopback | requests a second |

@@ -1,4 +1,7 @@
-/** Puts what Lighthouse said into `lighthouse.json` and the README: the scores of each screen, and what each lost points for. */
+/**
+ * Puts what Lighthouse said into `lighthouse.json` and the README: the scores of each screen, and
+ * what each lost points for.
+ */
 import { table, writeJson, writeSection } from './readme';
 
 /** The part of a Lighthouse result that is read here. */

@@ -1,4 +1,7 @@
-/** What it was measured on, in one line, so that figures of two machines are never compared by mistake. */
+/**
+ * What it was measured on, in one line, so that figures of two machines are never compared by
+ * mistake.
+ */
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 
 export function machine(): string {

@@ -1,4 +1,8 @@
-/** One subject, once, in one condition: a cold load by a robot, a second visit, and a whole check by mouse and key. */
+/**
+ * One subject, once, in one condition: a cold load by a robot, a second visit, and a whole check by
+ * mouse and key.
+ */
+import type { SubjectName } from './build';
 import { impose, type ConditionName } from './conditions';
 import { Driver } from './driver';
 import type { Move } from './page/probe';
@@ -35,9 +39,12 @@ export type Measured = Readonly<Record<Metric, number>>;
 
 export interface Place {
   readonly browser: QuietBrowser;
-  /** Address of the server. */
-  readonly address: string;
-  /** A page of another site. Each visit begins there, as from a search or a message, so that every subject gets a new process of the browser. */
+  /** Where each subject is served. */
+  readonly addresses: Readonly<Record<SubjectName, string>>;
+  /**
+   * A page of another site. Each visit begins there, as from a search or a message, so that every
+   * subject gets a new process of the browser.
+   */
   readonly elsewhere: string;
   /** The built scripts of `page/`. */
   readonly probe: string;
@@ -48,7 +55,7 @@ export interface Place {
 const settleMs = 1500;
 /** Long enough for a service worker to have stored its files. */
 const betweenVisitsMs = 1000;
-/** A walk takes seconds; one that never ends is a fault of the subject, and is told. */
+/** A walk takes seconds; one that never ends is a fault of the subject, and is reported. */
 const walkLimitMs = 60_000;
 /** Longer than any service worker took here by far: a run that waits for ever would say nothing. */
 const workerLimitMs = 30_000;
@@ -66,15 +73,18 @@ export async function measure(
   };
 }
 
-/** Two visits with an empty cache before the first; a robot in the page answers as soon as the page lets it. */
+/**
+ * Two visits with an empty cache before the first; a robot in the page answers as soon as the page
+ * lets it.
+ */
 async function visits(
-  { browser, address, elsewhere, probe }: Place,
+  { browser, addresses, elsewhere, probe }: Place,
   subject: Subject,
   name: ConditionName,
 ) {
   const way: readonly Move[] = moves(subject, urgentPath);
   const visitor = await browser.newVisitor(probe, `window.bench.walk(${JSON.stringify(way)})`);
-  const url = address + subject.page(urgentPath);
+  const url = addresses[subject.name] + subject.page(urgentPath);
   try {
     const first = await visit(visitor, elsewhere, url, name);
     const again = await visit(visitor, elsewhere, url, name);
@@ -123,7 +133,7 @@ async function wholeCheck(place: Place, subject: Subject, name: ConditionName, t
     await page.goto(place.elsewhere);
     await impose(page, name);
     const driver = new Driver(page);
-    await driver.open(place.address + subject.page(quietPath), subject.startButton);
+    await driver.open(place.addresses[subject.name] + subject.page(quietPath), subject.startButton);
     await pause(settleMs);
     const { blockingAfterFirstPaint } = await vitals(page);
     const waits: { how: 'click' | 'key'; ms: number }[] = [];

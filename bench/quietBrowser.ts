@@ -1,6 +1,7 @@
 /**
- * A Chromium with as little of its developer tools switched on as can be. Test drivers enable `Runtime` in every page, and
- * V8 then reads each script once more to know the places in it: the start of an app takes far longer than a user ever sees.
+ * A Chromium with as little of its developer tools switched on as can be. Test drivers enable
+ * `Runtime` in every page, and V8 then reads each script once more to know the places in it: the
+ * start of an app takes far longer than a user ever sees.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +31,10 @@ export class QuietBrowser {
     return product.replace(/^.*\//, '');
   }
 
-  /** Somebody who has never been anywhere. @param scripts that run in each of their pages, before its own */
+  /**
+   * Somebody who has never been anywhere.
+   * @param scripts that run in each of their pages, before its own
+   */
   async newVisitor(...scripts: readonly string[]): Promise<Visitor> {
     const { browserContextId } = await this.client.Target.createBrowserContext({});
     const pages = this.chromium.address.replace(/browser\/.*$/, 'page/');
@@ -110,7 +114,10 @@ export class QuietPage implements DrivenPage {
     return this.address;
   }
 
-  /** Runs a function in the page. What it gives and is given must be JSON. @throws Error when it throws there */
+  /**
+   * Runs a function in the page. What it gives and is given must be JSON.
+   * @throws Error when it throws there
+   */
   async evaluate<Arg, Result>(
     run: (arg: Arg) => Result | Promise<Result>,
     arg: Arg,

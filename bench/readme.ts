@@ -1,4 +1,7 @@
-/** Writes a measured section into `bench/README.md`, between its two marks, and a JSON file beside it. */
+/**
+ * Writes a measured section into `bench/README.md`, between its two marks, and a JSON file beside
+ * it.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';

@@ -1,4 +1,7 @@
-/** Puts the results of `npm run bench` into `results.json` and the README: a table for each condition, and each goal with its verdict. */
+/**
+ * Puts the results of `npm run bench` into `results.json` and the README: a table for each
+ * condition, and each goal with its verdict.
+ */
 import { conditions, type ConditionName } from './conditions';
 import { verdicts } from './goals';
 import { metrics, type Metric } from './measure';

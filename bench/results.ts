@@ -1,4 +1,7 @@
-/** The shape of `results.json`: medians and quartiles of every metric, and what they were measured with. */
+/**
+ * The shape of `results.json`: medians and quartiles of every metric, and what they were measured
+ * with.
+ */
 import type { SubjectName } from './build';
 import type { ConditionName } from './conditions';
 import type { Measured, Metric } from './measure';

@@ -1,4 +1,7 @@
-/** `npm run bench`: our app beside floors and peers that do the same questionnaire, in one interleaved run in a real browser. */
+/**
+ * `npm run bench`: our app beside floors and peers that do the same questionnaire, in one
+ * interleaved run in a real browser.
+ */
 import { parseArgs } from 'node:util';
 import { runCommand, wholeNumber } from '../tools/runCommand';
 import { appPage, buildAll, installPeers, subjectNames } from './build';
@@ -15,7 +18,10 @@ import { subjects, type Subject } from './subjects';
 
 const conditionNames = Object.keys(conditions) as ConditionName[];
 
-/** One press that a busy machine lost must not cost the whole run; what fails again is a fault of the subject. */
+/**
+ * One press that a busy machine lost must not cost the whole run; what fails again is a fault of
+ * the subject.
+ */
 async function stubborn<T>(attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt();
@@ -25,7 +31,9 @@ async function stubborn<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Each run measures every subject in every condition, and begins with another subject each time. */
+/**
+ * Each run measures every subject in every condition, and begins with another subject each time.
+ */
 async function interleaved(
   place: Place,
   measured: readonly Subject[],
@@ -61,7 +69,7 @@ async function main(): Promise<void> {
   try {
     const place = {
       browser,
-      address: server.address,
+      addresses: server.addresses,
       elsewhere: server.elsewhere,
       probe: await pageScript('probe'),
       vitals: await pageScript('vitals'),

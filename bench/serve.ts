@@ -1,41 +1,41 @@
-/** A small file server: everything in memory, one folder for each subject. */
-import { createServer } from 'node:http';
-import { compressedFiles, type CompressedFile } from './compressedFiles';
+/**
+ * Serves built folders as `npm start` does the app: compressed beforehand, each with the headers
+ * that its build brings.
+ */
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { readSecurityHeaders } from '../tools/serverHeaders';
+import { serveFolder } from '../tools/staticServer';
 
-export interface Served {
-  readonly address: string;
+export interface Served<Name extends string> {
+  /** Each folder has a port of its own. */
+  readonly addresses: Readonly<Record<Name, string>>;
   /** A page of another site, to come from. */
   readonly elsewhere: string;
   readonly close: () => void;
 }
 
-/** Serves each folder under its name; one without a name at the root. */
-export async function serve(folders: Readonly<Record<string, string>>): Promise<Served> {
-  const files = new Map<string, CompressedFile>();
-  for (const [name, folder] of Object.entries(folders)) {
-    const prefix = name === '' ? '/' : `/${name}/`;
-    for (const [path, file] of compressedFiles(folder)) files.set(prefix + path, file);
-  }
-  const server = createServer((request, response) => {
-    const [path = ''] = (request.url ?? '').split('?');
-    const file = files.get(path);
-    const isKnown = file !== undefined && request.headers['if-none-match'] === file.headers['etag'];
-    if (path === '/elsewhere')
-      response.writeHead(200, { 'content-type': 'text/html' }).end('elsewhere');
-    else if (file === undefined) response.writeHead(404).end();
-    else if (isKnown) response.writeHead(304, { etag: file.headers['etag'] }).end();
-    else response.writeHead(200, file.headers).end(file.body);
-  });
-  server.listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+export async function serve<Name extends string>(
+  folders: Readonly<Record<Name, string>>,
+): Promise<Served<Name>> {
+  const servers = await Promise.all(
+    Object.entries<string>(folders).map(async ([name, folder]) => {
+      const hasHeaders = existsSync(join(folder, 'headers'));
+      const headers = hasHeaders ? readSecurityHeaders(folder) : {};
+      const server = await serveFolder(folder, headers, 0);
+      return { name, server, port: String((server.address() as AddressInfo).port) };
+    }),
+  );
+  const addresses = servers.map(({ name, port }) => [name, `http://localhost:${port}/`]);
   return {
-    address: `http://localhost:${String(bound.port)}/`,
-    elsewhere: `http://elsewhere.localhost:${String(bound.port)}/elsewhere`,
+    addresses: Object.fromEntries(addresses) as Record<Name, string>,
+    elsewhere: `http://elsewhere.localhost:${servers[0]?.port ?? ''}/not-there`,
     close: () => {
-      server.closeAllConnections();
-      server.close();
+      for (const { server } of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
     },
   };
 }

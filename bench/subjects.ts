@@ -1,35 +1,41 @@
-/** What is measured: where each subject opens, and what is particular about its way through the check. */
+/**
+ * What is measured: where each subject opens, and what is particular about its way through the
+ * check.
+ */
 import { en } from '../locales/en';
 import type { SubjectName } from './build';
 import type { Path } from './questionnaire/paths';
+import { firstSignId } from './questionnaire/screens';
 import type { Move } from './page/probe';
 
 export interface Subject {
   readonly name: SubjectName;
   readonly title: string;
-  /** From the address of the server. */
+  /** From the address where it is served. */
   readonly page: (path: Path) => string;
   /** The words on the button of the first screen. */
   readonly startButton: string;
   /** Whether "Check your answers" comes before the low result. */
   readonly checksAnswers: boolean;
-  /** Form.io looks at its conditions again only some time after a choice: pressed sooner, Continue passes over the follow-up. */
+  /**
+   * Form.io looks at its conditions again only some time after a choice: pressed sooner, Continue
+   * passes over the follow-up.
+   */
   readonly pauseAfterYesMs: number;
 }
 
 const { start } = en.app;
 const { continue: goOn, 'check-answers': checkAnswers } = en.check;
 
-const ownPageForWhole = (folder: string) => (path: Path) =>
-  path.name === 'quiet' ? `${folder}/whole.html` : `${folder}/`;
+const ownPageForWhole = (path: Path) => (path.name === 'quiet' ? 'whole.html' : '');
 
-/** @param appPage path of our English page below `app/` */
+/** @param appPage path of our English page */
 export function subjects(appPage: string): readonly Subject[] {
   return [
     {
       name: 'app',
       title: 'Marble Check',
-      page: () => `app/${appPage}`,
+      page: () => appPage,
       startButton: start.button,
       checksAnswers: true,
       pauseAfterYesMs: 0,
@@ -37,7 +43,7 @@ export function subjects(appPage: string): readonly Subject[] {
     {
       name: 'static',
       title: 'static HTML, no script (floor)',
-      page: ownPageForWhole('static'),
+      page: ownPageForWhole,
       startButton: start.button,
       checksAnswers: true,
       pauseAfterYesMs: 0,
@@ -45,7 +51,7 @@ export function subjects(appPage: string): readonly Subject[] {
     {
       name: 'bareReact',
       title: 'bare React, client-rendered (floor)',
-      page: ownPageForWhole('bareReact'),
+      page: ownPageForWhole,
       startButton: start.button,
       checksAnswers: true,
       pauseAfterYesMs: 0,
@@ -53,7 +59,7 @@ export function subjects(appPage: string): readonly Subject[] {
     {
       name: 'surveyJs',
       title: 'SurveyJS',
-      page: () => 'surveyJs/',
+      page: () => '',
       startButton: start.button,
       checksAnswers: false,
       pauseAfterYesMs: 0,
@@ -62,7 +68,7 @@ export function subjects(appPage: string): readonly Subject[] {
     {
       name: 'formIo',
       title: 'Form.io',
-      page: () => 'formIo/',
+      page: () => '',
       startButton: goOn,
       checksAnswers: false,
       pauseAfterYesMs: 1500,
@@ -78,12 +84,13 @@ export function moves(subject: Subject, path: Path): readonly Move[] {
   if (first === undefined) throw new RangeError(`The path "${path.name}" has no step`);
   return [
     { press: subject.startButton, until: first.shows },
-    ...path.steps.map(({ choose, value }, index) => ({
-      choose,
-      pauseMs: value === 'yes' ? subject.pauseAfterYesMs : 0,
-      press: goOn,
-      until: path.steps[index + 1]?.shows ?? afterLast,
-    })),
+    ...path.steps.map(({ id, choose, value }, index) => {
+      const until = path.steps[index + 1]?.shows ?? afterLast;
+      // In our app one press on a tile goes on.
+      if (subject.name === 'app' && id === firstSignId) return { press: choose, until };
+      const pauseMs = value === 'yes' ? subject.pauseAfterYesMs : 0;
+      return { choose, pauseMs, press: goOn, until };
+    }),
     ...(checks ? [{ press: checkAnswers.button, until: path.result }] : []),
   ];
 }

@@ -1,4 +1,7 @@
-/** `npm run bench:triage`: how fast and in how much memory `npm run triage` judges a million sheets on one core. */
+/**
+ * `npm run bench:triage`: how fast and in how much memory `npm run triage` judges a million sheets
+ * on one core.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, openSync, readFileSync, closeSync, statSync } from 'node:fs';
@@ -8,9 +11,13 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { isOpen, type AnswerSheet } from '../rules/answerSheet';
 import { ruleset } from '../rules/ruleset';
+import { seededChance } from '../tools/seededChance';
 
 const seed = 20261123;
-/** How often the sheets say that something is wrong: leads that are not simply "no", and topics that are picked. */
+/**
+ * How often the sheets say that something is wrong: leads that are not simply "no", and topics that
+ * are picked.
+ */
 const moods = {
   calm: { loudLeads: 1 / 16, pickedTopics: 1 / 32 },
   busy: { loudLeads: 1 / 4, pickedTopics: 1 / 8 },
@@ -26,25 +33,20 @@ const ticksPerSecond = 100;
 type Layout = keyof typeof counts;
 type Mood = keyof typeof moods;
 
-/** `processorSeconds` is what one core of its own would need; `seconds` is longer when others use the machine too. */
+/**
+ * `processorSeconds` is what one core of its own would need; `seconds` is longer when others use
+ * the machine too.
+ */
 interface Measured {
   readonly seconds: number;
   readonly processorSeconds: number;
   readonly peakMiB: number;
 }
 
-/** A generator of numbers in [0, 1): mulberry32, public domain, so that every run makes the same sheets. */
-function seeded(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** A complete sheet as the check leaves it; leads that are not simply "no", and follow-ups, have any answer. */
+/**
+ * A complete sheet as the check leaves it; leads that are not simply "no", and follow-ups, have any
+ * answer.
+ */
 function randomSheet(random: () => number, mood: Mood): AnswerSheet {
   const { loudLeads, pickedTopics } = moods[mood];
   const pick = (options: readonly string[]) => options[Math.floor(random() * options.length)];
@@ -68,7 +70,7 @@ interface Job {
 }
 
 async function writeSheets(file: string, { layout, mood, count }: Job): Promise<void> {
-  const random = seeded(seed);
+  const random = seededChance(seed);
   const out = createWriteStream(file);
   if (layout === 'JSON array') out.write('[');
   for (let made = 0; made < count; made += 1) {
@@ -81,7 +83,9 @@ async function writeSheets(file: string, { layout, mood, count }: Job): Promise<
   await finished(out);
 }
 
-/** Runs the command as a person would, from the start of npm to its end; the outcomes go to a file. */
+/**
+ * Runs the command as a person would, from the start of npm to its end; the outcomes go to a file.
+ */
 async function measure(input: string, output: string, pinned: boolean): Promise<Measured> {
   const command = ['npm', 'run', '--silent', 'triage', '--', input];
   const [program = 'npm', ...rest] = pinned ? [pinner, '-c', '0', ...command] : command;
@@ -113,7 +117,10 @@ interface Usage {
   readonly peakMiB: number;
 }
 
-/** Notes what the process and its descendants have used so far. Without /proc (macOS, Windows) it notes nothing. */
+/**
+ * Notes what the process and its descendants have used so far. Without /proc (macOS, Windows) it
+ * notes nothing.
+ */
 function note(pid: number | undefined, seen: Map<number, Usage>): void {
   if (pid === undefined) return;
   const id = String(pid);

@@ -5,6 +5,7 @@ import type deployment from './en/deployment.json';
 import type handout from './en/handout.json';
 import type kiosk from './en/kiosk.json';
 import type plain from './en/plain.json';
+import { reviewed } from './reviewed';
 
 /** The texts of the check, complete up to both results: they come with the HTML. The same keys in every language. */
 export type Texts = typeof en;
@@ -37,21 +38,21 @@ export const languages = [
     name: 'English',
     dir: 'ltr',
     translation: 'Source texts, from the clinical content spec 0.3.0',
-    clinicalReview: null,
+    clinicalReview: reviewed.en,
   },
   {
     tag: 'es',
     name: 'Español',
     dir: 'ltr',
     translation: 'Translated from the English source; not checked by a native-speaking clinician',
-    clinicalReview: null,
+    clinicalReview: reviewed.es,
   },
   {
     tag: 'ar',
     name: 'العربية',
     dir: 'rtl',
     translation: 'Translated from the English source; not checked by a native-speaking clinician',
-    clinicalReview: null,
+    clinicalReview: reviewed.ar,
   },
 ] as const satisfies readonly LocaleRecord[];
 

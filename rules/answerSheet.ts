@@ -113,6 +113,15 @@ export function withAnswer(
   return prune({ ...sheet, [question]: answer }, by);
 }
 
+/** The sheet as it is while the question has no answer, and without the follow-ups that closes. */
+export function withoutAnswer(
+  sheet: AnswerSheet,
+  question: QuestionId,
+  by: Ruleset = ruleset,
+): AnswerSheet {
+  return prune({ ...sheet, [question]: undefined }, by);
+}
+
 /**
  * The sheet without the answers of closed follow-ups, so that no stale answer is shown or saved.
  */

@@ -4,6 +4,7 @@
  * food or drink > sips > small drinks.
  */
 import type { ReasonId, RuleId } from './ruleset';
+import type { questions as emergencyQuestions } from './signs/emergency';
 
 /**
  * A line of advice. `unless`: rules with which it would clash, so it is left out. `onlyWith`: rules
@@ -21,6 +22,8 @@ export interface AdviceLine {
   /** The line lets the person eat, drink or take a pill by mouth, or says not to. */
   readonly byMouth?: 'allows' | 'forbids';
 }
+
+type GatePoint = (typeof emergencyQuestions)[0]['points'][number];
 
 export interface AdviceBlock {
   readonly id: string;
@@ -58,6 +61,61 @@ export const callInsteadLines = [
   'baby',
   'cannot-travel',
 ] as const;
+export type CallInsteadLine = (typeof callInsteadLines)[number];
+
+/**
+ * The line that says when to call for each point of the emergency check (I-30): who was told to call
+ * for a point must never read on another page that going will do. A point without a line does not
+ * compile.
+ */
+export const callInsteadOfGate = {
+  awake: 'hard-to-wake',
+  breathing: 'breathing',
+  fit: 'hard-to-wake',
+  sudden: 'sudden-one-side',
+  bleeding: 'bleeding',
+  'hard-hit': 'hard-hit',
+  bone: 'open-or-cold-limb',
+  fever: 'fever-neck-spots',
+  swelling: 'breathing',
+  poison: 'poison-self-harm',
+  'self-harm': 'poison-self-harm',
+  baby: 'baby',
+} as const satisfies Record<GatePoint, CallInsteadLine>;
+
+/**
+ * The rules that a line is nearest to: where one has fired, the line comes first. Order only, no
+ * line is ever left out.
+ */
+const nearestTo: Partial<Record<CallInsteadLine, readonly RuleId[]>> = {
+  'hard-to-wake': [
+    'R10-alert',
+    'R4a-headache-severe',
+    'R4b-headache-warning',
+    'R4c-headache-and-vomiting',
+    'R4d-vomiting',
+    'R7a-collapse',
+    'R7d-head-knock-with-head-signs',
+  ],
+  breathing: ['R10-alert', 'R5a-jaw-and-fever', 'R5b-jaw-danger', 'R8-tired-pale', 'R8-cramps'],
+  'sudden-one-side': ['R1-vision', 'R3a-face', 'R4a-headache-severe', 'R7b-weakness'],
+  bleeding: ['R8-bruise-bleed', 'R7c-injury-danger'],
+  'hard-hit': ['R7c-injury-danger', 'R7d-head-knock-with-head-signs', 'R8-belly'],
+  'open-or-cold-limb': ['R6-fracture', 'R8-limp', 'R8-bone-pain', 'R7b-weakness'],
+  'neck-back-hip-thigh': ['R6-fracture', 'R7c-injury-danger', 'R8-back-pain', 'R8-bone-pain'],
+  'fever-neck-spots': ['R5a-jaw-and-fever', 'R5c-fever-danger', 'R8-infections'],
+  'hands-lock': ['R8-cramps'],
+  'pale-faint': ['R7a-collapse', 'R8-bruise-bleed', 'R8-tired-pale', 'R8-belly'],
+  'poison-self-harm': ['R8-medicines', 'R8-mood'],
+  baby: ['R10-alert', 'R8-food'],
+};
+
+/** All "call instead" lines, those that fit the rules that fired first (spec section 7, item 6). */
+export function callInsteadFor(because: readonly ReasonId[]): readonly CallInsteadLine[] {
+  const isNear = (line: CallInsteadLine) =>
+    nearestTo[line]?.some((rule) => because.includes(rule)) === true;
+  return [...callInsteadLines].sort((one, other) => Number(isNear(other)) - Number(isNear(one)));
+}
 
 /** For everyone while they wait. */
 export const whileYouWait = [

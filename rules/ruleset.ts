@@ -15,6 +15,7 @@ import * as jawFever from './signs/jawFever';
 import * as sight from './signs/sight';
 import * as topics from './signs/topics';
 import * as worry from './signs/worry';
+import { formerSignOff, signOff } from './signedOff';
 
 const signs = [
   { id: 'emergency', questions: emergency.questions, rules: emergency.rules },
@@ -57,6 +58,14 @@ export interface SignOff {
   readonly date: string;
 }
 
+/** A sign-off of rules or English words that have changed since: nobody stands behind these. */
+export interface FormerSignOff extends SignOff {
+  /** The version of the rules that was signed off. */
+  readonly version: string;
+  /** How many rules, questions, lines and texts are others now. */
+  readonly changes: number;
+}
+
 export interface Ruleset {
   readonly id: string;
   /**
@@ -67,8 +76,10 @@ export interface Ruleset {
   readonly reviewedOn: string | null;
   /** ISO date; from the day after, every result tells the reader to call the care team as well. */
   readonly reviewBy: string;
-  /** Null until a clinician has signed `docs/safety/sign-off.md`. */
+  /** Null unless a clinician has signed off every decision on these rules as they are now. */
   readonly signOff: SignOff | null;
+  /** Only beside a `signOff` of null. */
+  readonly formerSignOff?: FormerSignOff | null;
   readonly signs: readonly CatalogueSign[];
   readonly questions: readonly CatalogueQuestion[];
   readonly rules: readonly CatalogueRule[];
@@ -82,7 +93,7 @@ export interface Ruleset {
  * Makes a ruleset of the given signs. Tests and the proof use it to build smaller or broken ones.
  */
 export function assemble(
-  about: Pick<Ruleset, 'id' | 'version' | 'reviewedOn' | 'reviewBy' | 'signOff'>,
+  about: Pick<Ruleset, 'id' | 'version' | 'reviewedOn' | 'reviewBy' | 'signOff' | 'formerSignOff'>,
   ofSigns: readonly CatalogueSign[],
 ): Ruleset {
   const questions = ofSigns.flatMap((sign) => sign.questions);
@@ -100,9 +111,10 @@ export const ruleset: Ruleset = assemble(
   {
     id: 'iaro-red-flags',
     version: '0.3.0',
-    reviewedOn: null,
+    reviewedOn: signOff === null ? null : signOff.date,
     reviewBy: '2027-05-23',
-    signOff: null,
+    signOff,
+    formerSignOff,
   },
   signs,
 );

@@ -16,6 +16,7 @@ beforeEach(() => {
   printed.mockReset();
   // jsdom has no layout, so it can neither scroll nor print.
   vi.stubGlobal('scrollTo', vi.fn());
+  Element.prototype.scrollIntoView = vi.fn();
   vi.stubGlobal('print', printed);
 });
 

@@ -1,4 +1,7 @@
-/** A CycloneDX bill of materials (SBOM, ECMA-424): what is in the built files, each with the hash by which npm installs it. */
+/**
+ * A CycloneDX bill of materials (SBOM, ECMA-424): what is in the built files, each with the hash by
+ * which npm installs it.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';

@@ -1,4 +1,7 @@
-/** Copies the tracked files into a new folder and builds them there, so that the work tree and its `dist/` stay as they are. */
+/**
+ * Copies the tracked files into a new folder and builds them there, so that the work tree and its
+ * `dist/` stay as they are.
+ */
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -18,7 +21,10 @@ export interface Change {
   readonly edit: (content: string) => string;
 }
 
-/** @returns the copy's folder, with the packages within reach. @throws when a change changes nothing */
+/**
+ * @returns the copy's folder, with the packages within reach.
+ * @throws when a change changes nothing
+ */
 export function projectCopy(changes: readonly Change[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'marble-build-'));
   const tracked = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { refuseStaleSignOff } from './signedOff';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,6 +27,7 @@ export interface LibraryFile {
  * @throws Error when something in it needs a browser, or has no types
  */
 export async function buildLibrary(folder: string): Promise<readonly LibraryFile[]> {
+  refuseStaleSignOff(root);
   const results = await build({
     root,
     configFile: false,

@@ -15,6 +15,7 @@ import { hashSource } from './contentSecurityPolicy';
 import { forTerminal, reasonOf, refuseOverwriting } from './files';
 import { forBrowsers } from './forBrowsers';
 import { pageHtml } from './pageHtml';
+import { refuseStaleSignOff } from './signedOff';
 import { textsByLanguage } from './textsByLanguage';
 
 const root = join(import.meta.dirname, '..');
@@ -88,6 +89,7 @@ function inlined(html: string, tag: 'script' | 'style'): readonly string[] {
 export async function buildSingle(tag: LanguageTag, deployment?: string): Promise<string> {
   const locale = languages.find((one) => one.tag === tag);
   if (locale === undefined) throw new Error(`No language ${tag}.`);
+  refuseStaleSignOff(root);
   const id = buildId(root);
   // A link to a file beside it would lead nowhere.
   const page = (await inlinePage(id)).replace(/\s*<link rel="icon"[^>]*>/, '');

@@ -1,5 +1,8 @@
-/** `npm run check:deployment FILE`: says where a deployment file is wrong, what was expected there and what was found. */
-import { existsSync } from 'node:fs';
+/**
+ * `npm run check:deployment FILE`: says where a deployment file is wrong, what was expected there
+ * and what was found.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languages } from '../locales';
@@ -13,6 +16,7 @@ import {
   type DeploymentProblem,
 } from '../src/deployment/readDeployment';
 import { filled } from '../src/plain/words';
+import { excerpt } from '../src/json/excerpt';
 import { forTerminal, readStart, reasonOf } from './files';
 
 /** A deployment file without any problem, or a line for each. */
@@ -28,18 +32,41 @@ export function checkDeploymentFile(file: string): CheckedDeployment {
     content,
     languages.map(({ tag }) => tag),
   );
-  const pictures = result.ok ? missingPictures(result.deployment, dirname(file)) : [];
+  const pictures = result.ok ? pictureProblems(result.deployment, dirname(file)) : [];
   const problems = [...allProblems(result), ...pictures];
   if (result.ok && problems.length === 0) return { deployment: result.deployment, content };
   return { problems: problemLines(file, problems) };
 }
 
-function missingPictures({ clinics }: Deployment, folder: string): readonly DeploymentProblem[] {
-  return clinics.flatMap(({ logo }, index) =>
-    logo === undefined || existsSync(join(folder, logo))
+/** Pictures that are not there, and drawings that could do more than be looked at. */
+function pictureProblems({ clinics }: Deployment, folder: string): readonly DeploymentProblem[] {
+  return clinics.flatMap(({ logo }, index): readonly DeploymentProblem[] => {
+    if (logo === undefined) return [];
+    const path = `clinics[${String(index)}].logo`;
+    const file = join(folder, logo);
+    if (!existsSync(file)) return [{ path, expected: 'picture-there', found: logo }];
+    const active = logo.endsWith('.svg') ? activePart(readFileSync(file, 'utf8')) : undefined;
+    return active === undefined
       ? []
-      : [{ path: `clinics[${String(index)}].logo`, expected: 'picture-there', found: logo }],
-  );
+      : [{ path, expected: 'picture-still', found: `${logo}: ${excerpt(active) ?? ''}` }];
+  });
+}
+
+/**
+ * What in an SVG runs, listens or loads something from elsewhere (W3C SVG 2, "Conformance criteria: secure static mode"). A
+ * browser runs none of it in an `img`; who opens the file by itself would be less safe.
+ */
+function activePart(svg: string): string | undefined {
+  const found = [
+    // UTF-16, in which none of the others would be found.
+    /\0/,
+    /<\s*(?:\w+:)?(?:script|foreignObject|iframe|embed|object|handler|listener)\b/i,
+    /\son\w+\s*=/i,
+    /(?:href|src)\s*=(?!\s*["']\s*(?:#|data:image\/(?:png|jpeg|webp)[;,]))[^>]{0,50}/i,
+    /url\((?!\s*["']?\s*#)[^)]*\)?/i,
+    /@import\b|<!ENTITY\b|<\?xml-stylesheet\b/i,
+  ].map((pattern) => pattern.exec(svg)?.[0].trim());
+  return found.find((part) => part !== undefined);
 }
 
 /** One line a problem. */
@@ -79,7 +106,7 @@ function main(): 0 | 1 | 2 {
     return 1;
   }
   const { countries, clinics, languages: enabled, publicAddress } = checked.deployment;
-  const address = publicAddress ?? 'no public address, so no links and no QR code';
+  const address = publicAddress ?? 'no public address, so links lead to where the page is open';
   const line = `${file}: ok. ${String(countries.length)} countries, ${String(clinics.length)} clinics, languages ${enabled.join(', ')}, ${address}`;
   process.stdout.write(forTerminal([line]));
   return 0;

@@ -1,7 +1,11 @@
-/** The last line of `.ci/run`: one count over all suites that ran. A suite that left no count counts as failed. */
+/**
+ * The last line of `.ci/run`: one count over all suites that ran. A suite that left no count counts
+ * as failed.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { closingLine, sum, type Count } from './testSteps';
+import type { Count } from './testReports';
+import { closingLine, sum } from './testSteps';
 
 const count = z.object({ passed: z.number(), failed: z.number(), skipped: z.number() });
 

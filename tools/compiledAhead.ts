@@ -1,6 +1,7 @@
 /**
- * Asks the browser to compile the whole file of the check while it is still coming in, off the main thread, instead of
- * function by function at the first press. An explicit compile hint of V8 (Chromium 136 and later); to others a comment.
+ * Asks the browser to compile the whole file of the check while it is still coming in, off the main
+ * thread, instead of function by function at the first press. An explicit compile hint of V8
+ * (Chromium 136 and later); to others a comment.
  */
 import type { Plugin } from 'vite';
 

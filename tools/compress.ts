@@ -1,4 +1,7 @@
-/** Writes a Brotli and a gzip copy beside every text file of a folder, for servers that hand them out as they are. */
+/**
+ * Writes a Brotli and a gzip copy beside every text file of a folder, for servers that hand them
+ * out as they are.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -7,7 +10,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const editedLater = ['deployment.json', 'headers.json'];
 const compressible = /\.(?:html|js|css|svg|json|webmanifest|txt)$/;
 
-/** @param folder searched to the bottom. Files that compression does not make smaller get no copy. */
+/**
+ * @param folder searched to the bottom. Files that compression does not make smaller get no copy.
+ */
 export function compressFolder(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !compressible.test(entry.name) || editedLater.includes(entry.name))

@@ -1,16 +1,17 @@
 /**
- * What the built pages may do: run our own files and nothing else. One source makes two policies, for the `<meta>` of each
- * page and for the server's header; a browser obeys both, so what one of them forbids is forbidden.
+ * What the built pages may do: run our own files and nothing else. One source makes two policies,
+ * for the `<meta>` of each page and for the server's header; a browser obeys both, so what one of
+ * them forbids is forbidden.
  */
 import { createHash } from 'node:crypto';
 
-/** Sources of what stands inline, such as `'sha256-…'`. */
+/** Sources of inline scripts and styles, such as `'sha256-…'`. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** The hash source of an inline script or style, to the letter of what stands between its tags. */
+/** The hash source of an inline script or style, of exactly what is between its tags. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
@@ -34,14 +35,17 @@ function directives({ scripts, styles }: InlineHashes): readonly string[] {
   ];
 }
 
-/** For the `<meta>` element: everything but `frame-ancestors`, which browsers obey only in a header. */
+/**
+ * For the `<meta>` element: everything but `frame-ancestors`, which browsers obey only in a header.
+ */
 export function metaPolicy(hashes: InlineHashes): string {
   return directives(hashes).join('; ');
 }
 
 /**
- * For the header: the same with the hashes of this and the previous release, so that the old folder can lie under the new
- * header file for a while, and with `frame-ancestors`, which nobody passes until a host names a parent.
+ * For the header: the same with the hashes of this and the previous release, so that the old folder
+ * can lie under the new header file for a while, and with `frame-ancestors`, which nobody passes
+ * until a host names a parent.
  */
 export function headerPolicy(now: InlineHashes, before: InlineHashes): string {
   const both = {

@@ -1,6 +1,7 @@
 /**
- * `npm run decision-table`: writes `rules/decision-table.md`, the whole decision and what it rests on in words, made from the rule
- * data, and `docs/safety/trace-matrix.md`, which statement of the article each rule comes from.
+ * `npm run decision-table`: writes `rules/decision-table.md`, the whole decision and what it rests
+ * on in words, made from the rule data, and `docs/safety/trace-matrix.md`, which statement of the
+ * article each rule comes from.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

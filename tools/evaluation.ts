@@ -1,6 +1,6 @@
 /**
- * `npm run evaluation`: writes `docs/safety/evaluation.md`, how the check did on published cases and in a blind trial, from the
- * answers that readers gave. A test fails when the page is stale.
+ * `npm run evaluation`: writes `docs/safety/evaluation.md`, how the check did on published cases
+ * and in a blind trial, from the answers that readers gave. A test fails when the page is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -98,7 +98,10 @@ function overTriaged(judged: readonly Judged[]): string {
   return `Sent to care though they could wait: ${String(sent.length)} of ${String(waits.length)}: ${named}.`;
 }
 
-/** Those who need a visit within days: neither page is plainly right, so the number is told without a judgement. */
+/**
+ * Those who need a visit within days: neither page is plainly right, so the number is given without
+ * a judgement.
+ */
 function withinDays(judged: readonly Judged[]): string {
   const those = judged.filter((one) => one.truth === 'soon');
   const sent = those.filter(isNow).length;

@@ -1,7 +1,9 @@
 /**
- * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check shows. It runs no test: it reads the
- * reports that `npm test`, `npm run test:wide` and `npm run test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
- * the tests only, gives no figure: the one from before stays, with its date and the version that it speaks of.
+ * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check
+ * shows. It runs no test: it reads the reports that `npm test`, `npm run test:wide` and `npm run
+ * test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
+ * the tests only, gives no figure: the one from before stays, with its date and the version that it
+ * speaks of.
  */
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,11 +23,13 @@ import { reportFile, readReport, type RanTest, type Report, type ReportName } fr
 import { slowUnitTests } from './wide';
 
 /** What the last whole run of `npm run test:mutation` found, and of how many changes. */
-export const mutationFigureFile = 'reports/mutation.json';
+export const mutationFigureFile = 'reports/mutation-figure.json';
 
 export type Count = Pick<Measured, 'passed' | 'of'>;
 
-/** What a report is out of date by: what its figures speak of, and the tests or laws that were run. */
+/**
+ * What a report is out of date by: what its figures speak of, and the tests or laws that were run.
+ */
 const judgedBy: Readonly<Record<ReportName | 'mutation', readonly string[]>> = {
   vitest: [...spokenOf['unit-tests'], 'tests'],
   playwright: [...spokenOf['browser-tests'], 'tests'],
@@ -103,7 +107,7 @@ export function evidenceOf(
   return Object.fromEntries(figureIds.map((id) => [id, figure(id)])) as Record<FigureId, Figure>;
 }
 
-/** True when the file is there, and no file that it speaks of was changed after it. */
+/** True when the file exists, and no file that it speaks of was changed after it. */
 export function isUpToDate(file: string, paths: readonly string[]): boolean {
   return existsSync(file) && paths.every((path) => newest(path) <= statSync(file).mtimeMs);
 }
@@ -111,7 +115,8 @@ export function isUpToDate(file: string, paths: readonly string[]): boolean {
 function newest(path: string): number {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  // Packages of some tests' own are installed after the reports of others; what is told of a translation is in no build.
+  // Packages of some tests' own are installed after the reports of others; what is told of a
+  // translation is in no build.
   const names = readdirSync(path).filter((name) => !['node_modules', 'review'].includes(name));
   return Math.max(0, ...names.map((name) => newest(join(path, name))));
 }

@@ -1,4 +1,4 @@
-/** `docs/safety/evidence.json`: its shape, and what stands in it. */
+/** `docs/safety/evidence.json`: its shape and content. */
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { figureIds, type Evidence } from '../src/about/evidence';
@@ -21,7 +21,10 @@ const figure = z.strictObject({
 
 export const evidenceShape = z.record(z.enum(figureIds), figure);
 
-/** The committed figures, or undefined where there are none. @throws when they have another shape, so that none is lost unseen */
+/**
+ * The committed figures, or undefined where there are none.
+ * @throws when they have another shape, so that none is lost unseen
+ */
 export function readEvidence(): Evidence | undefined {
   if (!existsSync(evidenceFile)) return undefined;
   return z.parse(evidenceShape, JSON.parse(readFileSync(evidenceFile, 'utf8')));

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { languages, type LanguageTag, type LocaleRecord, type Texts } from '../locales';
+import { languages, type LanguageTag, type LocaleRecord } from '../locales';
 import ar from '../locales/ar/fhir.json';
 import arPlain from '../locales/ar/plain.json';
 import en from '../locales/en/fhir.json';
@@ -14,7 +14,7 @@ import { ruleset } from '../rules/ruleset';
 import { codeSystem } from '../src/fhir/codeSystem';
 import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
 import type { QuestionnaireTexts } from '../src/fhir/questionnaireTexts';
-import { dateInWords, filled } from '../src/plain/words';
+import { checkedBy } from '../src/plain/words';
 import { forTerminal } from './files';
 import type { BuiltFile } from './plainPages';
 import { runCommand } from './runCommand';
@@ -37,26 +37,12 @@ export function questionnaireTexts(
     language: locale.tag,
     title: form.title,
     description: form.what,
-    notices: [app.emergency, form['no-result'], app.disclaimer, ...checkedBy(locale, app)],
+    notices: [app.emergency, form['no-result'], app.disclaimer, ...checkedBy(ruleset, locale, app)],
     smallChild: check['small-child'],
     whichPoints: plainTexts[locale.tag].topics.which,
     signs,
     questions,
   };
-}
-
-/** Who stands behind the rules, and behind the words. */
-function checkedBy(locale: LocaleRecord, app: Texts['app']): readonly string[] {
-  const { signOff } = ruleset;
-  const review = locale.clinicalReview;
-  return [
-    signOff === null
-      ? app.unreviewed
-      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) }),
-    review === null
-      ? app['texts-unreviewed']
-      : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) }),
-  ];
 }
 
 /** Every published file: a questionnaire in each language, one with all of them, and the code system. Paths from the built folder. */

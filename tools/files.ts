@@ -37,7 +37,10 @@ function statOf(file: string): BigIntStats | undefined {
   }
 }
 
-/** The text of a file, or of a device without end, up to one byte more than is wanted: then it is too long. */
+/**
+ * The text of a file, or of a device without end, up to one byte more than is wanted: then it is
+ * too long.
+ */
 export function readStart(file: string, mostBytes: number): string {
   const opened = openSync(file, 'r');
   try {
@@ -69,7 +72,9 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Lines for a terminal, which would obey characters that files and arguments of others may hold. */
+/**
+ * Lines for a terminal, which would obey characters that files and arguments of others may hold.
+ */
 export function forTerminal(lines: readonly string[]): string {
   return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /**
- * The last two are pages that the address bar keeps ready in every new window: a process more for each test.
- * The others are Playwright's own: of two such lists the browser heeds the last one only.
+ * The last two are pages that the address bar keeps ready in every new window: a process more for
+ * each test. The others are Playwright's own: of two such lists the browser heeds the last one
+ * only.
  */
 const featuresOff = [
   'AimEnabled',
@@ -25,7 +26,10 @@ const featuresOff = [
   'WebUIOmniboxPopup',
 ];
 
-/** Started without a sandbox where the user is root, and without the calls home that a closed network refuses. */
+/**
+ * Started without a sandbox where the user is root, and without the calls home that a closed
+ * network refuses.
+ */
 export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -53,7 +57,8 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * The path of a Chromium, installed first where it is missing: Playwright's own, or Debian's package.
+ * The path of a Chromium, installed first where it is missing: Playwright's own, or Debian's
+ * package.
  * @throws Error that says what to do when neither can be had
  */
 export function findOrInstallChromium(): string {

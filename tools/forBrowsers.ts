@@ -3,21 +3,15 @@ import type { UserConfig } from 'vite';
 
 export const forBrowsers = {
   base: './',
-  resolve: {
-    alias: [
-      // React has had this hook of its own since version 18; the copy for older ones would only weigh.
-      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-      {
-        find: /^use-sync-external-store\/shim\/with-selector(\.js)?$/,
-        replacement: 'use-sync-external-store/with-selector',
-      },
-    ],
-  },
+  // For react-i18next: React has had this hook of its own since version 18; the copy for older ones
+  // would only weigh.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: false,
-    // All that a check needs is one file, whatever other pages share with it: fewer waits before the first answer.
+    // All that a check needs is one file, whatever other pages share with it: fewer waits before
+    // the first answer.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'check', tags: ['$initial'] }] } },
     },

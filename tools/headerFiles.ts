@@ -1,4 +1,7 @@
-/** The headers of a built folder as files for nginx, Apache, Caddy and hosts that read `_headers`, each included from the folder. */
+/**
+ * The headers of a built folder as files for nginx, Apache, Caddy and hosts that read `_headers`,
+ * each included from the folder.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askAgain, forEver, hashedFile, never, plainPage } from './cacheControl';

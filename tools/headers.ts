@@ -1,6 +1,6 @@
 /**
- * `npm run headers -- FOLDER [--frame-ancestors ORIGIN ...]`: writes the header files of a built folder again, with the pages
- * that may frame the app. Without an origin nobody may.
+ * `npm run headers -- FOLDER [--frame-ancestors ORIGIN ...]`: writes the header files of a built
+ * folder again, with the pages that may frame the app. Without an origin nobody may.
  */
 import { parseArgs } from 'node:util';
 import { forTerminal, reasonOf } from './files';

@@ -1,6 +1,7 @@
 /**
- * Spares a request before the first answer. Rolldown puts the few lines that load CommonJS packages into a file of their own
- * as soon as files are grouped, and no group can take them in. Here the file of the check gets its own copy of them.
+ * Spares a request before the first answer. Rolldown puts the few lines that load CommonJS packages
+ * into a file of their own as soon as files are grouped, and no group can take them in. Here the
+ * file of the check gets its own copy of them.
  */
 import type { Plugin } from 'vite';
 

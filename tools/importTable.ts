@@ -1,4 +1,7 @@
-/** `npm run docs`, second half: CONTRIBUTING's table of who may import what, made from the rules that lint checks. */
+/**
+ * `npm run docs`, second half: CONTRIBUTING's table of who may import what, made from the rules
+ * that lint checks.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +31,9 @@ export function readImportRules(): readonly ImportRule[] {
   return importRules.parse(exported).forbidden;
 }
 
-/** Folders for a reader, of a path as dependency-cruiser takes it: `^src/(a|b)/` is src/a and src/b. */
+/**
+ * Folders for a reader, of a path as dependency-cruiser takes it: `^src/(a|b)/` is src/a and src/b.
+ */
 export function foldersOf(paths: ImportRule['from']['path']): readonly string[] {
   return [paths ?? []].flat().flatMap((pattern) => {
     const [, before = '', choices, after = ''] = /^([^(]*)\(([^()]*)\)(.*)$/u.exec(pattern) ?? [];
@@ -56,7 +61,10 @@ export function importTable(rules: readonly ImportRule[]): string {
   return `| in | rule | its name in a message |\n|---|---|---|\n${rows.join('\n')}`;
 }
 
-/** CONTRIBUTING as it is, with the present table between its marks. @throws Error when a mark is missing */
+/**
+ * CONTRIBUTING as it is, with the present table between its marks.
+ * @throws Error when a mark is missing
+ */
 export async function contributing(): Promise<string> {
   const text = readFileSync(contributingFile, 'utf8');
   const [start, end] = marks.map((mark) => text.indexOf(mark));

@@ -1,4 +1,7 @@
-/** What stands inline in the pages of a built folder: every script that runs and every style, each once. */
+/**
+ * What stands inline in the pages of a built folder: every script that runs and every style, each
+ * once.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashSource, type InlineHashes } from './contentSecurityPolicy';

@@ -1,4 +1,7 @@
-/** `npm run docs`, first half: `docs/clinical/invariants.md`, what must always hold and which proof and tests hold it. */
+/**
+ * `npm run docs`, first half: `docs/clinical/invariants.md`, what must always hold and which proof
+ * and tests hold it.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { laws } from './prove/laws';

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin, ViteBuilder } from 'vite';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { languages, type LanguageTag } from '../locales';
 import type { renderEarlyPages } from '../src/home/prerender';
 import { printable } from '../src/json/printable';
@@ -16,6 +16,7 @@ import { writeHeaderFiles } from './headerFiles';
 import { inlineHashesOf } from './inlineHashes';
 import { minifiedScript } from './minifiedScript';
 import { allLocaleProblems } from './localeCheck';
+import { writeWorker } from './offline';
 import { pageHtml, type PageParts } from './pageHtml';
 import { securityHeaders } from './serverHeaders';
 import { writeSupplyChain } from './supplyChain';
@@ -36,8 +37,8 @@ export function languagePages(root: string, buildId: string): Plugin {
     const pages = isBuild ? renderer(rendererFolder)(tag, parts.root, texts) : [];
     const [addressScript, inlineScript] = isBuild
       ? await Promise.all([
-          minifiedScript(root, 'addressScript'),
-          minifiedScript(root, 'inlineScript'),
+          minifiedScript(join(root, 'src/first-pages/addressScript.ts')),
+          minifiedScript(join(root, 'src/first-pages/inlineScript.ts')),
         ])
       : ['', ''];
     return pageHtml(template, { ...parts, texts, buildId, pages, addressScript, inlineScript });
@@ -64,15 +65,17 @@ export function languagePages(root: string, buildId: string): Plugin {
           buildApp: async (builder) => {
             const problems = allLocaleProblems(root);
             if (problems.length > 0) throw new Error(problems.map(printable).join('\n'));
-            const moduleIds: string[] = [];
+            const chunks: Chunk[] = [];
             for (const name of ['ssr', 'client']) {
               const environment = builder.environments[name];
               if (environment === undefined) continue;
               const built = await builder.build(environment);
-              if (name === 'client') moduleIds.push(...modulesIn(built));
+              if (name === 'client') chunks.push(...chunksOf(built));
             }
             const folder = join(root, 'dist');
+            await writeWorker(root, folder, chunks, buildId);
             writeHeaderFiles(folder, securityHeaders(inlineHashesOf(folder)));
+            const moduleIds = chunks.flatMap((chunk) => chunk.moduleIds);
             writeSupplyChain(root, folder, packagesOf(moduleIds));
             compressFolder(folder);
           },
@@ -118,14 +121,15 @@ export function languagePages(root: string, buildId: string): Plugin {
   };
 }
 
+type Chunk = Rolldown.OutputChunk;
 type Built = Awaited<ReturnType<ViteBuilder['build']>>;
 
-/** The modules that the built files hold, by their ids. */
-function modulesIn(built: Built): readonly string[] {
+/** The built scripts. */
+function chunksOf(built: Built): readonly Chunk[] {
   return [built]
     .flat()
     .flatMap((one) => ('output' in one ? one.output : []))
-    .flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    .filter((file) => file.type === 'chunk');
 }
 
 /** The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader is closed by then. */

@@ -1,4 +1,7 @@
-/** The licences of other people's software in the built folder. Only those that ask for no more than to be named may pass. */
+/**
+ * The licences of other people's software in the built folder. Only those that ask for no more than
+ * to be named may pass.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -19,7 +22,7 @@ export interface Licensed {
   readonly place: PackagePlace;
   readonly name: string;
   readonly version: string;
-  /** An SPDX id, or what stands in its place. */
+  /** An SPDX id, or what the package says instead. */
   readonly licence: string;
   readonly text: string;
 }
@@ -50,7 +53,10 @@ function licenceText(folder: string): string {
   return own;
 }
 
-/** One line for each package that may not be shipped: its licence is not permissive, or its text is missing. */
+/**
+ * One line for each package that may not be shipped: its licence is not permissive, or its text is
+ * missing.
+ */
 export function refusals(packages: readonly Licensed[]): readonly string[] {
   return packages.flatMap(({ name, version, licence, text }) => {
     if (!permissive.includes(licence)) {

@@ -42,9 +42,9 @@ function place(tag: string, path: string): string {
   return `locales/${tag}/${file ?? ''}.json: ${key.join('/')}`;
 }
 
-/** What leaves the page as text: a result, its card and its answers, and the message of the handout. */
+/** What leaves the page as text: a result, its card and its answers, and the messages of the handout. */
 const copied =
-  /^(?:advice|clinicianCard|questions)\/|^outcome\/(?!take-away\/)|^handout\/message$|^app\/(?:clinic|disclaimer|emergency|past-review|signed-off|unreviewed|version|texts-)/;
+  /^(?:advice|clinicianCard|questions)\/|^outcome\/(?!take-away\/)|^handout\/(?:sms|email)$|^app\/(?:clinic|disclaimer|emergency|past-review|signed-off|unreviewed|version|texts-)/;
 
 const matches = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('*', '[^/]+')}$`).test(path);

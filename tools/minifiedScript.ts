@@ -1,14 +1,9 @@
-/** Makes the inline scripts of the pages as short as they get. */
+/** Makes the scripts that are no modules as short as they get: the inline ones of the pages, and the service worker. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { minifySync, transformWithOxc } from 'vite';
 
-/** @param root the project's folder @param name of the script in `src/first-pages` */
-export async function minifiedScript(
-  root: string,
-  name: 'addressScript' | 'inlineScript',
-): Promise<string> {
-  const file = join(root, `src/first-pages/${name}.ts`);
+/** @param file whole path of a TypeScript file that imports nothing but types */
+export async function minifiedScript(file: string): Promise<string> {
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
     sourcemap: false,
   });

@@ -1,69 +1,93 @@
-/** `npm run test:mutation`: changes rules and check machine in thousands of small ways, and fails when too few changes fail a test. */
-import { readdirSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run test:mutation`: Stryker changes rules and check machine in thousands of small ways, and
+ * fails when too few changes fail a test. Its two configurations hold the limits.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { projectCopy, removeCopy } from './buildCopy';
 import { mutationFigureFile, type Count } from './evidence';
-import { equivalents } from './mutation/equivalents';
-import { mutationPage, mutationPageFile } from './mutation/page';
-import { runStryker } from './mutation/strykerRun';
-import { missed, problemsOf, scoreOf, scoresOf } from './mutation/verdict';
-import { forTerminal } from './files';
+import { dataLaidOpen } from './mutation/dataLaidOpen';
 import { runCommand } from './runCommand';
 
-const help = `Usage: npm run test:mutation [-- [--record] [FILE...]]
+const help = `Usage: npm run test:mutation [-- [--force] [FILE...]]
 
-Without files: rules/ and the check machine, and the verdict. With files: these only, and no verdict.
---record writes the result to ${mutationPageFile}.
-A file is not judged again while nothing that matters has changed; its report is in reports/mutation/.
+Without files: rules/ and the check machine. With files: these only.
+Stryker judges again what has changed since its last run; it looks at the mutated files and the tests.
+--force judges everything. Only such a run over all files leaves a figure for npm run evidence.
+Reports with each survivor: reports/mutation/mutation.html, reports/mutation/deciding.html
 `;
 
-/** `questions.ts` holds types alone, so there is nothing in it that runs. */
-const everyFile = [
-  ...readdirSync('rules', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && name !== 'questions.ts')
-    .map((name) => join('rules', name))
-    .sort(),
-  'src/check/checkMachine.ts',
-];
+/** The files that decide have a configuration of their own: there every mutant must be found. */
+const deciding = ['rules/answerSheet.ts', 'rules/condition.ts', 'rules/triage.ts'];
+const runs = [
+  {
+    config: 'stryker.deciding.config.js',
+    report: 'reports/mutation/deciding.json',
+    isDeciding: true,
+  },
+  { config: 'stryker.config.json', report: 'reports/mutation/mutation.json', isDeciding: false },
+] as const;
 
-function judge(files: readonly string[], isWhole: boolean, isRecorded: boolean): void {
-  const { mutants, minutes } = runStryker(files);
-  for (const { file, mutants: all, killed, timedOut, survived, score } of scoresOf(mutants)) {
-    process.stdout.write(
-      `${file}: ${score.toFixed(2)} % of ${String(all)} (${String(killed)} killed, ${String(timedOut)} timed out, ${String(survived)} survived)\n`,
-    );
-  }
-  for (const { file, line, code, changedTo, status } of missed(mutants)) {
-    const change = `${status}: ${file}:${String(line)}: ${code} -> ${changedTo}`;
-    process.stdout.write(forTerminal([change]));
-  }
-  process.stdout.write(
-    `${scoreOf(mutants).score.toFixed(2)} % of ${String(mutants.length)} mutants found, in ${minutes.toFixed(0)} minutes\n`,
-  );
-  if (!isWhole) return;
-  const { killed, timedOut } = scoreOf(mutants);
-  const figure: Count = { passed: killed + timedOut, of: mutants.length };
-  writeFileSync(mutationFigureFile, JSON.stringify(figure));
-  const problems = problemsOf(mutants, equivalents);
-  process.stderr.write(forTerminal(problems));
-  process.exitCode = problems.length === 0 ? 0 : 1;
-  const today = new Date().toISOString().slice(0, 10);
-  if (isRecorded) {
-    writeFileSync(mutationPageFile, mutationPage(mutants, equivalents, minutes, today));
+/** @returns whether every run of Stryker kept its limit */
+function judge(files: readonly string[], isForced: boolean): boolean {
+  const folder = projectCopy(dataLaidOpen());
+  mkdirSync('reports/mutation', { recursive: true });
+  // What Stryker knows from its last run goes in, and what it finds comes out.
+  cpSync('reports/mutation', join(folder, 'reports/mutation'), { recursive: true });
+  const force = isForced ? ['--force'] : [];
+  try {
+    const results = runs.map(({ config, isDeciding }) => {
+      const named = files.filter((file) => deciding.includes(file) === isDeciding);
+      if (files.length > 0 && named.length === 0) return true;
+      const only = named.length === 0 ? [] : ['--mutate', named.join(',')];
+      const args = ['stryker', 'run', config, ...force, ...only];
+      return (
+        spawnSync('npx', args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
+        0
+      );
+    });
+    cpSync(join(folder, 'reports/mutation'), 'reports/mutation', { recursive: true });
+    return results.every((isKept) => isKept);
+  } finally {
+    removeCopy(folder);
   }
 }
 
+const reportSchema = z.object({
+  files: z.record(z.string(), z.object({ mutants: z.array(z.object({ status: z.string() })) })),
+});
+
+/** Of all mutants but those that the code itself says no test can find. */
+function foundMutants(): Count {
+  const statuses = runs.flatMap(({ report }) => {
+    const { files } = z.parse(reportSchema, JSON.parse(readFileSync(report, 'utf8')));
+    return Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  });
+  const found = statuses.filter((status) => status === 'Killed' || status === 'Timeout');
+  return { passed: found.length, of: statuses.filter((status) => status !== 'Ignored').length };
+}
+
 await runCommand(() => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals: files } = parseArgs({
     allowPositionals: true,
     options: {
-      record: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const other = positionals.find((file) => !everyFile.includes(file));
+  const other = files.find(
+    (file) => !/^(?:rules\/|src\/check\/checkMachine\.ts$)/.test(file) || !existsSync(file),
+  );
   if (other !== undefined) throw new Error(`${other}: expected a file of rules/ or the machine`);
-  if (values.help) process.stdout.write(help);
-  else if (positionals.length === 0) judge(everyFile, true, values.record);
-  else judge(positionals, false, false);
+  if (values.help) {
+    process.stdout.write(help);
+    return;
+  }
+  process.exitCode = judge(files, values.force) ? 0 : 1;
+  if (values.force && files.length === 0) {
+    writeFileSync(mutationFigureFile, JSON.stringify(foundMutants()));
+  }
 });

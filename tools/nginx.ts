@@ -1,4 +1,7 @@
-/** Starts a real nginx with the site file that the build ships, on free ports of this machine. Needs nginx, its Brotli module and openssl. */
+/**
+ * Starts a real nginx with the site file that the build ships, on free ports of this machine. Needs
+ * nginx, its Brotli module and openssl.
+ */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +17,10 @@ export interface NginxSite {
   readonly certificate: string;
   /** What nginx was asked for so far. */
   readonly asked: () => readonly Asked[];
-  /** What nginx wrote into the logs that stand in the file around the site, as a distribution's own file has them. */
+  /**
+   * What nginx wrote into the logs that are set in the file around the site, as a distribution's
+   * own file has them.
+   */
   readonly logged: () => string;
   readonly stop: () => Promise<void>;
 }
@@ -84,7 +90,7 @@ export async function startNginx(folder: string, options: NginxOptions = {}): Pr
   };
 }
 
-/** What stands around the site; on a real host, the distribution's own nginx.conf. */
+/** The configuration around the site; on a real host, the distribution's own nginx.conf. */
 function mainFile(home: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;

@@ -1,47 +1,110 @@
-/** The service worker: one set of files, all or nothing, so that a whole check works without a network after the first visit. */
-import type { Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+/** Writes `sw.js`: the service worker with the list of what it keeps, cut into sets by language. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rolldown } from 'vite';
+import { languages } from '../locales';
+import { minifiedScript } from './minifiedScript';
+import type { KeptFile, Release } from './offline/release';
+import { styleSheetOf } from './plainPages';
 
-/** In the worker. */
-declare const registration: ServiceWorkerRegistration;
+/** A script of the build, as far as it says what it needs. */
+export type Chunk = Pick<
+  Rolldown.OutputChunk,
+  'fileName' | 'name' | 'facadeModuleId' | 'imports' | 'dynamicImports' | 'viteMetadata'
+>;
 
-/** Made by Workbox. A new version waits until the app lets it in (`src/platform/serviceWorker.ts`). */
-export function offline(): Plugin[] {
-  const plugins = VitePWA({
-    registerType: 'prompt',
-    injectRegister: null,
-    manifest: false,
-    workbox: {
-      globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
-      globIgnores: ['**/sw.js'],
-      // Its policy forbids loading more script, so the worker is one file.
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-      navigateFallback: null,
-      // It would take the copies of other folders on the same host for its own.
-      cleanupOutdatedCaches: false,
-      clientsClaim: true,
-      skipWaiting: false,
-      runtimeCaching: [
-        {
-          urlPattern: ({ request }) => request.mode === 'navigate',
-          // Written into the worker as it stands. The page of an address with whatever mail and social networks have added to
-          // it, and of one like `…/en` on a host that adds no slash.
-          handler: async ({ request, url }) => {
-            const copy = await caches.open(`workbox-precache-v2-${registration.scope}`);
-            for (const file of ['', 'index.html', '/index.html']) {
-              const page = url.origin + url.pathname + file;
-              const kept = await copy.match(page, { ignoreSearch: true });
-              if (kept !== undefined) return kept;
-            }
-            return fetch(request);
-          },
-        },
-      ],
-    },
-  });
-  return plugins.map((plugin) => ({
-    ...plugin,
-    applyToEnvironment: ({ name }) => name === 'client',
-  }));
+/** Parts that a check does without, so that no device keeps them. */
+const besideTheCheck = /\/src\/(?:about\/AboutRoute|handout\/HandoutRoute)\.tsx$/;
+const kioskAlone = /\/src\/kiosk\/startKiosk\.tsx$/;
+const wordsOfLanguage = /\/locales\/([^/]+)\/[^/]+$/;
+/** The card for a team that may not read the page's language, so every language needs them. */
+const englishWords = /\/locales\/en\/index\.ts$/;
+
+/**
+ * The scripts and styles of each set, by following what loads what.
+ * @param chunks all of the app
+ * @returns paths in the built folder; each in one set, in the order in which they are come upon
+ */
+export function setsOfScripts(chunks: readonly Chunk[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk] as const));
+  const sets = new Map<string, string[]>();
+  const seen = new Set<Chunk>();
+  const put = (set: string, chunk: Chunk | undefined): void => {
+    if (chunk === undefined || seen.has(chunk)) return;
+    seen.add(chunk);
+    const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+    sets.set(set, [...(sets.get(set) ?? []), chunk.fileName, ...styles]);
+    for (const name of chunk.imports) put(set, byName.get(name));
+    for (const name of chunk.dynamicImports) {
+      const asked = byName.get(name);
+      const module = asked?.facadeModuleId ?? '';
+      const language = wordsOfLanguage.exec(module)?.[1];
+      if (besideTheCheck.test(module) || kioskAlone.test(module)) continue;
+      put(language === undefined || englishWords.test(module) ? set : language, asked);
+    }
+  };
+  put(
+    'check',
+    chunks.find(({ name }) => name === 'check'),
+  );
+  put(
+    'kiosk',
+    chunks.find(({ facadeModuleId }) => kioskAlone.test(facadeModuleId ?? '')),
+  );
+  return sets;
+}
+
+/** All files of each set, as the worker keeps them. @param stamp names the build */
+function setsOf(
+  chunks: readonly Chunk[],
+  stamp: string,
+): Readonly<Record<string, readonly string[]>> {
+  const scripts = setsOfScripts(chunks);
+  const scriptsOf = (set: string) => {
+    const files = scripts.get(set);
+    if (files === undefined) throw new Error(`Expected scripts of the set ${set} in the build.`);
+    return files;
+  };
+  const ofLanguages = languages.map(({ tag }, index) => [
+    tag,
+    [
+      ...scriptsOf(tag),
+      `${tag}/manifest.webmanifest`,
+      `${tag}/plain.html`,
+      // The page of the folder itself is in the first language.
+      ...(index === 0 ? ['index.html'] : []),
+      `${tag}/index.html`,
+    ],
+  ]);
+  return {
+    check: ['icon.svg', styleSheetOf(stamp), ...scriptsOf('check')],
+    kiosk: scriptsOf('kiosk'),
+    ...(Object.fromEntries(ofLanguages) as Record<string, readonly string[]>),
+  };
+}
+
+/**
+ * @param root the project's folder
+ * @param folder as the build leaves it: no file of a set may change after this
+ * @param chunks the scripts in it
+ * @param stamp names the build
+ */
+export async function writeWorker(
+  root: string,
+  folder: string,
+  chunks: readonly Chunk[],
+  stamp: string,
+): Promise<void> {
+  const kept = (address: string): KeptFile => {
+    const content = readFileSync(join(folder, address.replace(/\?.*$/, '')));
+    return { address, hash: createHash('sha256').update(content).digest('base64') };
+  };
+  const sets = Object.fromEntries(
+    Object.entries(setsOf(chunks, stamp)).map(([set, files]) => [set, files.map(kept)]),
+  );
+  const id = createHash('sha256').update(JSON.stringify(sets)).digest('hex').slice(0, 12);
+  const release: Release = { id, sets };
+  const code = await minifiedScript(join(root, 'tools/offline/worker.ts'));
+  writeFileSync(join(folder, 'sw.js'), `const RELEASE=${JSON.stringify(release)};\n${code}\n`);
 }

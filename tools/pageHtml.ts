@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { LocaleRecord, Texts } from '../locales';
 import { signList } from '../rules/safetyNetting';
+import { escaped } from '../src/plain/markup';
 import { hashSource, metaPolicy } from './contentSecurityPolicy';
 
 export interface PageParts {
@@ -27,14 +28,6 @@ export interface PageParts {
   };
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 /**
  * Fills the template.
  * @param template `index.html` as Vite has written it, its addresses relative to the root folder
@@ -46,7 +39,7 @@ export function pageHtml(template: string, parts: PageParts): string {
     'content-security-policy': metaElement(metaPolicy(alone ?? inlineHashes(parts))),
     head: [
       `<title>${escaped(texts.app.name)}</title>`,
-      `<meta name="description" content="${escaped(texts.app.start.what)}" />`,
+      `<meta name="description" content="${escaped(`${texts.app.start.heading} ${texts.app.start.what}`)}" />`,
       ...(alone === undefined ? installLinks(locale, root) : []),
       css === '' ? '' : `<style>${css}</style>`,
     ].join('\n    '),

@@ -23,6 +23,12 @@ export interface BuiltFile {
 const root = join(import.meta.dirname, '..');
 const styleSheet = 'plain.css';
 
+/**
+ * The style sheet's address within the folder. A page of another release asks for another address, so that the worker gives
+ * none the styles of a release that it is not of.
+ */
+export const styleSheetOf = (stamp: string): string => `${styleSheet}?${stamp}`;
+
 /** The style sheet's parts, in its order: what it shares with the app, then its own. */
 export const lookFiles = [
   'src/ui/styles/tokens.css',
@@ -62,7 +68,7 @@ export function plainFiles(stamp: string): readonly BuiltFile[] {
   const pages = languages.map((locale) => ({
     path: `${locale.tag}/plain.html`,
     content: plainPage(ruleset, wordsOf(locale), {
-      hrefs: { app: './', styles: `../${styleSheet}`, icon: '../icon.svg' },
+      hrefs: { app: './', styles: `../${styleSheetOf(stamp)}`, icon: '../icon.svg' },
       languages: links,
       policy: plainPolicy,
       stamp,

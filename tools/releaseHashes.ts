@@ -1,6 +1,6 @@
 /**
- * `npm run release:hashes`: keeps what stands inline in the release that `dist/` holds, so that the headers of the next one
- * let it run too. Run after a release, and commit the file.
+ * `npm run release:hashes`: keeps the hashes of the inline code of the release that `dist/` holds,
+ * so that the headers of the next one let it run too. Run after a release, and commit the file.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

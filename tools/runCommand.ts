@@ -1,7 +1,13 @@
-/** How a command takes what it was given and tells what went wrong: a terminal would obey what arguments of others may hold. */
+/**
+ * How a command takes what it was given and tells what went wrong: a terminal would obey what
+ * arguments of others may hold.
+ */
 import { forTerminal, reasonOf } from './files';
 
-/** Runs a command. What it throws is told on standard error in lines that a terminal only shows, and the exit code is 2. */
+/**
+ * Runs a command. What it throws is reported on standard error in lines that a terminal only shows,
+ * and the exit code is 2.
+ */
 export async function runCommand(main: () => void | Promise<void>): Promise<void> {
   try {
     await main();

@@ -1,32 +1,42 @@
 /**
- * `npm run safety-check`: every hazard names the code that is its control, and is guarded by tests that ran and passed in
- * the last run, or is said to be a person's task. After `npm test` a guard may also be one of the wide tests; the last step
- * of `npm run test:wide` holds all of them against both runs.
+ * `npm run safety-check`: every hazard names the code that is its control, and is guarded by tests
+ * that ran and passed in the last run, or is said to be a person's task. After `npm test` a guard
+ * may also be one of the wide tests; the last step of `npm run test:wide` holds all of them against
+ * both runs.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hazards, type Hazard } from '../docs/safety/hazards';
 import { ruleset } from '../rules/ruleset';
-import { readHazards, type Hazard } from '../src/about/hazardLog';
 import { forTerminal } from './files';
 import { readReport, reportFile, reportNames, type RanTest } from './testReports';
 import { isWide } from './wide';
 
 const needsGuard: readonly string[] = ['Major', 'Catastrophic'];
 
-/** The names that a control may give beside paths: what our files export, and the ids of rules, questions and options. */
-export function controlNames(): ReadonlySet<string> {
-  const exported = ['src', 'rules', 'tools', 'locales'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/u.test(name))
-      .flatMap((name) => exportsIn(readFileSync(join(folder, name), 'utf8'))),
-  );
-  const ids = ruleset.signs.flatMap(({ questions, rules }) => [
-    ...rules.map(({ id }) => id),
-    ...questions.flatMap(({ id, options }) => [id, ...options]),
-  ]);
-  return new Set([...exported, ...ids]);
+/** Which files hold a name that a control may give: what our files export, and the rules' ids. */
+export type NamedIn = ReadonlyMap<string, readonly string[]>;
+
+/** Every exported name with its files, and the ids of rules, questions and options. */
+export function controlNames(): NamedIn {
+  const found = new Map<string, readonly string[]>();
+  const add = (name: string, file: string) =>
+    found.set(name, [...new Set([...(found.get(name) ?? []), file])]);
+  for (const folder of ['src', 'rules', 'tools', 'locales']) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.tsx?$/u.test(name)) continue;
+      const file = join(folder, name);
+      for (const exported of exportsIn(readFileSync(file, 'utf8'))) add(exported, file);
+    }
+  }
+  for (const { questions, rules } of ruleset.signs) {
+    for (const { id } of rules) add(id, 'rules/ruleset.ts');
+    for (const { id, options } of questions)
+      for (const name of [id, ...options]) if (!found.has(name)) add(name, 'rules/ruleset.ts');
+  }
+  return found;
 }
 
 const exportsIn = (source: string): readonly string[] =>
@@ -34,38 +44,55 @@ const exportsIn = (source: string): readonly string[] =>
     ([, name = '']) => name,
   );
 
+type Controlled = Pick<Hazard, 'id' | 'severity' | 'code'>;
+
 /** Controls that name code which is not there, or none although the hazard is grave; one sentence each. */
-export function problemsOfControls(
-  hazards: readonly Hazard[],
-  known: ReadonlySet<string>,
-): readonly string[] {
-  return hazards.flatMap(({ id, severity, control }) => {
-    const named = [...control.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name);
-    if (named.length === 0 && needsGuard.includes(severity))
+export function problemsOfControls(log: readonly Controlled[], known: NamedIn): readonly string[] {
+  return log.flatMap(({ id, severity, code }) => {
+    if (code.length === 0 && needsGuard.includes(severity))
       return [`${id} (${severity}): its control names no code`];
-    return named
-      .filter((name) => !known.has(name) && !(/[./]/u.test(name) && existsSync(name)))
-      .map((name) => `${id}: "${name}" is no export, no file and no id of the rules`);
+    return code.flatMap((named) => problemOfName(named, known)).map((what) => `${id}: ${what}`);
   });
 }
+
+function problemOfName(named: string, known: NamedIn): readonly string[] {
+  const [file = '', name = ''] = named.includes('#') ? named.split('#') : ['', named];
+  const files = known.get(name) ?? [];
+  if (file !== '') return files.includes(file) ? [] : [`"${name}" is no export of ${file}`];
+  if (files.length > 1)
+    return [`"${named}" is in several files: say which, as in "${files[0] ?? ''}#${named}"`];
+  if (files.length === 1 || (/[./]/u.test(named) && existsSync(named))) return [];
+  return [`"${named}" is no export, no file and no id of the rules`];
+}
+
+/** Ids stand alone in a title: I-28 is not I-28a. */
+const hasId = (title: string, id: string): boolean =>
+  title.split(id).some((before, at, parts) => {
+    const after = parts[at + 1];
+    return after !== undefined && !/[\w-]$/u.test(before) && !/^[\w-]/u.test(after);
+  });
+
+type Guarded = Pick<Hazard, 'id' | 'severity' | 'guards' | 'personsTask'>;
 
 /**
  * What is wrong with the hazards' guards, one sentence each; empty when all is well.
  * @param elsewhere titles of tests that another command runs: a guard among them need not have run
  */
 export function problemsOf(
-  hazards: readonly Hazard[],
+  log: readonly Guarded[],
   tests: readonly RanTest[],
   elsewhere: readonly string[] = [],
 ): readonly string[] {
-  return hazards.flatMap(({ id, severity, guards, personsTask }) => {
+  return log.flatMap(({ id, severity, guards, personsTask }) => {
     const unguarded =
-      guards.length === 0 && (needsGuard.includes(severity) || personsTask === '')
-        ? [`${id} (${severity}): names no test${personsTask === '' ? ' and no person’s task' : ''}`]
+      guards.length === 0 && (needsGuard.includes(severity) || personsTask === undefined)
+        ? [
+            `${id} (${severity}): names no test${personsTask === undefined ? ' and no person’s task' : ''}`,
+          ]
         : [];
     const broken = guards.flatMap((guard) => {
-      const named = tests.filter(({ title }) => title.includes(guard));
-      if (named.length === 0 && !elsewhere.some((title) => title.includes(guard)))
+      const named = tests.filter(({ title }) => hasId(title, guard));
+      if (named.length === 0 && !elsewhere.some((title) => hasId(title, guard)))
         return [`${id}: no test with "${guard}" in its title ran`];
       return named
         .filter(({ passed }) => !passed)
@@ -103,7 +130,6 @@ function titlesElsewhere(): readonly string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const hazards = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8'));
   const problems = [
     ...problemsOfControls(hazards, controlNames()),
     ...problemsOf(hazards, everyTest(), titlesElsewhere()),

@@ -1,4 +1,7 @@
-/** `npm start`: serves the built folder to this machine and prints the address. `--port N` chooses the port, `--host 0.0.0.0` lets other machines in. */
+/**
+ * `npm start`: serves the built folder to this machine and prints the address. `--port N` chooses
+ * the port, `--host 0.0.0.0` lets other machines in.
+ */
 import { parseArgs } from 'node:util';
 import { runCommand, wholeNumber } from './runCommand';
 import { readSecurityHeaders } from './serverHeaders';

@@ -38,10 +38,16 @@ const used = ['clipboard-write', 'fullscreen', 'screen-wake-lock'].map(
   (feature) => `${feature}=(self)`,
 );
 
-/** For older browsers, which do not know `frame-ancestors`; it cannot name a parent, so it goes when there is one. */
+/**
+ * For older browsers, which do not know `frame-ancestors`; it cannot name a parent, so it goes when
+ * there is one.
+ */
 const noFrames: Headers = { 'X-Frame-Options': 'DENY' };
 
-/** @param now what stands inline in this build. Nobody may frame the app until `withFrameAncestors` says who. */
+/**
+ * @param now the inline code of this build. Nobody may frame the app until `withFrameAncestors`
+ *   says who.
+ */
 export function securityHeaders(now: InlineHashes): Headers {
   return {
     'Content-Security-Policy': headerPolicy(now, previousRelease),
@@ -54,7 +60,10 @@ export function securityHeaders(now: InlineHashes): Headers {
   };
 }
 
-/** No character that a policy or the file of a server reads as more than a name: `new URL` takes a host with `;` or a quote. */
+/**
+ * No character that a policy or the file of a server reads as more than a name: `new URL` takes a
+ * host with `;` or a quote.
+ */
 const schemeAndHost = /^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Cuts out of the build what `.size-limit.json` sets a limit to and no file holds alone: our own code without the packages,
- * and the part of each page that must be there for the first screens.
+ * Cuts out of the build what `.size-limit.json` sets a limit to and no file holds alone: our own
+ * code without the packages, and the part of each page that must be there for the first screens.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,10 @@ async function ownCode(): Promise<string> {
   return check.code;
 }
 
-/** Everything before the texts: styles, the first screens, the list of signs, and the script that makes them work. */
+/**
+ * Everything before the texts: styles, the first screens, the list of signs, and the script that
+ * makes them work.
+ */
 function firstScreens(tag: string): string {
   const html = readFileSync(join(root, 'dist', tag, 'index.html'), 'utf8');
   const end = html.indexOf('<script type="application/json"');

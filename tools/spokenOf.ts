@@ -3,8 +3,9 @@ import type { FigureId, Versions } from '../src/about/evidence';
 import { hashOf, programFiles } from './buildId';
 
 /**
- * Files and folders, all of them among the inputs of the build: its name changes whenever a version does. Tests and
- * proof are not among them, since a figure speaks of what they judge; when that was, its date says.
+ * Files and folders, all of them among the inputs of the build: its name changes whenever a version
+ * does. Tests and proof are not among them, since a figure speaks of what they judge; when that
+ * was, its date says.
  */
 export const spokenOf: Readonly<Record<FigureId, readonly string[]>> = {
   laws: ['rules'],

@@ -1,4 +1,7 @@
-/** Starts a Chromium that is a process of its own, to be reached over the DevTools protocol and killed at will. */
+/**
+ * Starts a Chromium that is a process of its own, to be reached over the DevTools protocol and
+ * killed at will.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** A small server for a built folder: compressed copies, cache headers and the security headers, as `docs/hosting.md` asks of any host. */
+/**
+ * A small server for a built folder: compressed copies, cache headers and the security headers, as
+ * `docs/hosting.md` asks of any host.
+ */
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { cacheControl } from './cacheControl';

@@ -1,4 +1,7 @@
-/** Puts `src/platform/loadWithStyles.ts` in the place of the loader that Vite adds to every dynamic import. */
+/**
+ * Puts `src/platform/loadWithStyles.ts` in the place of the loader that Vite adds to every dynamic
+ * import.
+ */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 

@@ -1,20 +1,16 @@
 /** What the built folder is made of, for those who host it: `sbom.cdx.json` and `licences.txt`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { billOfMaterials, type PackagePlace } from './billOfMaterials';
 import { licenceList, licensed, refusals } from './licences';
 
-/** Parts of the build tools that stand in the built files: how one module loads another, and the service worker's modules, which name themselves. */
-function leftByTheBuild(folder: string): readonly string[] {
-  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  const modules = [...worker.matchAll(/workbox:([a-z-]+):/g)].map(([, name = '']) => name);
-  return ['rolldown', 'vite', ...[...new Set(modules)].sort().map((name) => `workbox-${name}`)];
-}
+/** Parts of the build tools that stand in the built files: how one module loads another. */
+const leftByTheBuild = ['rolldown', 'vite'];
 
 /**
  * Writes both files. Reads no network.
  * @param root the project's folder
- * @param folder as the build leaves it, the service worker included
+ * @param folder as the build leaves it
  * @param bundled the packages that the app's own files hold modules of
  * @throws Error that names each package whose licence may not be shipped
  */
@@ -23,7 +19,7 @@ export function writeSupplyChain(
   folder: string,
   bundled: readonly PackagePlace[],
 ): void {
-  const packages = licensed(root, [...new Set([...bundled, ...leftByTheBuild(folder)])].sort());
+  const packages = licensed(root, [...new Set([...bundled, ...leftByTheBuild])].sort());
   if (bundled.length === 0) throw new Error('Expected modules of other packages in the app.');
   const refused = refusals(packages);
   if (refused.length > 0) throw new Error(`May not be shipped:\n${refused.join('\n')}`);

@@ -1,5 +1,7 @@
-/** `npm run test:host`: what needs tools of the machine. Works on the build that `npm test` has left in `dist/`. */
-import { playwrightCount } from './playwrightReport';
+/**
+ * `npm run test:host`: what needs tools of the machine. Works on the build that `npm test` has left
+ * in `dist/`.
+ */
 import { runSteps } from './testSteps';
 
 runSteps('test-host', [
@@ -7,7 +9,7 @@ runSteps('test-host', [
     name: 'Behind a real nginx, and what others say of it',
     needs: ['nginx', 'openssl'],
     command: ['npx', 'playwright', 'test', '--config', 'playwright.host.config.ts'],
-    report: { file: 'reports/playwright-host.json', read: playwrightCount },
+    report: { file: 'reports/playwright-host.json', name: 'playwright' },
   },
   {
     name: 'Nu HTML checker: no error in a built page',

@@ -1,4 +1,7 @@
-/** The reports that the last runs of the tests and of the proof left behind, as one list of what ran. */
+/**
+ * The reports that the last runs of the tests and of the proof left behind, as one list of what
+ * ran.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import * as z from 'zod/mini';
@@ -6,6 +9,13 @@ import * as z from 'zod/mini';
 export interface RanTest {
   readonly title: string;
   readonly passed: boolean;
+  readonly isSkipped?: boolean;
+}
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
 }
 
 export interface Report {
@@ -46,6 +56,7 @@ const specsOf = ({ title, specs, suites = [] }: PlaywrightSuite): readonly RanTe
   ...specs.map((spec) => ({
     title: `${title} ${spec.title}`,
     passed: spec.tests.every(({ status }) => status === 'expected'),
+    isSkipped: spec.tests.every(({ status }) => status === 'skipped'),
   })),
   ...suites.flatMap(specsOf),
 ];
@@ -61,6 +72,7 @@ const readers: Readonly<Record<ReportName, (json: unknown) => Report>> = {
         assertionResults.map(({ fullName, status }) => ({
           title: fullName,
           passed: status === 'passed',
+          isSkipped: status !== 'passed' && status !== 'failed',
         })),
       ),
     };
@@ -86,7 +98,17 @@ export const reportFile = (name: ReportName, isWide = false): string =>
   `reports/${name}${isWide ? '-wide' : ''}.json`;
 
 /** What ran, or undefined when there is no report. @throws when the report has another shape */
-export function readReport(name: ReportName, isWide = false): Report | undefined {
-  const file = reportFile(name, isWide);
+export function readReport(
+  name: ReportName,
+  isWide = false,
+  file = reportFile(name, isWide),
+): Report | undefined {
   return existsSync(file) ? readers[name](JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/** How many tests of a report passed, failed, and were left out. */
+export function countOf({ tests }: Report): Count {
+  const passed = tests.filter((test) => test.passed).length;
+  const skipped = tests.filter((test) => test.isSkipped === true).length;
+  return { passed, failed: tests.length - passed - skipped, skipped };
 }

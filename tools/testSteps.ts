@@ -1,20 +1,21 @@
-/** Runs test steps one after the other and counts what they report. Shared by `npm test` and `npm run test:host`. */
+/**
+ * Runs test steps one after the other and counts what they report. Shared by `npm test` and `npm
+ * run test:host`.
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-
-export interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { countOf, readReport, type Count, type ReportName } from './testReports';
 
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** Programs that the machine must have; without one the step is not run, and that is said and counted. */
+  /**
+   * Programs that the machine must have; without one the step is not run, and that is said and
+   * counted.
+   */
   readonly needs?: readonly string[];
-  /** Where the step writes how many tests passed; without one the step counts as one test. */
-  readonly report?: { readonly file: string; readonly read: (json: unknown) => Count };
+  /** What the step writes, and where; without one the step counts as one test. */
+  readonly report?: { readonly file: string; readonly name: ReportName };
 }
 
 /** A step that stops without a readable report counts as one failure, never as nothing. */
@@ -31,8 +32,9 @@ function run({ name, command: [program, ...args], needs = [], report }: Step): C
   if (report === undefined) {
     return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
   }
-  if (!existsSync(report.file)) return { passed: 0, failed: 1, skipped: 0 };
-  const count = report.read(JSON.parse(readFileSync(report.file, 'utf8')));
+  const read = readReport(report.name, false, report.file);
+  if (read === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const count = countOf(read);
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 

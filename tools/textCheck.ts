@@ -1,9 +1,15 @@
-/** What a machine can check of one text beside its English: numbers, units, time windows, typography. */
+/**
+ * What a machine can check of one text beside its English: numbers, units, time windows,
+ * typography.
+ */
 import { plainDigit } from '../src/deployment/cleanText';
 
 /** How a language writes quantities. */
 export interface Quantities {
-  /** How a unit is written after a number, as regular expressions: `minute` to `month`, `celsius`, `fahrenheit`. */
+  /**
+   * How a unit is written after a number, as regular expressions: `minute` to `month`, `celsius`,
+   * `fahrenheit`.
+   */
   readonly units: Readonly<Record<string, string>>;
   /** Words, as regular expressions, that stand for a number, with or without a unit: `2 week`. */
   readonly numberWords: Readonly<Record<string, string>>;
@@ -16,7 +22,10 @@ function inAsciiDigits(text: string): string {
 
 const withoutPlaceholders = (text: string) => text.replaceAll(/\{\{[^}]*\}\}/g, '');
 
-/** The numbers of a text in digits and in words, and those with a unit as `3 week`, in the order of the alphabet. */
+/**
+ * The numbers of a text in digits and in words, and those with a unit as `3 week`, in the order of
+ * the alphabet.
+ */
 function quantities(text: string, { units, numberWords }: Quantities): readonly string[] {
   const plain = inAsciiDigits(withoutPlaceholders(text));
   const numbers = [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(String);
@@ -51,8 +60,8 @@ export function numberProblems(
 }
 
 /**
- * Latin letters in a right-to-left text: where it is copied without its direction, only isolates keep the order. A clinic's
- * name may be Latin too.
+ * Latin letters in a right-to-left text: where it is copied without its direction, only isolates
+ * keep the order. A clinic's name may be Latin too.
  */
 export function isolateProblems(text: string): readonly string[] {
   const isolated = /[\u2066\u2068][^\u2069]*\u2069/g;

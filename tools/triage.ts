@@ -1,4 +1,6 @@
-/** `npm run --silent triage -- [--csv FILE] [FILE...]`: judges answer sheets in bulk, for audits. */
+/**
+ * `npm run --silent triage -- [--csv FILE] [FILE...]`: judges answer sheets in bulk, for audits.
+ */
 import { createReadStream, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ruleset } from '../rules/ruleset';
@@ -91,7 +93,10 @@ function* piecesOf(chunk: Buffer): Generator<Buffer> {
   }
 }
 
-/** Waits until the reader of the output has taken it, so that a slow one makes us wait instead of filling the memory. */
+/**
+ * Waits until the reader of the output has taken it, so that a slow one makes us wait instead of
+ * filling the memory.
+ */
 async function print(audit: SheetAudit): Promise<void> {
   await write(process.stderr, messages.take());
   await write(process.stdout, audit.takeLines());

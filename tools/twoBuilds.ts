@@ -1,4 +1,7 @@
-/** Builds the tracked files twice, in two new folders, the second time without a network, and compares every file of the results. */
+/**
+ * Builds the tracked files twice, in two new folders, the second time without a network, and
+ * compares every file of the results.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

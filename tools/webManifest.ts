@@ -21,7 +21,7 @@ export function webManifest({ tag, dir }: LocaleRecord, { app }: Texts): string 
   const manifest = {
     name: app.name,
     short_name: app.name,
-    description: app.start.what,
+    description: `${app.start.heading} ${app.start.what}`,
     lang: tag,
     dir,
     start_url: './',

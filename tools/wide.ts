@@ -14,7 +14,7 @@ export const isWide = process.env['WIDE'] === '1';
 export const wideTitle = /@wide|seed \d/u;
 
 /**
- * The end of a title in a table of tests: the row that stands for all is in `npm test`, the others
+ * The end of a title in a table of tests: the row that represents all is in `npm test`, the others
  * are wide.
  */
 export const wideUnless = (standsForAll: boolean): string => (standsForAll ? '' : ' @wide');

@@ -1,7 +1,7 @@
 /**
- * `npm run withdraw -- FOLDER`: makes, beside a built folder, the folder that withdraws the check: `FOLDER-withdrawn`. Every page
- * in it says so and lists the signs, and its worker takes the copies off the devices that come online. Publish it at the
- * same address.
+ * `npm run withdraw -- FOLDER`: makes, beside a built folder, the folder that withdraws the check:
+ * `FOLDER-withdrawn`. Every page in it says so and lists the signs, and its worker takes the copies
+ * off the devices that come online. Publish it at the same address.
  */
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,11 @@ import { forTerminal, reasonOf } from './files';
 import { plainPolicy, wordsOf } from './plainPages';
 import { withdrawnPage } from './withdraw/withdrawnPage';
 
-/** @param folder as the build leaves it @returns the new folder. @throws Error when the folder is no built one */
+/**
+ * @param folder as the build leaves it
+ * @returns the new folder.
+ * @throws Error when the folder is no built one
+ */
 function withdraw(folder: string): string {
   if (!existsSync(join(folder, 'sw.js'))) throw new Error(`${folder}: expected a built folder`);
   const withdrawn = `${folder.replace(/\/+$/, '')}-withdrawn`;

@@ -16,7 +16,10 @@ const along = (path: Path, disposition: Disposition): FloorScreens => ({
   disposition,
 });
 
-/** By page name: the first screens are the floor of a cold start, the whole check that of waiting all the way. */
+/**
+ * By page name: the first screens are the floor of a cold start, the whole check that of waiting
+ * all the way.
+ */
 export const floorPages: Readonly<Record<string, FloorScreens>> = {
   index: along(urgentPath, 'seek-care-now'),
   whole: along(quietPath, 'discuss-next-visit'),

@@ -1,6 +1,12 @@
-/** Runs inside each measured page, before its own scripts: finds things by their words, presses them, and tells when a screen was painted. */
+/**
+ * Runs inside each measured page, before its own scripts: finds things by their words, presses
+ * them, and tells when a screen was painted.
+ */
 
-/** A screen to leave: choose the option with this label (if there is one), press the button, until the text of the next shows. */
+/**
+ * A screen to leave: choose the option with this label (if there is one), press the button, until
+ * the text of the next shows.
+ */
 export interface Move {
   readonly choose?: string;
   /** To let pass between the choice and the press; not counted. */
@@ -10,14 +16,19 @@ export interface Move {
 }
 
 export interface Probe {
-  /** Walks as fast as the page allows. @returns when each screen was painted, in ms from the start of the navigation */
+  /**
+   * Walks as fast as the page allows.
+   * @returns when each screen was painted, in ms from the start of the navigation
+   */
   walk(moves: readonly Move[]): void;
   readonly walked: Promise<readonly number[]>;
   /** Awaits a trusted click or Enter, and then the paint of a screen with this text. */
   awaitPress(text: string): void;
   /** From that press to that paint, in ms. */
   readonly pressToPaint: Promise<number>;
-  /** The middle of the thing with these words, scrolled into view, or undefined while there is none. */
+  /**
+   * The middle of the thing with these words, scrolled into view, or undefined while there is none.
+   */
   place(kind: 'choice' | 'button', words: string): { x: number; y: number } | undefined;
   focusOn(button: string): boolean;
 }

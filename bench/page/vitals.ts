@@ -1,13 +1,16 @@
-/** Runs inside a measured page, before its own scripts: notes what the browser reports of paints, long tasks, shifts and interactions. */
+/**
+ * Runs inside a measured page, before its own scripts: notes what the browser reports of paints,
+ * long tasks, shifts and interactions.
+ */
 
 export interface Vitals {
   /** In ms from the start of the navigation; 0 when the browser reported none. */
   readonly firstContentfulPaint: number;
   readonly largestContentfulPaint: number;
   readonly blockingAfterFirstPaint: number;
-  /** 0 stands for none over 50 ms, which is what the browser reports from. */
+  /** 0 means none over 50 ms, which is what the browser reports from. */
   readonly longestTask: number;
-  /** 0 stands for none over 16 ms. */
+  /** 0 means none over 16 ms. */
   readonly worstInteraction: number;
   readonly layoutShift: number;
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:lighthouse`: what Lighthouse (mobile) says of Start, a question, both results and the handout.
- * No address opens a question or a result, so those are reached by hand: a timespan over the press that brings them, then a snapshot.
+ * `npm run bench:lighthouse`: what Lighthouse (mobile) says of Start, a question, both results and
+ * the handout. No address opens a question or a result, so those are reached by hand: a timespan
+ * over the press that brings them, then a snapshot.
  */
 import { startFlow, type UserFlow } from 'lighthouse';
 import { launch, type Page } from 'puppeteer-core';
@@ -29,8 +30,8 @@ const [app] = subjects(appPage(folder));
 if (app === undefined) throw new Error('Our app is not among the subjects');
 const { startButton } = app;
 // At the root of the host, where crawlers look for robots.txt.
-const server = await serve({ '': folder });
-const start = server.address + appPage(folder);
+const server = await serve({ app: folder });
+const start = server.addresses.app + appPage(folder);
 
 const driven = (page: Page): DrivenPage => ({
   goto: (address, options) => page.goto(address, options),

@@ -1,4 +1,7 @@
-/** The check as a Form.io wizard: a panel for each question, JSONLogic conditions for follow-ups and for the early stop. */
+/**
+ * The check as a Form.io wizard: a panel for each question, JSONLogic conditions for follow-ups and
+ * for the early stop.
+ */
 import { en } from '../../locales/en';
 import { read, type Condition } from '../../rules/condition';
 import type { QuestionId } from '../../rules/questions';
@@ -47,7 +50,10 @@ const content = (key: string, html: string) => ({
   input: false,
 });
 
-/** Rules that hold without this question or what is asked after it: the panel is left out then, as our check stops there. */
+/**
+ * Rules that hold without this question or what is asked after it: the panel is left out then, as
+ * our check stops there.
+ */
 function stopsBefore(index: number): Logic {
   const asked = new Set(choiceScreens.slice(0, index).map(({ id }) => id));
   const settled = ruleset.rules.filter(({ when }) =>

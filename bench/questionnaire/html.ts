@@ -2,15 +2,8 @@
 import { en } from '../../locales/en';
 import { callInsteadLines } from '../../rules/careAdvice';
 import { signList } from '../../rules/safetyNetting';
+import { escaped } from '../../src/plain/markup';
 import type { ChoiceScreen } from './screens';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 const list = (lines: readonly string[]) =>
@@ -24,7 +17,7 @@ export const startHtml = [
   paragraph(start.how),
 ].join('');
 
-/** What stands below the button of Start. */
+/** What is below the button of Start. */
 export const belowStartHtml = [
   `<section class="disclaimer"><h2>${escaped(en.app['disclaimer-heading'])}</h2>`,
   `${paragraph(en.app.disclaimer)}</section>`,

@@ -1,8 +1,14 @@
-/** The two ways through the check that every subject is driven along: what is chosen on which screen, and where it ends. */
+/**
+ * The two ways through the check that every subject is driven along: what is chosen on which
+ * screen, and where it ends.
+ */
 import { en } from '../../locales/en';
 import { choiceScreen, choiceScreens, firstSignId, none } from './screens';
 
-/** One screen: choose the option with this label, press Continue. `shows` is the text by which the screen is known. */
+/**
+ * One screen: choose the option with this label, press Continue. `shows` is the text by which the
+ * screen is known.
+ */
 export interface Step {
   readonly id: string;
   readonly shows: string;
@@ -27,7 +33,10 @@ function step(id: string, value: string): Step {
   return { id, shows: question, value, choose: option.label };
 }
 
-/** One parent, one sign: told within four answers. Its screens are the first screens of the floors. */
+/**
+ * One parent, one sign: the result comes within four answers. Its screens are the first screens of
+ * the floors.
+ */
 export const urgentPath: Path = {
   name: 'urgent',
   steps: [

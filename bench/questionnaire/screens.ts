@@ -1,4 +1,7 @@
-/** The check as plain screens, made from the rule data and the English texts: what the floors and the peers are built from. */
+/**
+ * The check as plain screens, made from the rule data and the English texts: what the floors and
+ * the peers are built from.
+ */
 import { en } from '../../locales/en';
 import { ruleset, type CatalogueQuestion, type SignId } from '../../rules/ruleset';
 import type { FollowUpOf } from '../../rules/sign';
@@ -8,7 +11,10 @@ interface Option {
   readonly label: string;
 }
 
-/** One screen with a choice; `kind` as in the rules. The tiles of "What made you check today?" are a screen too. */
+/**
+ * One screen with a choice; `kind` as in the rules. The tiles of "What made you check today?" are a
+ * screen too.
+ */
 export interface ChoiceScreen {
   readonly id: string;
   readonly kind: 'single' | 'multi';
@@ -79,7 +85,10 @@ const questions = ruleset.signs.flatMap((sign) =>
   sign.questions.map((question) => screenOf(sign.id, question)),
 );
 
-/** Every screen with a choice, in the order of the ruleset; the tiles come after the emergency check. */
+/**
+ * Every screen with a choice, in the order of the ruleset; the tiles come after the emergency
+ * check.
+ */
 export const choiceScreens: readonly ChoiceScreen[] = questions.flatMap((screen, index) =>
   index === 0 ? [screen, firstSign] : [screen],
 );

@@ -1,10 +1,14 @@
-/** The check as a SurveyJS definition: a page for each question, `visibleIf` for follow-ups, a trigger for the early stop. */
+/**
+ * The check as a SurveyJS definition: a page for each question, `visibleIf` for follow-ups, a
+ * trigger for the early stop.
+ */
 import { en } from '../../locales/en';
 import { read, type Condition } from '../../rules/condition';
 import type { QuestionId } from '../../rules/questions';
 import { ruleset } from '../../rules/ruleset';
 import type { FollowUpOf } from '../../rules/sign';
-import { escaped, helpHtml, resultHtml, wholeStartHtml } from './html';
+import { escaped } from '../../src/plain/markup';
+import { helpHtml, resultHtml, wholeStartHtml } from './html';
 import { choiceScreens, none, type ChoiceScreen } from './screens';
 
 /** SurveyJS reads a dot in a name as a path. */

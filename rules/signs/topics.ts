@@ -5,7 +5,7 @@
 import { all, loud, picked } from '../condition';
 import { yesNoNotSure, type Question, type Rule, type Source } from '../sign';
 
-/** Topics with danger points that stand first on the screen, with no heading of their own. */
+/** Topics with danger points that come first on the screen, with no heading of their own. */
 const dangerTopics = [
   'bone-pain',
   'back-pain',

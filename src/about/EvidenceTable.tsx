@@ -36,17 +36,25 @@ export function EvidenceTable({ evidence, versions }: EvidenceTableProps) {
         <tbody>
           {figureIds.map((id) => (
             <tr key={id} data-about-figure={id}>
-              <th scope="row">
-                {t(`evidence/figures/${id}`)}
-                <code lang="en" dir="ltr">
-                  {evidence[id].command}
-                </code>
-              </th>
+              <th scope="row">{t(`evidence/figures/${id}`)}</th>
               <td>{found(id)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <details>
+        <summary>{t('room/engineers')}</summary>
+        <dl lang="en" dir="ltr">
+          {figureIds.map((id) => (
+            <div key={id}>
+              <dt>{id}</dt>
+              <dd>
+                <code>{evidence[id].command}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </>
   );
 }

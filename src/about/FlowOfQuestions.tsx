@@ -1,41 +1,22 @@
-/** The way through the questions, as a drawing and in words. */
+/** The way through the questions: a list along one line, which wraps and prints like any text. */
 import { useTranslation } from 'react-i18next';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import type { FlowStep } from './flowOfCheck';
 import { optionText } from '../ui/questionText';
-import { FlowDrawing } from './FlowDrawing';
-import { layOut } from './flowLayout';
 
 export function FlowOfQuestions({ steps }: { readonly steps: readonly FlowStep[] }) {
-  const { t, i18n } = useTranslation(['about', 'app', 'check', 'outcome', 'signs']);
-  const results = {
-    now: t('outcome:seek-care-now/heading'),
-    visit: t('outcome:discuss-next-visit/heading'),
-  };
+  const { t } = useTranslation(['about', 'app', 'check', 'outcome', 'signs']);
   return (
     <>
       <p>{t('flow/lead')}</p>
-      <ul>
-        {(['everybody', 'opened', 'urgent'] as const).map((key) => (
-          <li key={key}>{t(`flow/${key}`)}</li>
+      <ol className="flow">
+        {steps.map((step) => (
+          <li key={step.kind === 'sign' ? step.sign : step.kind}>
+            {nameOf(step)}
+            {step.kind === 'sign' ? <SignInWords {...step} /> : null}
+          </li>
         ))}
-      </ul>
-      <FlowDrawing
-        layout={layOut(steps, nameOf, results)}
-        label={t('flow/drawing')}
-        isRightToLeft={i18n.dir() === 'rtl'}
-      />
-      <details className="flow-words">
-        <summary>{t('flow/words')}</summary>
-        <ol>
-          {steps.map((step) => (
-            <li key={step.kind === 'sign' ? step.sign : step.kind}>
-              {nameOf(step)}
-              {step.kind === 'sign' ? <SignInWords {...step} /> : null}
-            </li>
-          ))}
-        </ol>
-      </details>
+      </ol>
     </>
   );
 
@@ -50,7 +31,7 @@ export function FlowOfQuestions({ steps }: { readonly steps: readonly FlowStep[]
       case 'check-answers':
         return t('check:check-answers/heading');
       case 'result':
-        return results.visit;
+        return t('outcome:discuss-next-visit/heading');
     }
   }
 }
@@ -75,7 +56,7 @@ function SignInWords({ leads, canEndHere }: Extract<FlowStep, { kind: 'sign' }>)
           </li>
         ))}
       </ul>
-      {canEndHere ? <p>{t('flow/ends-here')}</p> : null}
+      {canEndHere ? <p className="flow-ends">{t('flow/ends-here')}</p> : null}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { createActor } from 'xstate';
 import { isAnswer } from '../../rules/answerSheet';
 import type { Answer } from '../../rules/questions';
 import type { CatalogueQuestion, CatalogueSign, Ruleset, SignId } from '../../rules/ruleset';
-import { checkMachine, currentPage, type Page } from '../check/checkMachine';
+import { currentPage, type Page } from '../check/checkContext';
+import { checkMachine } from '../check/checkMachine';
 
 /** A question that everybody is asked, with those that only its answer can open. */
 export interface Lead {

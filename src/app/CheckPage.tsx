@@ -1,5 +1,5 @@
 /** The screen of the page that the check shows. */
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPastReview, ruleset } from '../../rules/ruleset';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
@@ -10,16 +10,19 @@ import { StartScreen } from '../check/screens/StartScreen';
 import type { Check } from '../check/useCheck';
 import type { Launch } from '../deployment/useLaunch';
 import { DiscussNextVisit } from '../outcome/DiscussNextVisit';
-import { SeekCareNow } from '../outcome/SeekCareNow';
-import type { EnglishWords } from '../outcome/card/cardText';
+import type { SeekCareNowProps } from '../outcome/SeekCareNow';
+import type { StaffWords } from '../outcome/card/cardText';
 import type { TextReview } from '../ui/rulesetText';
 import { calendarDay } from '../platform/time';
+import { TrialTag } from '../ui/TrialTag';
 import { answersFile } from '../outcome/answersFile';
 
 export interface CheckPageProps {
   readonly check: Check;
   readonly launch: Pick<Launch, 'emergency' | 'clinic'>;
   readonly place: 'home' | 'kiosk';
+  /** A waiting room shows another page than a phone at home. */
+  readonly SeekCareNow: ComponentType<SeekCareNowProps>;
   /** Left to the page where it is not given: at home yes, at a kiosk no. */
   readonly mayPrint?: boolean;
   /** True for the page that shows right after a load. */
@@ -31,7 +34,7 @@ export interface CheckPageProps {
   readonly isOnDevice?: boolean | undefined;
   /** Whether files that are made on request, such as an entry for a calendar, can be had here. */
   readonly hasFiles: boolean;
-  readonly english: EnglishWords;
+  readonly staff: StaffWords;
   readonly textReview: TextReview;
   /** True when the build renders the page: there is no clock then. */
   readonly isPrerender?: boolean;
@@ -41,20 +44,20 @@ export interface CheckPageProps {
 }
 
 export function CheckPage(props: CheckPageProps) {
-  const { launch, place, mayPrint, isFirst, early, english, isPrerender, onError, onStartAgain } =
+  const { launch, place, mayPrint, isFirst, early, staff, isPrerender, onError, onStartAgain } =
     props;
-  const { view, sheet, act } = props.check;
+  const { SeekCareNow } = props;
+  const { view, sheet, ticks, act } = props.check;
   const { i18n } = useTranslation();
   const [shownAt] = useState(() => (isPrerender === true ? undefined : new Date()));
   const outcome = {
-    place,
     mayPrint: mayPrint ?? place === 'home',
     emergency: launch.emergency,
     clinic: launch.clinic,
     takenAt: shownAt,
     isPastReview: shownAt !== undefined && isPastReview(ruleset, calendarDay(shownAt)),
     textReview: props.textReview,
-    answersFile: props.hasFiles ? () => answersFile(sheet, shownAt, i18n) : undefined,
+    answersFile: props.hasFiles ? () => answersFile(sheet, ticks, shownAt, i18n) : undefined,
     onStartAgain,
   };
   switch (view.page) {
@@ -63,6 +66,9 @@ export function CheckPage(props: CheckPageProps) {
         <StartScreen
           takesFocus={!isFirst}
           plainPage={props.plainPage}
+          emergency={place === 'home' ? launch.emergency : undefined}
+          clinic={launch.clinic}
+          reviewState={<TrialTag about={ruleset} />}
           isOnDevice={props.isOnDevice}
           onStart={act.start}
         />
@@ -72,8 +78,6 @@ export function CheckPage(props: CheckPageProps) {
         <FirstSignScreen
           signs={view.signs}
           chosen={view.chosen}
-          early={early}
-          onError={onError}
           onContinue={act.chooseFirst}
           onBack={act.back}
         />
@@ -84,8 +88,8 @@ export function CheckPage(props: CheckPageProps) {
           view={view}
           early={early}
           onError={onError}
-          onAnswer={(answer) => {
-            act.answer(view.question.id, answer);
+          onAnswer={(answer, ticked) => {
+            act.answer(view.question.id, answer, ticked);
           }}
           onBack={act.back}
         />
@@ -103,7 +107,7 @@ export function CheckPage(props: CheckPageProps) {
       return (
         <SeekCareNow
           view={view}
-          english={english}
+          staff={staff}
           onLookAgain={act.change}
           onAnswerRest={act.answerRest}
           {...outcome}
@@ -111,7 +115,13 @@ export function CheckPage(props: CheckPageProps) {
       );
     case 'discuss-next-visit':
       return (
-        <DiscussNextVisit view={view} hasCalendar={props.hasFiles} onBack={act.back} {...outcome} />
+        <DiscussNextVisit
+          view={view}
+          place={place}
+          hasCalendar={props.hasFiles}
+          onBack={act.back}
+          {...outcome}
+        />
       );
   }
 }

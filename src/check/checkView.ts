@@ -10,6 +10,7 @@ import {
   type SignId,
 } from '../../rules/ruleset';
 import { visitNotesFor, type VisitNoteId } from '../../rules/safetyNetting';
+import type { Ticks } from '../../rules/ticks';
 import { reasons, triage, urgentSoFar, type Reason } from '../../rules/triage';
 import {
   currentPage,
@@ -17,7 +18,7 @@ import {
   type CheckContext,
   type FirstSign,
   type Page,
-} from './checkMachine';
+} from './checkContext';
 
 export interface AnsweredQuestion {
   readonly sign: SignId;
@@ -33,6 +34,8 @@ export interface QuestionView {
   readonly rules: readonly CatalogueRule[];
   /** The answer given before, when the person has come back to the question. */
   readonly answer: Answer | undefined;
+  /** The points that were ticked beside it. */
+  readonly ticked: readonly string[];
   /** Place of the question among those that are open now, from 1. */
   readonly number: number;
   readonly total: number;
@@ -44,6 +47,8 @@ export interface SeekCareNowView {
   readonly page: 'seek-care-now';
   readonly callFirst: boolean;
   readonly reasons: readonly Reason[];
+  /** Which points were ticked, of all questions; shown beside the reasons, never a reason (I-29). */
+  readonly ticks: Ticks;
   readonly advice: ChosenAdvice;
   /** The question to look at again when the last urgent answer was a mistake. */
   readonly mistake: QuestionId | undefined;
@@ -54,6 +59,7 @@ export interface DiscussNextVisitView {
   readonly page: 'discuss-next-visit';
   readonly notes: readonly VisitNoteId[];
   readonly topics: readonly TopicId[];
+  readonly ticks: Ticks;
 }
 
 export type CheckView =
@@ -93,7 +99,7 @@ function tiles({ ruleset }: CheckContext): readonly SignId[] {
 }
 
 function questionView(context: CheckContext, page: Extract<Page, { name: 'question' }>): CheckView {
-  const { ruleset, sheet } = context;
+  const { ruleset, sheet, ticks } = context;
   const question = ruleset.questionById.get(page.question);
   const sign = ruleset.signs.find(({ questions }) =>
     questions.some(({ id }) => id === page.question),
@@ -108,6 +114,7 @@ function questionView(context: CheckContext, page: Extract<Page, { name: 'questi
     question,
     rules: ruleset.rules.filter((rule) => looksAt(rule, question.id)),
     answer: sheet[question.id],
+    ticked: ticks[question.id] ?? [],
     number: open.findIndex(({ id }) => id === question.id) + 1,
     total: open.length,
     answeringRest: page.answeringRest,
@@ -141,13 +148,15 @@ function answeredQuestions({ ruleset, sheet }: CheckContext): readonly AnsweredQ
 }
 
 function seekCareNowView(context: CheckContext): SeekCareNowView {
-  const { ruleset, sheet } = context;
+  const { ruleset, sheet, ticks } = context;
   const { because, callFirst } = urgentSoFar(sheet, ruleset);
   const why = reasons(sheet, ruleset);
   return {
     page: 'seek-care-now',
-    callFirst,
+    // A tick beside "None of these" has taken the answer to the emergency check away (I-29).
+    callFirst: callFirst || sheet.gate === undefined,
     reasons: why,
+    ticks,
     advice: adviceFor(because),
     mistake: lastUrgentQuestion(context, why),
     canAnswerRest: nextQuestion(context) !== undefined,
@@ -166,10 +175,11 @@ function lastUrgentQuestion(
   return asked.findLast((question) => urgent.has(question)) ?? [...urgent].at(-1);
 }
 
-function discussNextVisitView({ sheet }: CheckContext): DiscussNextVisitView {
+function discussNextVisitView({ sheet, ticks }: CheckContext): DiscussNextVisitView {
   return {
     page: 'discuss-next-visit',
     notes: visitNotesFor(sheet),
     topics: sheet.topics ?? [],
+    ticks,
   };
 }

@@ -1,20 +1,21 @@
 /** Runs the check in React: the view to show, what a person can do on it, and the browser's Back and Forward. */
-import { useSelector } from '@xstate/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createActor } from 'xstate';
 import type { AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { Ruleset } from '../../rules/ruleset';
+import type { Ticks } from '../../rules/ticks';
 import { guarded } from '../platform/ownFaults';
 import { followHistory, type Follow } from './browserHistory';
-import { checkMachine, type CheckEvent, type FirstSign } from './checkMachine';
+import type { FirstSign } from './checkContext';
+import { checkMachine, type CheckEvent } from './checkMachine';
 import { checkView, type CheckView } from './checkView';
 
 interface CheckActions {
   readonly start: () => void;
   readonly chooseFirst: (first: FirstSign) => void;
-  readonly answer: (question: QuestionId, answer: Answer) => void;
+  readonly answer: (question: QuestionId, answer: Answer, ticked?: readonly string[]) => void;
   readonly change: (question: QuestionId) => void;
   readonly answerRest: () => void;
   readonly showResult: () => void;
@@ -26,6 +27,8 @@ export interface Check {
   readonly view: CheckView;
   /** The answers so far, for whoever wants to take them along. */
   readonly sheet: AnswerSheet;
+  /** The points ticked beside them. */
+  readonly ticks: Ticks;
   /** Changes whenever another page is shown, also when it looks the same. */
   readonly pageKey: string;
   readonly act: CheckActions;
@@ -51,7 +54,17 @@ export function useCheck(
     });
     return started;
   });
-  const snapshot = useSelector(actor, (current) => current);
+  const watch = useCallback(
+    (onChange: () => void) => {
+      const subscription = actor.subscribe(onChange);
+      return () => {
+        subscription.unsubscribe();
+      };
+    },
+    [actor],
+  );
+  const current = () => actor.getSnapshot();
+  const snapshot = useSyncExternalStore(watch, current, current);
   if (snapshot.status === 'error') throw snapshot.error;
 
   useEffect(() => follow(actor, newRun), [actor, follow]);
@@ -75,8 +88,8 @@ export function useCheck(
       chooseFirst: (first) => {
         actor.send({ type: 'CHOOSE_FIRST', first });
       },
-      answer: (question, answer) => {
-        actor.send({ type: 'ANSWER', question, answer });
+      answer: (question, answer, ticked = []) => {
+        actor.send({ type: 'ANSWER', question, answer, ticked });
       },
       change: (question) => {
         actor.send({ type: 'CHANGE', question });
@@ -97,10 +110,11 @@ export function useCheck(
     [actor],
   );
 
-  const { run, at, trail, sheet } = snapshot.context;
+  const { run, at, trail, sheet, ticks } = snapshot.context;
   return {
     view: checkView(snapshot.context),
     sheet,
+    ticks,
     pageKey: `${run}/${String(at)}/${String(trail.length)}`,
     act,
   };

@@ -1,6 +1,7 @@
 /**
- * Everything in a deployment file that wants mending: what the start of the app says of it, and what only a second look at the
- * text shows. For commands and staff pages; the check does not load it.
+ * Everything in a deployment file that wants mending: what the start of the app says of it, and
+ * what only a second look at the text shows. For commands and staff pages; the check does not load
+ * it.
  */
 import { looksLikeUtf16 } from '../json/encoding';
 import { excerpt, pathText } from '../json/excerpt';

@@ -6,7 +6,10 @@ const hyphens = /[\p{Pd}\u2212]/gu;
 const pluses = /[\uff0b\ufe62]/g;
 const digits = /\p{Nd}/gu;
 const lineEnds = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** Marks that turn the direction of text or that nobody sees, but for the two that words of some scripts need (joiner and non-joiner). */
+/**
+ * Marks that turn the direction of text or that nobody sees, but for the two that words of some
+ * scripts need (joiner and non-joiner).
+ */
 const marks =
   /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
@@ -15,7 +18,10 @@ export function withoutMarks(text: string): string {
   return text.replace(lineEnds, ' ').replace(marks, '');
 }
 
-/** A number as a phone can dial it: with plain hyphens and spaces, and with 0-9 for the digits of any script. */
+/**
+ * A number as a phone can dial it: with plain hyphens and spaces, and with 0-9 for the digits of
+ * any script.
+ */
 export function cleanNumber(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')

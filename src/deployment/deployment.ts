@@ -1,4 +1,7 @@
-/** The deployment file: what the place that hosts the check may set without a rebuild. Its JSON Schema is made from this. */
+/**
+ * The deployment file: what the place that hosts the check may set without a rebuild. Its JSON
+ * Schema is made from this.
+ */
 import * as z from 'zod/mini';
 import { cleanNumber, withoutMarks } from './cleanText';
 
@@ -29,10 +32,14 @@ export type Expectation =
   | 'time-of-day'
   | 'picture-file'
   | 'picture-there'
+  | 'picture-still'
   | 'listed-country'
   | 'once';
 
-/** The error message of a field is what it expected, so that every language can say it in its own words. */
+/**
+ * The error message of a field is what it expected, so that every language can say it in its own
+ * words.
+ */
 const expects = (expectation: Expectation) => expectation;
 
 const matching = (pattern: RegExp, expectation: Expectation) =>
@@ -130,7 +137,10 @@ export function deploymentSchema<Tag extends string>(languageTags: readonly Tag[
     .strictObject(
       {
         $schema: z.optional(z.string(expects('text'))),
-        /** The folder where people reach the check. Links and QR codes are made from it and from nothing else. */
+        /**
+         * The folder where people reach the check. Links and QR codes are made from it and from
+         * nothing else.
+         */
         publicAddress: z.optional(
           matching(
             /^(https:\/\/[^\s/?#@\p{Cc}\p{Cf}]+|http:\/\/localhost(:\d+)?)\/([^\s?#\p{Cc}\p{Cf}]*\/)?$/u,

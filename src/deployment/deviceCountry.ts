@@ -1,7 +1,9 @@
 /**
- * The country of the device's time zone, by what the browser itself knows: without asking, and without sending anything.
+ * The country of the device's time zone, by what the browser itself knows: without asking, and
+ * without sending anything.
  * @param countries ISO 3166-1 alpha-2 codes to choose from
- * @returns undefined unless the zone belongs to exactly one of them, and where the browser does not know
+ * @returns undefined unless the zone belongs to exactly one of them, and where the browser does not
+ *   know
  */
 export function deviceCountry(countries: readonly string[]): string | undefined {
   try {

@@ -6,9 +6,15 @@ export interface Emergency {
   readonly country: string | undefined;
   /** Of the country and of nothing else; without one the words stand alone. */
   readonly number: string | undefined;
-  /** False at a kiosk: it is no phone. */
-  readonly canCall: boolean;
+  /** For a person who may harm themself, and for poison or too much medicine: of the same country. */
+  readonly crisisLine: string | undefined;
+  readonly poisonLine: string | undefined;
+  /** The language of emergency teams there, a BCP 47 tag; undefined where the file does not say. */
+  readonly staffLanguage: string | undefined;
+  /** The person has said that they are in none of these countries. */
+  readonly isElsewhere: boolean;
   /** Another country that has a number here and may be the right one, to be offered in one line: the one shown is not the person's own choice. */
   readonly otherCountry: string | undefined;
+  /** Undefined: none of these. */
   readonly onCountry: (country: string | undefined) => void;
 }

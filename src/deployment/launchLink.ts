@@ -1,9 +1,10 @@
 /**
- * The address contract, version 1: `#v=1&clinic=<id>&country=<alpha-2>&mode=<home|kiosk>`, `#handout` and `#about`.
+ * The address contract, version 1: `#v=1&clinic=<id>&country=<alpha-2>&mode=<home|kiosk>`, `#handout`, `#about`,
+ * `#about/<view>` and `#about/<view>/<number>`.
  * Links stand on paper for years, so what a link means may never change; `tests/deployment/golden-links.json` may only grow.
  * Every value is from a closed list, and nothing out of an address is ever shown.
  */
-import { readable, sidePageOf, type SidePageName } from '../platform/fragment';
+import { readable, sidePlaceOf, type ReviewView, type SidePageName } from '../platform/fragment';
 import type { Deployment } from './deployment';
 
 /** What is wrong with a link. The words for it are in `locales/<language>/app.json`, under `link-problem`. */
@@ -30,7 +31,7 @@ export interface StartLink {
 
 export type LaunchLink =
   | StartLink
-  | { readonly kind: SidePageName }
+  | { readonly kind: SidePageName; readonly view?: ReviewView; readonly number?: number }
   /** A place in the page: no launch, no notice. */
   | { readonly kind: 'anchor' };
 
@@ -49,8 +50,11 @@ const plainStart: StartLink = { kind: 'start', mode: 'home' };
 export function parseLaunchLink(fragment: string, known: Known | undefined): LaunchLink {
   const text = readable(fragment).replace(/^#/, '');
   if (text === '') return plainStart;
-  const sidePage = sidePageOf(text);
-  if (sidePage !== undefined) return { kind: sidePage };
+  const place = sidePlaceOf(text);
+  if (place !== undefined) {
+    const { name: kind, ...where } = place;
+    return { kind, ...where };
+  }
   if (text.includes('%')) return { ...plainStart, problem: 'unreadable' };
   if (!text.includes('=')) return { kind: 'anchor' };
   const parts = partsOf(text);

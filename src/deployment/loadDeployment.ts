@@ -1,4 +1,7 @@
-/** Fetches the deployment file, and keeps the last good one on the device: for the time without a network, and for the day when something else comes in its place. */
+/**
+ * Fetches the deployment file, and keeps the last good one on the device: for the time without a
+ * network, and for the day when something else comes in its place.
+ */
 import { readDeploymentText, type DeploymentResult } from './readDeployment';
 
 export type LoadedDeployment = DeploymentResult & {
@@ -16,7 +19,10 @@ function noFile(found?: string): DeploymentResult {
   return { ok: false, problems: [{ path: '', expected: 'file', found }] };
 }
 
-/** The cache of one copy of the app; others may lie on the same host. `tools/withdraw/worker.js` knows the name too. */
+/**
+ * The cache of one copy of the app; others may lie on the same host. `tools/withdraw/worker.js`
+ * knows the name too.
+ */
 const keptIn = (base: string) => caches.open(`deployment ${base}`);
 
 /** Rejects where there are no caches, as without HTTPS. */
@@ -31,7 +37,10 @@ async function lastGood(base: string, languageTags: readonly string[]): Promise<
   return kept === undefined ? noFile() : readDeploymentText(await kept.text(), languageTags);
 }
 
-/** What the host says now; a good file is kept, also one that comes too late for this start. Rejects without an answer. */
+/**
+ * What the host says now; a good file is kept, also one that comes too late for this start. Rejects
+ * without an answer.
+ */
 async function ask(base: string, languageTags: readonly string[]): Promise<LoadedDeployment> {
   const response = await fetch(new URL(fileName, base), { cache: 'no-cache' });
   if (!response.ok) return noFile(`HTTP ${String(response.status)}`);
@@ -45,7 +54,8 @@ async function ask(base: string, languageTags: readonly string[]): Promise<Loade
 }
 
 /**
- * Never throws: a file that is missing, late or broken comes back as a problem, beside the last good copy where there is one.
+ * Never throws: a file that is missing, late or broken comes back as a problem, beside the last
+ * good copy where there is one.
  * @param base whole address of the app's folder, the one above the languages, with its last slash
  * @param languageTags the languages that the build holds
  */

@@ -1,4 +1,7 @@
-/** A deployment file's content, checked: the deployment, or every problem with its place in the file. */
+/**
+ * A deployment file's content, checked: the deployment, or every problem with its place in the
+ * file.
+ */
 import { excerpt, pathText } from '../json/excerpt';
 import { limitPassed } from '../json/limits';
 import { withoutMarks } from './cleanText';
@@ -18,7 +21,10 @@ export type DeploymentResult =
   | {
       readonly ok: true;
       readonly deployment: Deployment;
-      /** What is used without, or in part: it may be of a newer version of the app. Commands refuse it. */
+      /**
+       * What is used without, or in part: it may be of a newer version of the app. Commands refuse
+       * it.
+       */
       readonly passedOver: readonly DeploymentProblem[];
       readonly content: string;
     }
@@ -55,8 +61,8 @@ interface Place {
 }
 
 /**
- * Makes a file do without what this version does not know, as a file for a newer one may have it, and without marks in its
- * texts. Nobody may lose the emergency number for that.
+ * Makes a file do without what this version does not know, as a file for a newer one may have it,
+ * and without marks in its texts. Nobody may lose the emergency number for that.
  * @returns false when there is something else wrong in that place
  */
 function passedOver(json: unknown, { path, expected }: Place): boolean {
@@ -77,7 +83,10 @@ function passedOver(json: unknown, { path, expected }: Place): boolean {
 
 const known = ['countries', 'clinics', 'publicAddress', 'kiosk', 'languages', 'defaultCountry'];
 
-/** A host's own message, such as `{"error":"login required"}`: it has fields, and none of them is of a deployment file. */
+/**
+ * A host's own message, such as `{"error":"login required"}`: it has fields, and none of them is of
+ * a deployment file.
+ */
 function isOfSomethingElse(json: unknown): boolean {
   if (!isHolder(json)) return false;
   const fields = Object.keys(json);

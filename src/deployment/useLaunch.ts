@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Clinic } from './deployment';
 import { deviceCountry } from './deviceCountry';
 import type { Emergency } from './emergency';
-import { parseLaunchLink, type LaunchLink, type Mode } from './launchLink';
+import { parseLaunchLink, type LaunchLink } from './launchLink';
 import type { LoadedDeployment } from './loadDeployment';
 
 export interface Launch {
@@ -26,13 +26,8 @@ export interface Kept {
  * The first render has neither number nor clinic, like the prerendered page.
  * @param fragment the address's, as it was at load
  * @param load called once
- * @param place where the page runs, whatever its link asks for
  */
-export function useLaunch(
-  fragment: string,
-  load: () => Promise<LoadedDeployment>,
-  place: Mode = 'home',
-): Launch {
+export function useLaunch(fragment: string, load: () => Promise<LoadedDeployment>): Launch {
   const [deployment, setDeployment] = useState<LoadedDeployment>();
   const [chosen, setChosen] = useState<{ readonly country: string | undefined }>();
   useEffect(() => {
@@ -57,20 +52,24 @@ export function useLaunch(
   const country = chosen === undefined ? preset : chosen.country;
   const likely = device ?? known?.defaultCountry;
   const otherCountry = chosen === undefined && likely !== country ? likely : undefined;
-  // The same object until something in it changes, so that the emergency line is not rendered anew with each page.
-  const emergency = useMemo<Emergency>(
-    () => ({
+  // The same object until something in it changes, so that the head is not rendered anew with each page.
+  const isElsewhere = chosen !== undefined && chosen.country === undefined;
+  const emergency = useMemo<Emergency>(() => {
+    const entry = countries?.find((one) => one.country === country);
+    return {
       countries: countries?.map((one) => one.country) ?? [],
       country,
-      number: countries?.find((one) => one.country === country)?.emergencyNumber,
+      number: entry?.emergencyNumber,
+      crisisLine: entry?.crisisLine,
+      poisonLine: entry?.poisonLine,
+      staffLanguage: entry?.staffLanguage,
+      isElsewhere,
       otherCountry,
-      canCall: place === 'home',
       onCountry: (wanted) => {
         setChosen({ country: wanted });
       },
-    }),
-    [countries, country, otherCountry, place],
-  );
+    };
+  }, [countries, country, isElsewhere, otherCountry]);
   return {
     deployment,
     link,

@@ -4,7 +4,7 @@ import { codeSystemUrl } from './canonical';
 import { offeredOptions, optionCode, pointCode } from './codings';
 import { published, type TextsInOrder } from './inLanguages';
 import { optionLabel, pointText, type QuestionnaireTexts } from './questionnaireTexts';
-import type { CodeSystem, Concept } from './r4';
+import type { CodeSystem, CodeSystemConcept as Concept } from 'fhir/r4';
 
 /** @param texts the first is the language of `display`, the others come as designations */
 export function codeSystem(texts: TextsInOrder, by: Ruleset = ruleset): CodeSystem {

@@ -2,7 +2,7 @@
 import type { Answer } from '../../rules/questions';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { codeSystemUrl } from './canonical';
-import type { Coding } from './r4';
+import type { Coding } from 'fhir/r4';
 
 /** "None of these", so that no topic is an answer and not a gap: FHIR has no empty list. */
 export const noTopic = 'none';

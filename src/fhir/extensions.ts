@@ -3,7 +3,7 @@ import { references } from '../../rules/references';
 import { questionsIn } from '../../rules/condition';
 import type { CatalogueRule } from '../../rules/ruleset';
 import type { Source } from '../../rules/sign';
-import type { Extension, TextElement } from './r4';
+import type { Extension, Element as TextElement } from 'fhir/r4';
 
 const core = 'http://hl7.org/fhir/StructureDefinition';
 

@@ -2,7 +2,7 @@
 import type { Ruleset } from '../../rules/ruleset';
 import { keepLines, translations } from './extensions';
 import type { QuestionnaireTexts } from './questionnaireTexts';
-import type { Published, TextElement } from './r4';
+import type { Element as TextElement } from 'fhir/r4';
 
 /** The first is the resource's own language. */
 export type TextsInOrder = readonly [QuestionnaireTexts, ...QuestionnaireTexts[]];
@@ -36,7 +36,7 @@ export function saidInLines(
 }
 
 /** The head of a published resource: a draft, and experimental, until a clinician has signed the rules off. */
-export function published(texts: TextsInOrder, by: Ruleset, url: string): Published {
+export function published(texts: TextsInOrder, by: Ruleset, url: string) {
   const isSignedOff = by.signOff !== null;
   return {
     id: 'marble-check',
@@ -45,7 +45,7 @@ export function published(texts: TextsInOrder, by: Ruleset, url: string): Publis
     version: by.version,
     name: 'MarbleCheck',
     ...said('title', texts, ({ title }) => title),
-    status: isSignedOff ? 'active' : 'draft',
+    status: isSignedOff ? ('active' as const) : ('draft' as const),
     experimental: !isSignedOff,
     ...said('description', texts, ({ description }) => description),
   };

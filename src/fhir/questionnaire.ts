@@ -17,7 +17,12 @@ import {
   questionWithPoints,
   type QuestionnaireTexts,
 } from './questionnaireTexts';
-import type { AnswerOption, EnableWhen, Questionnaire, QuestionnaireItem } from './r4';
+import type {
+  QuestionnaireItemAnswerOption as AnswerOption,
+  QuestionnaireItemEnableWhen as EnableWhen,
+  Questionnaire,
+  QuestionnaireItem,
+} from 'fhir/r4';
 
 /** The questionnaire in one language. Its item ids are those of the questions, the same in every language. */
 export function questionnaire(texts: QuestionnaireTexts, by: Ruleset = ruleset): Questionnaire {
@@ -126,7 +131,7 @@ function whichPoints(
 }
 
 /** Named answer by answer: "is not no" would be true of a lead that has no answer yet. */
-function whenOpen({ followUpOf }: CatalogueQuestion, by: Ruleset): readonly EnableWhen[] {
+function whenOpen({ followUpOf }: CatalogueQuestion, by: Ruleset): EnableWhen[] {
   if (followUpOf === undefined) return [];
   const { question, topic } = followUpOf;
   const options = by.questionById.get(question)?.options ?? [];

@@ -1,7 +1,7 @@
 /** A person's answers as an R4 QuestionnaireResponse: the answers that are asked for, when, and nothing about who. */
 import { isAnswer, prune, unanswered, type AnswerSheet } from '../../rules/answerSheet';
-import type { QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
+import type { Ticks } from '../../rules/ticks';
 import { questionnaireUrlIn } from './canonical';
 import { optionCoding, optionsIn, pointCoding } from './codings';
 import { groupLinkId, pointsLinkId } from './linkIds';
@@ -11,7 +11,7 @@ import {
   questionWithPoints,
   type TextsByQuestion,
 } from './questionnaireTexts';
-import type { QuestionnaireResponse, ResponseItem } from './r4';
+import type { QuestionnaireResponse, QuestionnaireResponseItem as ResponseItem } from 'fhir/r4';
 
 export interface ResponseDetails {
   /** When the answers were given; written as an instant in UTC. */
@@ -21,11 +21,8 @@ export interface ResponseDetails {
   /** The words that were read, so that who opens the file needs no look-up. Codes alone when left out. */
   readonly questions?: TextsByQuestion;
   /** Which points of a question fit, by their ids. Written beside the answer, where there is one. */
-  readonly points?: TickedPoints;
+  readonly points?: Ticks;
 }
-
-/** Ids of points by the id of their question. They are no part of the answer sheet: no rule reads them (I-29). */
-export type TickedPoints = { readonly [Q in QuestionId]?: readonly string[] };
 
 /**
  * Answers to closed follow-ups are left out, and so is everything about the person.

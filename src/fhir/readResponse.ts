@@ -2,13 +2,12 @@
 import { isAnswer, isOpen, type AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
+import type { Ticks } from '../../rules/ticks';
 import { isOurQuestionnaire, questionnaireUrl, versionOfOurs } from './canonical';
 import { noTopic, offeredOptions, optionCode, optionOf, pointCode, pointOf } from './codings';
 import { changedSince, formerIdInWords } from './formerAnswers';
 import { pointsLinkId } from './linkIds';
-import type { TickedPoints } from './questionnaireResponse';
-import type { Issue, IssueCode, OperationOutcome } from './r4';
-import { fewAndShort, whyTooLarge } from './responseLimits';
+import { fewAndShort, whyTooLarge, type Issue, type Problem } from './responseLimits';
 import { responseShape, type ReadableItem } from './responseShape';
 
 /**
@@ -16,8 +15,8 @@ import { responseShape, type ReadableItem } from './responseShape';
  * `points` tell which points of a question were ticked; they stand beside the sheet and decide nothing (I-29).
  */
 export type ResponseReading =
-  | { readonly sheet: AnswerSheet; readonly points: TickedPoints; readonly problem?: undefined }
-  | { readonly sheet: undefined; readonly points?: undefined; readonly problem: OperationOutcome };
+  | { readonly sheet: AnswerSheet; readonly points: Ticks; readonly problem?: undefined }
+  | { readonly sheet: undefined; readonly points?: undefined; readonly problem: Problem };
 
 /** A place in the response, as FHIRPath. */
 type Place = string;
@@ -60,8 +59,10 @@ export function readResponse(json: unknown): ResponseReading {
 }
 
 function refused(issues: readonly Issue[]): ResponseReading {
-  const problem = { resourceType: 'OperationOutcome', issue: fewAndShort(issues) } as const;
-  return { sheet: undefined, problem };
+  return {
+    sheet: undefined,
+    problem: { resourceType: 'OperationOutcome', issue: fewAndShort(issues) },
+  };
 }
 
 const questionByPoints: ReadonlyMap<string, CatalogueQuestion> = new Map(
@@ -104,7 +105,7 @@ class ItemReader {
     }
   }
 
-  get points(): TickedPoints {
+  get points(): Ticks {
     return Object.fromEntries([...this.#points].map(([id, { ticked }]) => [id, ticked]));
   }
 
@@ -167,7 +168,7 @@ class ItemReader {
     if (ticked.length > 0) this.#points.set(id, { ticked, place });
   }
 
-  #say(code: IssueCode, place: Place, text: string, linkId?: string): void {
+  #say(code: Issue['code'], place: Place, text: string, linkId?: string): void {
     this.issues.push(issue(code, place, text, linkId));
   }
 }
@@ -187,7 +188,7 @@ function topicsIn(options: readonly (string | undefined)[]): unknown {
   return new Set(options).size === options.length ? options : undefined;
 }
 
-function issue(code: IssueCode, place: Place, text: string, linkId?: string): Issue {
+function issue(code: Issue['code'], place: Place, text: string, linkId?: string): Issue {
   return {
     severity: 'error',
     code,

@@ -1,6 +1,7 @@
 /** Finds out what the person has done on the prerendered first pages, and gives the app the page that is shown. */
 import type { FirstPageForm } from '../check/screens/ChoiceForm';
-import type { CheckEvent, FirstSign } from '../check/checkMachine';
+import type { FirstSign } from '../check/checkContext';
+import type { CheckEvent } from '../check/checkMachine';
 import { firstPages } from './firstPages';
 import { setPlainListHidden } from '../platform/plainList';
 
@@ -29,29 +30,49 @@ export function adoptFirstPage(): AdoptedPage {
   const isResult = container.querySelector('[data-disposition]') !== null;
   const waiting = document.getElementById('waiting');
   const isWaiting = waiting?.hidden === false;
-  const ticked = container.querySelector<HTMLInputElement>('input:checked')?.value;
-  const error = container.querySelector<HTMLElement>('.error-summary');
+  const form = container.querySelector('form');
+  const error = container.querySelector('.error-summary');
+  const ticked = checkedIn(document, 'ticked');
   const steps = firstPages.find((page) => page.name === name)?.steps ?? [];
+  // The tile that was pressed, under the name of the page behind it.
+  const tile = isWaiting ? waiting.dataset['chosen']?.replace('after-', '') : undefined;
 
   // The styles go by the page of Start, which may be one of those that leave.
   setPlainListHidden(name !== undefined && name !== 'start');
   for (const page of pages) if (page !== container) page.remove();
   waiting?.setAttribute('hidden', '');
+  delete waiting?.dataset['chosen'];
   delete container.dataset['first'];
   container.id = 'app';
   container.hidden = false;
   container.querySelector('main')?.removeAttribute('hidden');
 
   const chosen: readonly CheckEvent[] =
-    isWaiting && ticked !== undefined ? [{ type: 'CHOOSE_FIRST', first: ticked as FirstSign }] : [];
+    tile === undefined ? [] : [{ type: 'CHOOSE_FIRST', first: tile as FirstSign }];
   // A result is rendered anew: only now is there a clock to say when it was shown.
   const isSamePage = name !== undefined && !isResult && !isWaiting;
   return {
     container,
-    steps: [...steps, ...chosen],
-    form: error === null ? undefined : { ticked, failed: !error.hasAttribute('hidden') },
+    // The emergency check is the only page before the app with points to tick.
+    steps: [
+      ...steps.map((step) => (step.type === 'ANSWER' ? { ...step, ticked } : step)),
+      ...chosen,
+    ],
+    form:
+      form === null
+        ? undefined
+        : {
+            chosen: checkedIn(form, 'choice')[0],
+            ticked,
+            failed: error?.hasAttribute('hidden') === false,
+          },
     hydrates: isSamePage ? prefixOf(name) : undefined,
   };
+}
+
+function checkedIn(part: ParentNode, name: string): readonly string[] {
+  const boxes = part.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`);
+  return [...boxes].map(({ value }) => value);
 }
 
 /** The prefix that keeps the ids of the prerendered pages apart. */

@@ -49,7 +49,7 @@ const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
 };
 
 // The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone, where the app won't begin: the styles hide these pages, and the app begins with its own.
-if (/^#(about|handout)$|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
+if (/^#(about|handout)\b|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
   html.body.dataset['asks'] = here.hash;
   // The app never came. At a kiosk nobody is there who would load the page again.
   setTimeout(() => {
@@ -77,7 +77,10 @@ const goOn = (name: string) => {
     if (from !== shown()) return;
     if (isThere(name)) show(name);
     // What follows a first sign comes with the app.
-    else if (waiting()) (waiting() as HTMLElement).hidden = false;
+    else if (waiting()) {
+      (waiting() as HTMLElement).dataset['chosen'] = name;
+      (waiting() as HTMLElement).hidden = false;
+    }
     // Half a page that stays half: as Start does without a script, this leads to the plain page.
     else here.href = (find('[data-to]') as HTMLAnchorElement).href;
   }, name);
@@ -114,17 +117,23 @@ on('click', (event) => {
   const page = (event.target as Element).closest('[type=submit]') && pageOf(event.target);
   if (!page) return;
   event.preventDefault();
-  const chosen = find('input:checked', page) as HTMLInputElement | null;
-  if (!chosen) {
-    const parts = page.querySelectorAll<HTMLElement>('.error-summary,.field-error');
-    const [summary, message] = parts as unknown as readonly [HTMLElement, Element];
+  const chosen = find('[name=choice]:checked', page) as HTMLInputElement | null;
+  // What denies every point is no answer while one of them is ticked.
+  const error = !chosen
+    ? 'missing'
+    : chosen.value === 'no' && find('[name=ticked]:checked', page) && 'contradiction';
+  if (error) {
+    const summary = find('.error-summary', page) as HTMLElement;
+    for (const message of summary.querySelectorAll<HTMLElement>('[data-error]')) {
+      message.hidden = message.dataset['error'] !== error;
+      if (!message.hidden) find('.choices', page)?.setAttribute('aria-describedby', message.id);
+    }
     summary.hidden = false;
-    message.textContent = (find('a', summary) as Element).textContent;
     summary.focus();
     return;
   }
   // The build has made a page for each answer to the emergency check.
-  goOn(`after-${chosen.value}`);
+  goOn(`after-${(chosen as HTMLInputElement).value}`);
 });
 
 // A module runs before all is read, or never: the app has not come, or can't be run. What a browser extension does is none of that.
@@ -150,5 +159,7 @@ function showPlainList() {
 if (!isFresh) onceThere(reset);
 on('pagehide', () => {
   reset();
-  if (waiting()) show('start');
+  if (!waiting()) return;
+  delete (waiting() as HTMLElement).dataset['chosen'];
+  show('start');
 });

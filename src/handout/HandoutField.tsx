@@ -1,4 +1,4 @@
-/** A labelled field of the handout's form, with its error wired to it. */
+/** The fields of the handout's form, each with its label, and with its error wired to it. */
 import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react';
 
 interface Option {
@@ -27,6 +27,42 @@ export function SelectField({ label, options, ...select }: SelectFieldProps) {
         ))}
       </select>
     </p>
+  );
+}
+
+export interface ChipsFieldProps<Value extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly value: Value;
+  readonly options: readonly (Option & { readonly value: Value; readonly picture?: ReactNode })[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few, all in sight: one press chooses. */
+export function ChipsField<Value extends string>(props: ChipsFieldProps<Value>) {
+  const { legend, name, value: chosen, options, onChoose } = props;
+  return (
+    <fieldset className="chips">
+      <legend>{legend}</legend>
+      <div>
+        {options.map(({ value, label, lang, picture }) => (
+          <label key={value} className="chip" lang={lang}>
+            <input
+              type="radio"
+              autoComplete="off"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => {
+                onChoose(value);
+              }}
+            />
+            {picture}
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -1,72 +1,111 @@
-/** What goes on the sheet. Says before printing when no clinician has signed the rules off. */
+/** What goes on the sheet: four choices, and what is typed for the print. */
 import type { UseFormReturn } from 'react-hook-form';
-import { openPrintDialog } from '../platform/printDialog';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
-import type { Clinic, Country } from '../deployment/deployment';
+import type { Clinic } from '../deployment/deployment';
+import type { Emergency } from '../deployment/emergency';
 import { countryName } from '../ui/countryName';
-import { guarded } from '../platform/ownFaults';
-import { papers, sheets, type HandoutChoice, type TypingError } from './handoutChoice';
-import { SelectField, TextField } from './HandoutField';
+import { Drawing } from '../ui/Pictogram';
+import { papersOf, sheets, type HandoutChoice, type TypingError } from './handoutChoice';
+import { ChipsField, SelectField, TextField } from './HandoutField';
+import { sheetPictures } from './pictures';
 
 export interface HandoutFormProps {
   readonly form: UseFormReturn<HandoutChoice>;
+  readonly chosen: HandoutChoice;
   readonly languages: readonly LocaleRecord[];
+  readonly page: LocaleRecord | undefined;
   readonly clinics: readonly Clinic[];
-  readonly countries: readonly Country[];
-  readonly isSignedOff: boolean;
-  /** Whether a clinician has checked the words of the sheet's language. */
-  readonly isTextReviewed: boolean;
+  readonly emergency: Emergency;
+  readonly onPrint: () => void;
 }
 
 export function HandoutForm(props: HandoutFormProps) {
-  const { form, languages, clinics, countries, isSignedOff, isTextReviewed } = props;
+  const { form, chosen, languages, page, clinics, emergency, onPrint } = props;
   const { t, i18n } = useTranslation('handout');
-  const { register, handleSubmit, formState } = form;
-  const submit = guarded(
-    handleSubmit(() => {
-      openPrintDialog();
-    }),
-  );
+  const { register, formState, setValue } = form;
   const errorOf = (field: 'name' | 'phone' | 'note') => {
     const error = formState.errors[field]?.message as TypingError | undefined;
     return error === undefined ? undefined : t(`error/${error}`);
   };
-  const named = countries
-    .map(({ country }) => ({ value: country, label: countryName(country, i18n.language) }))
+  const named = emergency.countries
+    .map((country) => ({ value: country, label: countryName(country, i18n.language) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
   return (
-    <form method="dialog" autoComplete="off" noValidate onSubmit={submit}>
-      <SelectField
-        label={t('form/language')}
+    <form
+      method="dialog"
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPrint();
+      }}
+    >
+      <ChipsField
+        legend={t('form/sheet')}
+        options={sheets.map((sheet) => ({
+          value: sheet,
+          label: t(`form/sheets/${sheet}`),
+          picture: <Drawing of={sheetPictures[sheet]} />,
+        }))}
+        name="sheet"
+        value={chosen.sheet}
+        onChoose={(sheet) => {
+          setValue('sheet', sheet);
+        }}
+      />
+      <ChipsField
+        legend={t('form/language')}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
-        {...register('language')}
+        name="language"
+        value={chosen.language}
+        onChoose={(language) => {
+          setValue('language', language);
+        }}
       />
-      <SelectField
-        label={t('form/clinic')}
-        options={[
-          { value: '', label: t('form/no-clinic') },
-          ...clinics.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        {...register('clinic')}
+      {chosen.sheet === 'family' &&
+      chosen.paper !== 'a5' &&
+      page !== undefined &&
+      page.tag !== chosen.language ? (
+        <label className="chip">
+          <input type="checkbox" autoComplete="off" {...register('isBeside')} />
+          <span>{t('form/beside', { language: page.name })}</span>
+        </label>
+      ) : null}
+      {clinics.length === 0 || chosen.sheet === 'poster' ? null : (
+        <SelectField
+          label={t('form/clinic')}
+          options={[
+            { value: '', label: t('form/no-clinic') },
+            ...clinics.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          {...register('clinic')}
+        />
+      )}
+      <ChipsField
+        legend={t('form/paper')}
+        options={papersOf[chosen.sheet].map((paper) => ({
+          value: paper,
+          label: t(`form/papers/${paper}`),
+        }))}
+        name="paper"
+        value={chosen.paper}
+        onChoose={(paper) => {
+          setValue('paper', paper);
+        }}
       />
-      <SelectField
-        label={t('form/country')}
-        options={[{ value: '', label: t('form/no-country') }, ...named]}
-        {...register('country')}
-      />
-      <SelectField
-        label={t('form/sheet')}
-        options={sheets.map((sheet) => ({ value: sheet, label: t(`form/sheets/${sheet}`) }))}
-        {...register('sheet')}
-      />
-      <SelectField
-        label={t('form/paper')}
-        options={papers.map((paper) => ({ value: paper, label: t(`form/papers/${paper}`) }))}
-        {...register('paper')}
-      />
-      <fieldset>
-        <legend>{t('form/print-only')}</legend>
+      <details className="handout-more">
+        <summary>{t('form/more')}</summary>
+        {named.length === 0 ? null : (
+          <SelectField
+            label={t('form/country')}
+            options={[{ value: '', label: t('form/no-country') }, ...named]}
+            value={emergency.country ?? ''}
+            onChange={({ target }) => {
+              emergency.onCountry(emergency.countries.find((one) => one === target.value));
+            }}
+          />
+        )}
         <p>{t('form/print-only-help')}</p>
         <TextField label={t('form/name')} error={errorOf('name')} {...register('name')} />
         <TextField
@@ -77,15 +116,7 @@ export function HandoutForm(props: HandoutFormProps) {
           {...register('phone')}
         />
         <TextField label={t('form/note')} error={errorOf('note')} {...register('note')} />
-      </fieldset>
-      {isSignedOff ? null : <p className="past-review">{t('not-signed-off')}</p>}
-      {isTextReviewed ? null : <p className="past-review">{t('text-not-reviewed')}</p>}
-      <div className="form-actions">
-        {/* In a frame that allows no forms, only the press arrives. */}
-        <button type="submit" className="button" onClick={submit}>
-          {t('form/print')}
-        </button>
-      </div>
+      </details>
     </form>
   );
 }

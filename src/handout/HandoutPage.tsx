@@ -3,20 +3,30 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
 import { problemsToMend } from '../deployment/allProblems';
-import type { Deployment } from '../deployment/deployment';
+import type { Emergency } from '../deployment/emergency';
 import type { LoadedDeployment } from '../deployment/loadDeployment';
 import { mostProblems } from '../deployment/readDeployment';
+import { guarded } from '../platform/ownFaults';
+import { openPrintDialog } from '../platform/printDialog';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
 import { PageHeading } from '../ui/PageHeading';
 import type { RulesetAbout } from '../ui/rulesetText';
 import './handout.css';
-import { handoutOf, handoutSchema, type HandoutChoice } from './handoutChoice';
+import {
+  handoutOf,
+  handoutSchema,
+  onItsPaper,
+  printable,
+  type HandoutChoice,
+  type Place,
+} from './handoutChoice';
 import { HandoutForm } from './HandoutForm';
+import { HandoutPreview } from './HandoutPreview';
 import { HandoutSending } from './HandoutSending';
-import { HandoutSheet } from './HandoutSheet';
+import { columnsOf, useSpeeches } from './speeches';
 
 export interface HandoutPageProps {
   readonly deployment: LoadedDeployment;
@@ -24,24 +34,27 @@ export interface HandoutPageProps {
   /** All that the build holds; the deployment says which are offered. */
   readonly languages: readonly LocaleRecord[];
   readonly pageLanguage: string;
-  /** Chosen before by link, deployment or person. */
-  readonly country: string | undefined;
+  /** The id that the link named. */
+  readonly clinic: string | undefined;
+  readonly emergency: Emergency;
+  readonly place: Place;
   /** The texts of a language, those of the handout among them. The sheet speaks its own language, whatever the page does. */
   readonly loadLanguage: (tag: string) => Promise<i18n>;
 }
 
 export function HandoutPage(props: HandoutPageProps) {
-  const { deployment: result, about, languages, pageLanguage, country, loadLanguage } = props;
+  const { deployment: result, about, languages, pageLanguage, emergency, place } = props;
   const { t } = useTranslation('handout');
   const deployment = result.ok ? result.deployment : undefined;
   const problems = useMemo(() => problemsToMend(result), [result]);
   const offered = languages.filter(({ tag }) => deployment?.languages.includes(tag) ?? true);
+  const page = languages.find(({ tag }) => tag === pageLanguage);
   const [preset] = useState<HandoutChoice>(() => ({
+    sheet: 'family',
     language: (offered.find(({ tag }) => tag === pageLanguage) ?? offered[0])?.tag ?? pageLanguage,
-    clinic: '',
-    country: country ?? '',
-    sheet: 'signs',
-    paper: country === 'US' || country === 'CA' ? 'letter' : 'a4',
+    clinic: props.clinic ?? onlyOne(deployment?.clinics ?? [])?.id ?? '',
+    paper: ['US', 'CA'].includes(emergency.country ?? '') ? 'letter' : 'a4',
+    isBeside: true,
     name: '',
     phone: '',
     note: '',
@@ -49,11 +62,21 @@ export function HandoutPage(props: HandoutPageProps) {
   const form = useForm({
     resolver: zodResolver(handoutSchema),
     defaultValues: preset,
-    mode: 'onChange',
+    mode: 'onTouched',
   });
-  const chosen = { ...preset, ...useWatch({ control: form.control }) };
-  const { speech, hasFailed } = useSpeech(chosen.language, loadLanguage);
-  const spoken = languages.find(({ tag }) => tag === speech?.language);
+  const chosen = onItsPaper({ ...preset, ...useWatch({ control: form.control }) });
+  const country = deployment?.countries.find((one) => one.country === emergency.country);
+  const columns = columnsOf(chosen, {
+    page: pageLanguage,
+    place: country?.staffLanguage ?? 'en',
+    offered: offered.map(({ tag }) => tag),
+  });
+  const { speeches, hasFailed } = useSpeeches(
+    columns,
+    chosen.language,
+    languages,
+    props.loadLanguage,
+  );
 
   const { reset } = form;
   useEffect(() => {
@@ -66,78 +89,62 @@ export function HandoutPage(props: HandoutPageProps) {
     };
   }, [preset, reset]);
 
+  const print = guarded(
+    form.handleSubmit(() => {
+      openPrintDialog();
+    }),
+  );
+  const handout =
+    speeches === undefined
+      ? undefined
+      : handoutOf(
+          { clinic: chosen.clinic, language: speeches.main.locale.tag },
+          country?.country,
+          deployment,
+          place,
+        );
+  const isUnchecked = speeches?.columns.some(({ locale }) => locale.clinicalReview === null);
   return (
     <div className="handout">
       <div className="handout-controls">
         <PageHeading>{t('title')}</PageHeading>
-        <p>{t('intro')}</p>
+        <p className="handout-intro">{t('intro')}</p>
         <DeploymentProblems {...problems} most={mostProblems} />
         <HandoutForm
           form={form}
+          chosen={chosen}
           languages={offered}
+          page={page}
           clinics={deployment?.clinics ?? []}
-          countries={deployment?.countries ?? []}
-          isSignedOff={about.signOff !== null}
-          isTextReviewed={spoken === undefined || spoken.clinicalReview !== null}
+          emergency={emergency}
+          onPrint={print}
         />
+        {about.signOff === null || isUnchecked === true ? (
+          <div className="handout-warnings">
+            {about.signOff === null ? <p>{t('not-signed-off')}</p> : null}
+            {isUnchecked === true ? <p>{t('text-not-reviewed')}</p> : null}
+          </div>
+        ) : null}
         <p role="status" className="notice">
           {hasFailed ? t('language-failed') : null}
         </p>
       </div>
-      {speech === undefined || spoken === undefined ? null : (
-        <Made
-          choice={{ ...chosen, language: spoken.tag }}
-          deployment={deployment}
-          about={about}
-          locale={spoken}
-          speech={speech}
-        />
+      {speeches === undefined || handout === undefined ? null : (
+        <>
+          <HandoutPreview
+            choice={printable(chosen)}
+            handout={handout}
+            about={about}
+            speeches={speeches}
+            onPrint={print}
+          />
+          <HandoutSending handout={handout} speech={speeches.main} />
+        </>
       )}
     </div>
   );
 }
 
-interface MadeProps {
-  readonly choice: HandoutChoice;
-  readonly deployment: Deployment | undefined;
-  readonly about: RulesetAbout;
-  readonly locale: LocaleRecord;
-  readonly speech: i18n;
-}
-
-/** What comes of the choice: the sheet, and what can be sent. */
-function Made({ choice, deployment, about, locale, speech }: MadeProps) {
-  const { t } = useTranslation('handout');
-  const handout = handoutOf(choice, deployment);
-  return (
-    <>
-      <section className="handout-preview" aria-label={t('preview')}>
-        <I18nextProvider i18n={speech}>
-          <HandoutSheet choice={choice} handout={handout} about={about} locale={locale} />
-        </I18nextProvider>
-      </section>
-      <HandoutSending handout={handout} speech={speech} locale={locale} />
-    </>
-  );
-}
-
-/** The texts in the sheet's language. While they load, and when they can't be had, the ones before stay. */
-function useSpeech(tag: string, loadLanguage: (tag: string) => Promise<i18n>) {
-  const [speech, setSpeech] = useState<i18n>();
-  const [failedTag, setFailedTag] = useState<string>();
-  useEffect(() => {
-    let isWanted = true;
-    loadLanguage(tag).then(
-      (loaded) => {
-        if (isWanted) setSpeech(loaded);
-      },
-      () => {
-        if (isWanted) setFailedTag(tag);
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [tag, loadLanguage]);
-  return { speech, hasFailed: failedTag === tag };
-}
+/** The entry of a list that leaves no choice. */
+const onlyOne = <Entry,>([first, ...more]: readonly Entry[]): Entry | undefined =>
+  more.length === 0 ? first : undefined;

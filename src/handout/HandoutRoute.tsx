@@ -1,20 +1,26 @@
 /** `#handout`: the nurse's page with its words, which no check needs. */
 import type { i18n as I18n } from 'i18next';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import type { SidePageProps } from '../deployment/sidePage';
 import { loadPageWords } from '../platform/loadPageWords';
 import { HandoutPage } from './HandoutPage';
+import { linkBase } from './linkBase';
 
 /** @throws when the words fail to load */
 export const loadPage = (i18n: I18n, language: string): Promise<void> =>
   loadPageWords(i18n, language, ['handout', 'deployment']);
 
-export function Page({ launch, language }: SidePageProps) {
+export function Page({ launch, root, language }: SidePageProps) {
   const { t, i18n } = useTranslation('app');
-  const { deployment } = launch;
+  const { deployment, clinic, emergency } = launch;
+  const publicAddress = deployment?.ok === true ? deployment.deployment.publicAddress : undefined;
+  const place = useMemo(() => {
+    const folder = new URL(root, document.baseURI).href;
+    return { folder, base: linkBase(publicAddress, folder) };
+  }, [publicAddress, root]);
   const loadLanguage = useCallback(
     async (tag: string) => {
       await loadPage(i18n, tag);
@@ -36,7 +42,9 @@ export function Page({ launch, language }: SidePageProps) {
       about={ruleset}
       languages={languages}
       pageLanguage={language}
-      country={launch.emergency.country}
+      clinic={clinic?.id}
+      emergency={emergency}
+      place={place}
       loadLanguage={loadLanguage}
     />
   );

@@ -1,28 +1,26 @@
-/** The link, the QR code as a file, and a ready message in the handout's language. All of it comes from the deployment's public address. */
-import type { i18n } from 'i18next';
-import { useId, useState } from 'react';
+/** The link, the code as a file, and ready messages in the family's language. */
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LocaleRecord } from '../../locales';
 import { guarded } from '../platform/ownFaults';
-import type { Handout } from './handoutChoice';
 import { saveFile } from '../platform/saveFile';
+import type { Handout } from './handoutChoice';
 import { qrPng, qrSvg } from './qrFiles';
+import { smsSize } from './smsSize';
+import type { Speech } from './speeches';
 
 export interface HandoutSendingProps {
   readonly handout: Handout;
-  /** The texts in the handout's language. */
-  readonly speech: i18n;
-  readonly locale: LocaleRecord;
+  /** The family's language. */
+  readonly speech: Speech;
 }
 
-type Said = 'link-copied' | 'message-copied' | 'not-copied' | 'not-drawn';
+type Said = 'copied' | 'not-copied' | 'not-drawn';
 
-export function HandoutSending({ handout, speech, locale }: HandoutSendingProps) {
+export function HandoutSending({ handout, speech }: HandoutSendingProps) {
   const { t } = useTranslation('handout');
   const [said, setSaid] = useState<Said>();
-  const linkId = useId();
-  const messageId = useId();
-  const { link, clinic } = handout;
+  const { link, clinic, base } = handout;
+  const { locale, t: say } = speech;
   if (link === undefined) {
     return (
       <section className="handout-sending">
@@ -32,61 +30,65 @@ export function HandoutSending({ handout, speech, locale }: HandoutSendingProps)
     );
   }
   // On a line of its own and without marks of direction, which readers would take for a part of the address.
-  const message = speech.getFixedT(locale.tag, 'handout')('message', { address: link });
+  const email = say('email', { address: link });
+  const sms = say('sms', { address: link });
+  const { letters, parts } = smsSize(sms);
   const fileName = ['marble-check', locale.tag, ...(clinic === undefined ? [] : [clinic.id])];
-  const copy = (text: string, done: Said) => {
+  const copy = (text: string) => {
     // Where the page is not served by HTTPS there is no clipboard; the text can still be marked by hand.
     const written = (navigator.clipboard as Clipboard | undefined)?.writeText(text);
     (written ?? Promise.reject(new Error('no clipboard'))).then(
       () => {
-        setSaid(done);
+        setSaid('copied');
       },
       () => {
         setSaid('not-copied');
       },
     );
   };
+  const copyButton = (text: string, words: string) => (
+    <Action
+      words={words}
+      act={() => {
+        copy(text);
+      }}
+    />
+  );
   return (
     <section className="handout-sending">
       <h2>{t('sending/heading')}</h2>
-      <p className="field">
-        <label htmlFor={linkId}>{t('sending/link')}</label>
-        <input id={linkId} readOnly autoComplete="off" dir="ltr" value={link} />
-      </p>
-      <p className="field">
-        <label htmlFor={messageId}>{t('sending/message')}</label>
-        <textarea
-          id={messageId}
-          readOnly
-          autoComplete="off"
-          rows={6}
-          lang={locale.tag}
-          dir={locale.dir}
-          value={message}
-        />
-      </p>
-      <div className="form-actions">
-        <Action
-          words={t('sending/copy-link')}
-          act={() => {
-            copy(link, 'link-copied');
-          }}
-        />
-        <Action
-          words={t('sending/copy-message')}
-          act={() => {
-            copy(message, 'message-copied');
-          }}
-        />
+      {base.kind === 'here' ? (
+        <p className="past-review">{t('sending/here', { address: base.address })}</p>
+      ) : null}
+      {base.kind === 'this-machine' ? (
+        <p className="past-review">{t('sending/this-machine')}</p>
+      ) : null}
+      <Sent label={t('sending/link')} text={link} rows={2} dir="ltr">
+        {copyButton(link, t('sending/copy-link'))}
+      </Sent>
+      <Sent
+        label={t('sending/sms')}
+        hint={t('sending/sms-size', { letters, parts })}
+        text={sms}
+        rows={4}
+        lang={locale.tag}
+        dir={locale.dir}
+      >
+        {copyButton(sms, t('sending/copy-sms'))}
         {'share' in navigator ? (
           <Action
             words={t('sending/share')}
             act={() => {
               // Rejected when the person closes the list of apps: nothing to say about that.
-              navigator.share({ text: message }).catch(() => undefined);
+              navigator.share({ text: sms }).catch(() => undefined);
             }}
           />
         ) : null}
+      </Sent>
+      <Sent label={t('sending/email')} text={email} rows={7} lang={locale.tag} dir={locale.dir}>
+        {copyButton(email, t('sending/copy-email'))}
+      </Sent>
+      <div className="form-actions">
         <Action
           words={t('sending/svg')}
           act={() => {
@@ -104,6 +106,37 @@ export function HandoutSending({ handout, speech, locale }: HandoutSendingProps)
       </div>
       <p role="status">{said === undefined ? null : t(`sending/${said}`)}</p>
     </section>
+  );
+}
+
+interface SentProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly lang?: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly children: ReactNode;
+}
+
+/** A text to be copied or sent, in full view. */
+function Sent({ label, hint, text, children, ...field }: SentProps) {
+  const id = useId();
+  const hintId = `${id}hint`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        readOnly
+        autoComplete="off"
+        aria-describedby={hint === undefined ? undefined : hintId}
+        value={text}
+        {...field}
+      />
+      {hint === undefined ? null : <p id={hintId}>{hint}</p>}
+      <div className="sent-actions">{children}</div>
+    </div>
   );
 }
 

@@ -10,18 +10,22 @@ import { deploymentInPage } from '../deployment/deploymentInPage';
 import { saysKiosk } from '../platform/fragment';
 import { loadDeployment, type LoadedDeployment } from '../deployment/loadDeployment';
 import { useLaunch } from '../deployment/useLaunch';
+import { EmergencyButton } from '../ui/EmergencyButton';
 import { LanguageLinks } from '../ui/LanguageLinks';
+import { LanguageMenu } from '../ui/LanguageMenu';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
+import { TranslatorNotice } from '../ui/TranslatorNotice';
 import { CheckPage } from '../app/CheckPage';
+import { SeekCareNow } from '../outcome/SeekCareNow';
 import { setPlainListHidden } from '../platform/plainList';
 import { openedLink } from './openedLink';
 import { loadSidePage, SidePage, SidePageLinks } from './SidePage';
 import { holdVersion, whenKept } from '../platform/serviceWorker';
 import { languagePage, plainPage, type Site } from '../platform/addresses';
 import { sourceNotes } from '../why/sourceNotes';
-import { useEnglishWords } from '../app/useEnglishWords';
+import { useStaffWords } from '../app/useStaffWords';
 import { useInstallAddress } from './useInstallAddress';
 import { useLanguage } from './useLanguage';
 import { useSidePage } from './useSidePage';
@@ -67,7 +71,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const linkProblem = launch.link?.kind === 'start' ? (launch.link.problem ?? atHome) : undefined;
   const [firstPage] = useState(check.pageKey);
   const isFirst = check.pageKey === firstPage;
-  const english = useEnglishWords();
+  const staff = useStaffWords(launch.emergency.staffLanguage);
   const [hasError, setHasError] = useState(early?.form?.failed === true);
   usePageTitle(check.view, pageAsked, hasError);
   const isStart = check.view.page === 'start' && pageAsked === 'check';
@@ -75,39 +79,48 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     setPlainListHidden(!isStart);
     return isStart ? undefined : holdVersion();
   }, [isStart]);
-  const [hasCopy, setHasCopy] = useState(false);
+  // On a result the page itself says whom to call: exactly one control does.
+  const isResult =
+    pageAsked === 'check' &&
+    (check.view.page === 'seek-care-now' || check.view.page === 'discuss-next-visit');
+  const { language } = site;
+  const [languagesKept, setLanguagesKept] = useState<readonly string[]>([]);
   useEffect(() => {
-    void whenKept().then(() => {
-      setHasCopy(true);
+    void whenKept([language]).then(() => {
+      setLanguagesKept((before) => [...before, language]);
     });
-  }, []);
+  }, [language]);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   const textReview = record?.clinicalReview ?? null;
+  const languageLinks = languages.map(({ tag, name }) => ({
+    tag,
+    name,
+    href: languagePage(site, tag),
+  }));
+  const choiceOfLanguage = {
+    languages: languageLinks,
+    current: site.language,
+    onChoose: change,
+  };
   return (
     <PageShell
-      emergency={launch.emergency}
-      languages={
-        site.isAlone ? null : (
-          <LanguageLinks
-            languages={languages.map(({ tag, name }) => ({
-              tag,
-              name,
-              href: languagePage(site, tag),
-            }))}
-            current={site.language}
-            onChoose={change}
-          />
-        )
+      tools={
+        <>
+          {isResult ? null : <EmergencyButton emergency={launch.emergency} />}
+          {site.isAlone || isStart ? null : <LanguageMenu {...choiceOfLanguage} />}
+        </>
       }
+      languages={site.isAlone || !isStart ? null : <LanguageLinks {...choiceOfLanguage} />}
       footer={
         <>
-          {site.isAlone ? null : (
+          {site.isAlone || !(isStart || pageAsked !== 'check') ? null : (
             <SidePageLinks onReplace={pageAsked === 'check' ? undefined : replaceBy} />
           )}
           <RulesetNote about={ruleset} textReview={textReview} />
         </>
       }
     >
+      {site.isAlone ? null : <TranslatorNotice languages={languageLinks} />}
       <p role="status" className="notice">
         {hasFailed ? t('language/failed') : null}
       </p>
@@ -119,6 +132,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
           key={pageAsked}
           name={pageAsked}
           launch={launch}
+          root={site.root}
           language={site.language}
           onBack={backToCheck}
         />
@@ -133,10 +147,13 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             early={isFirst ? early?.form : undefined}
             plainPage={plainPage(site)}
             isOnDevice={
-              site.isAlone ? undefined : hasCopy && isSameWithoutNetwork(launch.deployment)
+              site.isAlone
+                ? undefined
+                : languagesKept.includes(language) && isSameWithoutNetwork(launch.deployment)
             }
             hasFiles={!site.isAlone}
-            english={english}
+            staff={staff}
+            SeekCareNow={SeekCareNow}
             textReview={textReview}
             isPrerender={isPrerender}
             onError={setHasError}

@@ -1,6 +1,6 @@
 /** The language of the page, and its change in mid-check: place, answers and focus stay. */
 import type { i18n as I18n } from 'i18next';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, type LanguageTag } from '../../locales';
 import { guarded } from '../platform/ownFaults';
@@ -45,6 +45,13 @@ export function useLanguage(
     setHasFailed(false);
   }
 
+  // Without a network the worker gives this page in place of that of a language that is not on the device.
+  const isStandIn = useSyncExternalStore(
+    never,
+    () => site === atStart && isInPlaceOfAnother(site),
+    () => false,
+  );
+
   // Entries of the history from before the change still have the old address.
   useEffect(() => {
     if (site === atStart) return undefined;
@@ -59,7 +66,7 @@ export function useLanguage(
 
   return {
     site,
-    hasFailed,
+    hasFailed: hasFailed || isStandIn,
     change: (wanted) => {
       const tag = languages.find((one) => one.tag === wanted)?.tag;
       if (tag === undefined || tag === wantedLast.current) return;
@@ -71,6 +78,14 @@ export function useLanguage(
       });
     },
   };
+}
+
+const never = () => () => undefined;
+
+/** The page lies in the folder of a language that it does not speak. */
+function isInPlaceOfAnother({ root, language }: Site): boolean {
+  const [, folder] = /([^/]+)\/[^/]*$/.exec(location.pathname) ?? [];
+  return root === '../' && folder !== language && languages.some(({ tag }) => tag === folder);
 }
 
 function writeDocument(tag: LanguageTag): void {

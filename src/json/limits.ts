@@ -1,4 +1,7 @@
-/** How large a JSON value from outside may be, so that no input can keep a page or a command busy for minutes. */
+/**
+ * How large a JSON value from outside may be, so that no input can keep a page or a command busy
+ * for minutes.
+ */
 
 export interface Limits {
   /** Of lists and objects in each other. */
@@ -10,8 +13,9 @@ export interface Limits {
 }
 
 /**
- * The limit that a value goes beyond, or undefined when it keeps them all. Reads no more than the limits allow, one level after
- * the other and without recursion, so that even a value that holds itself comes to an end.
+ * The limit that a value goes beyond, or undefined when it keeps them all. Reads no more than the
+ * limits allow, one level after the other and without recursion, so that even a value that holds
+ * itself comes to an end.
  */
 export function limitPassed(json: unknown, limits: Limits): keyof Limits | undefined {
   let row: unknown[] = [json];

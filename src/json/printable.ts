@@ -1,6 +1,6 @@
 /**
- * Text from outside without characters that a terminal would obey, that turn the direction of text, or that nobody sees.
- * Each is named by its code, such as `\u{202e}`.
+ * Text from outside without characters that a terminal would obey, that turn the direction of text,
+ * or that nobody sees. Each is named by its code, such as `\u{202e}`.
  */
 export function printable(text: string): string {
   return text.replace(

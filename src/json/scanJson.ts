@@ -1,6 +1,7 @@
 /**
- * What `JSON.parse` does not say: where a text stops being JSON, and which members are there twice in their object, of which it
- * keeps the last one without a word. For commands and staff pages; the check itself does not load it.
+ * What `JSON.parse` does not say: where a text stops being JSON, and which members are there twice
+ * in their object, of which it keeps the last one without a word. For commands and staff pages; the
+ * check itself does not load it.
  */
 
 /** A name or an index. */
@@ -15,7 +16,10 @@ export interface Twice {
 }
 
 export interface JsonScan {
-  /** Offset of the first character that cannot stand there; the length of a text that breaks off. Undefined when it is JSON. */
+  /**
+   * Offset of the first character that cannot stand there; the length of a text that breaks off.
+   * Undefined when it is JSON.
+   */
   readonly wrongAt: number | undefined;
   readonly twice: readonly Twice[];
   /** Why reading ended early: nested too deep, or too many members twice. */

@@ -7,14 +7,20 @@ import { followNothing } from '../check/browserHistory';
 import { useCheck } from '../check/useCheck';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
 import type { DeploymentResult } from '../deployment/readDeployment';
+import type { Emergency } from '../deployment/emergency';
 import { useLaunch } from '../deployment/useLaunch';
 import { ClearsItself } from './ClearsItself';
 import { IdleDialog } from './IdleDialog';
 import type { IdleWatch } from './idleWatch';
+import { FinishDialog } from './FinishDialog';
 import { KioskBar } from './KioskBar';
+import { KioskShell } from './KioskShell';
+import { KioskStart } from './KioskStart';
 import { OwnPhone } from './OwnPhone';
+import { SeekCareNowAtKiosk } from './SeekCareNowAtKiosk';
+import { StaffLanguage } from './staffWords';
+import { StaffNotes } from './StaffNotes';
 import { useWakeLock } from './useWakeLock';
-import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
 import { CheckPage } from '../app/CheckPage';
@@ -22,7 +28,6 @@ import { setPlainListHidden } from '../platform/plainList';
 import { KioskLanguagePage, languagesOffered, linkToCheck } from './KioskLanguagePage';
 import { plainPage, type Site } from '../platform/addresses';
 import { sourceNotes } from '../why/sourceNotes';
-import { useEnglishWords } from '../app/useEnglishWords';
 import { useKioskLanguage } from './useKioskLanguage';
 
 /** What goes on outside React, so that a crash of the page can't stop it. */
@@ -45,18 +50,31 @@ export interface KioskAppProps {
 
 const noAnswersYet = [] as const;
 
+/** A kiosk stands in a clinic: no page of it shows a number to call, or asks for the country. */
+const noNumber: Emergency = {
+  countries: [],
+  country: undefined,
+  number: undefined,
+  crisisLine: undefined,
+  poisonLine: undefined,
+  staffLanguage: undefined,
+  isElsewhere: false,
+  otherCountry: undefined,
+  onCountry: () => undefined,
+};
+
 export function KioskApp({ site, deployment, controls }: KioskAppProps) {
   const { watch, leave, openHome, onSettings, onClear } = controls;
-  const { t } = useTranslation(['app', 'outcome']);
+  const { t } = useTranslation('app');
   const { chosen, hasFailed, choose } = useKioskLanguage();
   const [{ fragment, load }] = useState(() => ({
     fragment: location.hash,
     load: () => Promise.resolve(deployment),
   }));
-  const launch = useLaunch(fragment, load, 'kiosk');
+  const launch = useLaunch(fragment, load);
   const check = useCheck(ruleset, noAnswersYet, followNothing);
-  const english = useEnglishWords();
   const secondsLeft = useSyncExternalStore(watch.subscribe, watch.secondsLeft);
+  const [isAsking, setIsAsking] = useState(false);
   const { page } = check.view;
   const isResult = page === 'seek-care-now' || page === 'discuss-next-visit';
   const isChoosing = chosen === undefined;
@@ -84,48 +102,79 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
   const spoken = chosen ?? site.language;
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === spoken);
   const textReview = record?.clinicalReview ?? null;
+  const known = deployment.ok ? deployment.deployment : undefined;
+  const here = known?.countries.find(({ country }) => country === launch.emergency.country);
+  const toCheck = linkToCheck(launch, spoken);
+  const finish = () => {
+    if (isResult) setIsAsking(true);
+    else leave();
+  };
   return (
-    <>
-      <PageShell
-        emergency={launch.emergency}
-        languages={
+    <StaffLanguage value={here?.staffLanguage ?? 'en'}>
+      <KioskShell
+        footer={
+          <>
+            <RulesetNote about={ruleset} textReview={textReview} />
+            {isChoosing && launch.deployment !== undefined ? (
+              <StaffNotes
+                deployment={launch.deployment}
+                linkProblem={launch.link?.kind === 'start' ? launch.link.problem : undefined}
+                isSecure={isSecureContext}
+              />
+            ) : null}
+          </>
+        }
+        bar={
           <KioskBar
-            languages={isChoosing ? [] : languagesOffered(launch)}
+            languages={isChoosing ? [] : languagesOffered(deployment)}
             current={spoken}
-            message={page === 'seek-care-now' ? t('outcome:seek-care-now/go/kiosk') : undefined}
             onLanguage={choose}
-            onFinish={leave}
+            onFinish={finish}
           />
         }
-        footer={<RulesetNote about={ruleset} textReview={textReview} />}
       >
         <p role="status" className="notice">
           {hasFailed ? t('language/failed') : null}
         </p>
         {isChoosing ? (
           <KioskLanguagePage launch={launch} onChoose={choose} onHome={openHome} />
+        ) : page === 'start' ? (
+          <KioskStart link={toCheck} onStart={check.act.start} />
         ) : (
           <SourceNotes value={sourceNotes.kiosk}>
             <CheckPage
               key={check.pageKey}
               check={check}
-              launch={launch}
+              launch={{ emergency: noNumber, clinic: launch.clinic }}
               place="kiosk"
+              SeekCareNow={SeekCareNowAtKiosk}
               mayPrint={settings.allowPrint}
               isFirst={false}
               early={undefined}
               plainPage={plainPage(site)}
               hasFiles={false}
-              english={english}
+              staff={undefined}
               textReview={textReview}
-              onStartAgain={leave}
+              onStartAgain={finish}
             />
-            {isResult ? <ClearsItself /> : null}
-            {isResult || page === 'start' ? <OwnPhone link={linkToCheck(launch, spoken)} /> : null}
+            {isResult ? (
+              <>
+                <ClearsItself />
+                <OwnPhone link={toCheck} />
+              </>
+            ) : null}
           </SourceNotes>
         )}
-      </PageShell>
+      </KioskShell>
+      <FinishDialog
+        isOpen={isAsking && isResult}
+        isUrgent={page === 'seek-care-now'}
+        onKeep={() => {
+          setIsAsking(false);
+        }}
+        onClear={leave}
+      />
       <IdleDialog secondsLeft={secondsLeft} onMoreTime={watch.moreTime} onFinish={leave} />
-    </>
+    </StaffLanguage>
   );
 }

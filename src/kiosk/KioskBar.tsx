@@ -1,4 +1,7 @@
-/** At the foot of every screen: the way to clear it, and the other languages. Buttons, not links: a link could be opened elsewhere. */
+/**
+ * At the foot of every screen: the other languages, and the way to clear it, never the loudest button
+ * there. Buttons, not links: a link could be opened elsewhere.
+ */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocaleRecord } from '../../locales';
@@ -6,13 +9,11 @@ import type { LocaleRecord } from '../../locales';
 export interface KioskBarProps {
   readonly languages: readonly LocaleRecord[];
   readonly current: string;
-  /** What must be in sight wherever the page is scrolled to. */
-  readonly message: string | undefined;
   readonly onLanguage: (tag: string) => void;
   readonly onFinish: () => void;
 }
 
-export function KioskBar({ languages, current, message, onLanguage, onFinish }: KioskBarProps) {
+export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarProps) {
   const { t } = useTranslation(['kiosk', 'app']);
   const bar = useRef<HTMLDivElement>(null);
   // How high it is depends on the width, the language and the number of languages: the page ends above it in each case.
@@ -20,7 +21,7 @@ export function KioskBar({ languages, current, message, onLanguage, onFinish }: 
     const element = bar.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => {
-      const height = `${String(element.offsetHeight)}px`;
+      const height = `${String(Math.ceil(element.getBoundingClientRect().height))}px`;
       document.documentElement.style.setProperty('--kiosk-bar', height);
     });
     observer.observe(element, { box: 'border-box' });
@@ -30,10 +31,6 @@ export function KioskBar({ languages, current, message, onLanguage, onFinish }: 
   }, []);
   return (
     <div ref={bar} className="kiosk-bar">
-      {message === undefined ? null : <p>{message}</p>}
-      <button type="button" className="button" onClick={onFinish}>
-        {t('finish')}
-      </button>
       <div className="kiosk-languages" role="group" aria-label={t('app:language/label')}>
         {languages.map(({ tag, name }) => (
           <button
@@ -50,6 +47,9 @@ export function KioskBar({ languages, current, message, onLanguage, onFinish }: 
           </button>
         ))}
       </div>
+      <button type="button" className="button button-quiet" onClick={onFinish}>
+        {t('finish')}
+      </button>
     </div>
   );
 }

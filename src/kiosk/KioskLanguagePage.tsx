@@ -1,11 +1,11 @@
 /** The first page of a kiosk, once its deployment file has come or failed: it says which languages are offered. */
 import { useTranslation } from 'react-i18next';
 import { languages, type LocaleRecord } from '../../locales';
+import { ruleset } from '../../rules/ruleset';
 import { formatLaunchLink } from '../deployment/launchLink';
 import type { Launch } from '../deployment/useLaunch';
 import { HomeOffer } from './HomeOffer';
 import { LanguageScreen } from './LanguageScreen';
-import { StaffNotes } from './StaffNotes';
 
 export interface KioskLanguagePageProps {
   readonly launch: Launch;
@@ -15,23 +15,24 @@ export interface KioskLanguagePageProps {
 
 export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePageProps) {
   const { t } = useTranslation('app');
-  const { deployment, link } = launch;
+  const { deployment } = launch;
   if (deployment === undefined) return <p role="status">{t('page/loading')}</p>;
   return (
     <>
-      <LanguageScreen languages={languagesOffered(launch)} onChoose={onChoose} />
-      {deployment.ok ? null : <HomeOffer languages={languagesOffered(launch)} onHome={onHome} />}
-      <StaffNotes
-        deployment={deployment}
-        linkProblem={link?.kind === 'start' ? link.problem : undefined}
-        isSecure={isSecureContext}
+      <LanguageScreen
+        languages={languagesOffered(deployment)}
+        isSignedOff={ruleset.signOff !== null}
+        onChoose={onChoose}
       />
+      {deployment.ok ? null : (
+        <HomeOffer languages={languagesOffered(deployment)} onHome={onHome} />
+      )}
     </>
   );
 }
 
 /** All that the build holds, unless the deployment file names some. */
-export function languagesOffered({ deployment }: Launch): readonly LocaleRecord[] {
+export function languagesOffered(deployment: Launch['deployment']): readonly LocaleRecord[] {
   return deployment?.ok === true
     ? languages.filter(({ tag }) => deployment.deployment.languages.includes(tag))
     : languages;

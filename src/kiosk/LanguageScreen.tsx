@@ -6,10 +6,12 @@ import { PageHeading } from '../ui/PageHeading';
 export interface LanguageScreenProps {
   /** Those that the deployment offers. Their texts of the kiosk are all there. */
   readonly languages: readonly LocaleRecord[];
+  /** False while no clinician stands behind the rules. */
+  readonly isSignedOff: boolean;
   readonly onChoose: (tag: string) => void;
 }
 
-export function LanguageScreen({ languages, onChoose }: LanguageScreenProps) {
+export function LanguageScreen({ languages, isSignedOff, onChoose }: LanguageScreenProps) {
   const { i18n } = useTranslation('kiosk');
   const spoken = languages.map((language) => ({
     ...language,
@@ -37,6 +39,7 @@ export function LanguageScreen({ languages, onChoose }: LanguageScreenProps) {
               {name}
             </button>
             <p>{t('language/in-doubt')}</p>
+            {isSignedOff ? null : <p className="trial-tag">{t('trial')}</p>}
           </li>
         ))}
       </ul>

@@ -1,4 +1,7 @@
-/** On the language screen, for the people who look after the kiosk: what is wrong with its file, its link or its address. */
+/**
+ * At the very foot of the language screen, for the people who look after the kiosk and not for those
+ * who wait: what is wrong with its file, its link or its address.
+ */
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemsToMend } from '../deployment/allProblems';

@@ -20,9 +20,10 @@ import { ErrorBoundary } from '../platform/ErrorBoundary';
 import { openedAtHome } from '../platform/plainList';
 import { startI18n } from '../platform/i18n';
 import { KioskApp, type KioskControls } from './KioskApp';
+import { languagesOffered } from './KioskLanguagePage';
 import { addKioskTexts, fetchAllTexts } from './kioskTexts';
 import { reloadWithNewVersion } from './kioskVersion';
-import { holdVersion, isVersionGone, keepOffline } from '../platform/serviceWorker';
+import { holdVersion, isVersionGone, keepOffline, whenKept } from '../platform/serviceWorker';
 import type { Site } from '../platform/addresses';
 
 const dailyLookMs = 30_000;
@@ -183,6 +184,7 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   );
   fetchAllTexts(i18n);
   keepOffline(site.root, watch.isUntouched);
+  void whenKept(['kiosk', ...languagesOffered(deployment).map(({ tag }) => tag)]);
   // After `keepOffline`, which names the lock that is held.
   const letVersionIn = holdVersion();
 }

@@ -3,21 +3,13 @@ export { codeSystemUrl, questionnaireUrl, questionnaireUrlIn } from '../fhir/can
 export { codeSystem } from '../fhir/codeSystem';
 export type { TextsInOrder } from '../fhir/inLanguages';
 export { questionnaire, questionnaireWithTranslations } from '../fhir/questionnaire';
-export {
-  questionnaireResponse,
-  type ResponseDetails,
-  type TickedPoints,
-} from '../fhir/questionnaireResponse';
+export { questionnaireResponse, type ResponseDetails } from '../fhir/questionnaireResponse';
 export type {
   QuestionnaireTexts,
   QuestionTexts,
   TextsByQuestion,
 } from '../fhir/questionnaireTexts';
-export type {
-  CodeSystem,
-  Issue,
-  OperationOutcome,
-  Questionnaire,
-  QuestionnaireResponse,
-} from '../fhir/r4';
 export { readResponse, type ResponseReading } from '../fhir/readResponse';
+export type { Ticks as TickedPoints } from '../../rules/ticks';
+export type { Issue, Problem as OperationOutcome } from '../fhir/responseLimits';
+export type { CodeSystem, Questionnaire, QuestionnaireResponse } from 'fhir/r4';

@@ -1,4 +1,7 @@
-/** `marble-check/rules`: what others may build on (docs/library.md). A name is taken away with a new major version only. */
+/**
+ * `marble-check/rules`: what others may build on (docs/library.md). A name is taken away with a new
+ * major version only.
+ */
 export {
   isAnswer,
   isOpen,

@@ -1,28 +1,34 @@
-/** When to call instead of going. Never beside "call first": a person who was told to call must not read that they need not (I-30). */
+/** When to call instead of going, with the number beside it. Never beside "call first": a person who was told to call must not read that they need not (I-30). */
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callInsteadLines } from '../../rules/careAdvice';
-import { CareCard } from '../ui/CareCard';
+import { callInsteadFor } from '../../rules/careAdvice';
+import type { ReasonId } from '../../rules/ruleset';
+import type { Emergency } from '../deployment/emergency';
+import { EmergencyCall } from '../ui/EmergencyCall';
+import { callInsteadPictograms } from '../ui/pictograms/callInstead';
+import { PictogramCell } from '../ui/PictogramCell';
 
-/** @param place a kiosk stands where a nurse is: the list sends to the nurse, not to the telephone */
-export function CallInstead({ place }: { readonly place: 'home' | 'kiosk' }) {
+export interface CallInsteadProps {
+  readonly because: readonly ReasonId[];
+  readonly emergency: Emergency;
+}
+
+export function CallInstead({ because, emergency }: CallInsteadProps) {
   const { t } = useTranslation('outcome');
+  const headingId = useId();
   return (
-    <>
-      <p className="lead">{t('seek-care-now/intro')}</p>
-      <CareCard
-        heading={t(
-          place === 'kiosk'
-            ? 'seek-care-now/call-instead/kiosk-heading'
-            : 'seek-care-now/call-instead/heading',
-        )}
-        tone="urgent"
-      >
-        <ul>
-          {callInsteadLines.map((line) => (
-            <li key={line}>{t(`seek-care-now/call-instead/lines/${line}`)}</li>
-          ))}
-        </ul>
-      </CareCard>
-    </>
+    <section className="call-instead" aria-labelledby={headingId}>
+      <div className="call-instead-top">
+        <h2 id={headingId}>{t('seek-care-now/call-instead/heading')}</h2>
+        <EmergencyCall emergency={emergency} />
+      </div>
+      <ul className="cells">
+        {callInsteadFor(because).map((line) => (
+          <PictogramCell key={line} drawing={callInsteadPictograms[line]}>
+            {t(`seek-care-now/call-instead/lines/${line}`)}
+          </PictogramCell>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,21 +1,20 @@
-/** The clinic's own help line, where its deployment gives one. At a kiosk the clinic is right there. */
+/** The clinic's own help line, where its deployment gives one. */
 import { useTranslation } from 'react-i18next';
 import type { Clinic } from '../deployment/deployment';
 import { bidiIsolated } from '../ui/bidiIsolated';
-import { PhoneNumber } from '../ui/PhoneNumber';
+import { CallLink } from '../ui/CallLink';
 
 export interface ClinicHelpLineProps {
   readonly clinic: Clinic | undefined;
-  readonly place: 'home' | 'kiosk';
 }
 
-export function ClinicHelpLine({ clinic, place }: ClinicHelpLineProps) {
+export function ClinicHelpLine({ clinic }: ClinicHelpLineProps) {
   const { t } = useTranslation('app');
-  if (clinic?.helpLine === undefined || place === 'kiosk') return null;
+  if (clinic?.helpLine === undefined) return null;
   return (
-    <p className="help-line">
+    <CallLink number={clinic.helpLine} className="other-line">
       {t('clinic/help-line', { clinic: bidiIsolated(clinic.name) })}{' '}
-      <PhoneNumber number={clinic.helpLine} canCall />
-    </p>
+      <bdi dir="ltr">{clinic.helpLine}</bdi>
+    </CallLink>
   );
 }

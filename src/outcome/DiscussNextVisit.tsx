@@ -10,6 +10,10 @@ import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
 import type { TextReview } from '../ui/rulesetText';
 import { SignList } from '../ui/SignList';
+import { TrialTag } from '../ui/TrialTag';
+import { CallLink } from '../ui/CallLink';
+import { bidiIsolated } from '../ui/bidiIsolated';
+import { StartAgain } from './StartAgain';
 import { ClinicHelpLine } from './ClinicHelpLine';
 import { PastReviewLine } from './PastReviewLine';
 import type { AnswersFile } from './answersFile';
@@ -19,7 +23,7 @@ import { TakenAt } from './TakenAt';
 export interface DiscussNextVisitProps {
   readonly view: DiscussNextVisitView;
   readonly place: 'home' | 'kiosk';
-  readonly emergency: Pick<Emergency, 'country' | 'number'>;
+  readonly emergency: Pick<Emergency, 'country' | 'number' | 'crisisLine' | 'poisonLine'>;
   /** The clinic that the link names. */
   readonly clinic?: Clinic | undefined;
   readonly takenAt: Date | undefined;
@@ -38,10 +42,11 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const { view, place, emergency, clinic, takenAt, isPastReview, textReview } = props;
   const { onBack, onStartAgain } = props;
   const { mayPrint = place === 'home', hasCalendar = true } = props;
-  const { t } = useTranslation(['outcome', 'check', 'questions']);
+  const { t } = useTranslation(['outcome', 'check', 'questions', 'app']);
   const notes = view.notes.filter((note) => note !== 'earlier-visit');
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
+      <TrialTag about={ruleset} />
       <PageHeading isResult>{t('discuss-next-visit/heading')}</PageHeading>
       {view.notes.includes('earlier-visit') ? (
         <p className="go-now" data-note="earlier-visit">
@@ -50,11 +55,19 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
       ) : null}
       {isPastReview ? <PastReviewLine /> : null}
       <p className="lead">{t('discuss-next-visit/intro')}</p>
+      {clinic === undefined || place === 'kiosk' ? null : (
+        <>
+          <CallLink number={clinic.phone} className="other-line">
+            {t('app:clinic/call', { clinic: bidiIsolated(clinic.name) })}{' '}
+            <bdi dir="ltr">{clinic.phone}</bdi>
+          </CallLink>
+          <ClinicHelpLine clinic={clinic} />
+        </>
+      )}
       <p>{t('discuss-next-visit/for-now-only')}</p>
       {place === 'kiosk' ? <p>{t('discuss-next-visit/for-now-only-kiosk')}</p> : null}
       <TakenAt moment={takenAt} />
       <p className="again">{t('discuss-next-visit/again')}</p>
-      <ClinicHelpLine clinic={clinic} place={place} />
       {notes.length === 0 ? null : (
         <CareCard heading={t('discuss-next-visit/notes/heading')} tone="calm">
           <ul>
@@ -103,9 +116,13 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
         <button type="button" className="button button-quiet" onClick={onBack}>
           {t('check:back')}
         </button>
-        <button type="button" className="button button-quiet" onClick={onStartAgain}>
-          {t('check:start-again')}
-        </button>
+        {place === 'kiosk' ? (
+          <button type="button" className="button button-quiet" onClick={onStartAgain}>
+            {t('check:start-again')}
+          </button>
+        ) : (
+          <StartAgain onStartAgain={onStartAgain} />
+        )}
       </div>
     </article>
   );

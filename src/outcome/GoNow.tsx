@@ -1,32 +1,52 @@
-/** Where to go: at home care or the urgent line, for whoever was not told to call first; at a kiosk always the staff. */
+/** Where to go, and whom to ring meanwhile, for whoever was not told to call first. */
 import { useTranslation } from 'react-i18next';
-import type { SeekCareNowView } from '../check/checkView';
+import type { ReasonId } from '../../rules/ruleset';
 import type { Clinic } from '../deployment/deployment';
+import type { Emergency } from '../deployment/emergency';
 import { bidiIsolated } from '../ui/bidiIsolated';
-import { PhoneNumber } from '../ui/PhoneNumber';
-import { ClinicHelpLine } from './ClinicHelpLine';
+import { CallLink } from '../ui/CallLink';
+import { Drawing } from '../ui/Pictogram';
+import { glyphs } from '../ui/pictograms/glyphs';
 
 export interface GoNowProps {
-  readonly view: Pick<SeekCareNowView, 'callFirst'>;
-  readonly place: 'home' | 'kiosk';
+  readonly because: readonly ReasonId[];
+  readonly emergency: Pick<Emergency, 'crisisLine' | 'poisonLine'>;
   readonly clinic: Clinic | undefined;
-  readonly canCall: boolean;
 }
 
-export function GoNow({ view, place, clinic, canCall }: GoNowProps) {
+export function GoNow({ because, emergency, clinic }: GoNowProps) {
   const { t } = useTranslation(['outcome', 'app']);
+  const crisisLine = because.includes('R8-mood') ? emergency.crisisLine : undefined;
+  const poisonLine = because.includes('R8-medicines') ? emergency.poisonLine : undefined;
   return (
-    <div className="go-now">
-      <p translate="no">{t(`seek-care-now/go/${place}`)}</p>
-      {place === 'kiosk' ? null : <p>{t('seek-care-now/go/no-help')}</p>}
-      {place === 'kiosk' && view.callFirst ? <p>{t('seek-care-now/go/kiosk-alone')}</p> : null}
-      {clinic === undefined || place === 'kiosk' ? null : (
-        <p className="urgent-line">
-          {t('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) })}{' '}
-          <PhoneNumber number={clinic.urgentLine} canCall={canCall} />
-        </p>
+    <>
+      <p className="the-order" translate="no">
+        <Drawing of={glyphs.hospital} />
+        <span>{t('seek-care-now/go/home')}</span>
+      </p>
+      {crisisLine === undefined ? null : (
+        <OtherLine number={crisisLine} words={t('app:clinic/crisis-line')} />
       )}
-      {view.callFirst ? null : <ClinicHelpLine clinic={clinic} place={place} />}
-    </div>
+      {poisonLine === undefined ? null : (
+        <OtherLine number={poisonLine} words={t('app:clinic/poison-line')} />
+      )}
+      {clinic === undefined ? (
+        <p>{t('seek-care-now/go/ring')}</p>
+      ) : (
+        <OtherLine
+          number={clinic.urgentLine}
+          words={t('app:clinic/or-ring', { clinic: bidiIsolated(clinic.name) })}
+        />
+      )}
+      <p>{t('seek-care-now/go/no-help')}</p>
+    </>
+  );
+}
+
+function OtherLine({ number, words }: { readonly number: string; readonly words: string }) {
+  return (
+    <CallLink number={number} className="other-line">
+      {words} <bdi dir="ltr">{number}</bdi>
+    </CallLink>
   );
 }

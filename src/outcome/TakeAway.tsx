@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { LazyDetails } from '../ui/LazyDetails';
 import type { AnswersFile } from './answersFile';
-import type { ResultShown } from './outcomeText';
+import type { ResultShown } from './textParts';
 import { printPage } from './printPage';
 
 export interface TakeAwayProps {
+  /** Of its part that opens, for `openTakeAway`. */
+  readonly id?: string | undefined;
   /** At a kiosk nothing is copied, shared or saved: strangers share it. */
   readonly place: 'home' | 'kiosk';
   readonly mayPrint: boolean;
@@ -16,28 +18,48 @@ export interface TakeAwayProps {
 }
 
 export function TakeAway(props: TakeAwayProps) {
-  const { place, mayPrint, result, hasCalendar = false, answersFile } = props;
+  const { id, place, mayPrint, result, hasCalendar = false, answersFile } = props;
   const { t } = useTranslation('outcome');
+  const print = (
+    <button
+      type="button"
+      className="button button-quiet"
+      onClick={() => {
+        printPage();
+      }}
+    >
+      {t('actions/print')}
+    </button>
+  );
   return (
     <div className="take-away">
-      {mayPrint ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            printPage();
-          }}
-        >
-          {t('actions/print')}
-        </button>
-      ) : null}
       {place === 'home' ? (
-        <LazyDetails summary={t('take-away/open')} load={() => import('./TakeAwayActs')}>
+        <LazyDetails
+          id={id}
+          summary={t('take-away/open')}
+          load={() => import('./TakeAwayActs')}
+          always={
+            <>
+              <p className="not-kept">{t('seek-care-now/not-kept')}</p>
+              {mayPrint ? print : null}
+            </>
+          }
+        >
           {({ TakeAwayActs }) => (
             <TakeAwayActs result={result} hasCalendar={hasCalendar} answersFile={answersFile} />
           )}
         </LazyDetails>
+      ) : mayPrint ? (
+        print
       ) : null}
     </div>
   );
+}
+
+/** Opens what copies, shares and saves, and goes there. */
+export function openTakeAway(id: string): void {
+  const details = document.getElementById(id);
+  if (!(details instanceof HTMLDetailsElement)) return;
+  details.open = true;
+  details.querySelector('summary')?.focus();
 }

@@ -6,7 +6,8 @@ import { resultNamespaces } from '../ui/resultTexts';
 import { saveFile } from '../platform/saveFile';
 import { calendarDay } from '../platform/time';
 import type { AnswersFile } from './answersFile';
-import { outcomeText, type ResultShown } from './outcomeText';
+import { outcomeText } from './outcomeText';
+import type { ResultShown } from './textParts';
 
 export interface TakeAwayActsProps {
   readonly result: ResultShown;

@@ -6,7 +6,8 @@ import { resultNamespaces } from '../ui/resultTexts';
 import { saveFile } from '../platform/saveFile';
 import { calendarDay } from '../platform/time';
 import { calendarEntry } from './calendarEntry';
-import { visitNotesText, type ResultShown } from './outcomeText';
+import { visitNotesText } from './outcomeText';
+import type { ResultShown } from './textParts';
 
 export interface VisitCalendarProps {
   readonly view: DiscussNextVisitView;

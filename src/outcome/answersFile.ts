@@ -1,6 +1,7 @@
 /** The answers as a file for a record system. What makes it loads when somebody asks for it. */
 import type { i18n } from 'i18next';
 import type { AnswerSheet } from '../../rules/answerSheet';
+import type { Ticks } from '../../rules/ticks';
 import type { TextsByQuestion } from '../fhir/questionnaireTexts';
 
 /** Makes the file when somebody asks for it. */
@@ -13,6 +14,7 @@ export type AnswersFile = () => Promise<string>;
  */
 export async function answersFile(
   sheet: AnswerSheet,
+  points: Ticks,
   authored = new Date(),
   i18n: i18n,
 ): Promise<string> {
@@ -20,5 +22,9 @@ export async function answersFile(
   const { language } = i18n;
   // i18next knows no types of its bundles; this is the one that the questions were read from.
   const questions = i18n.getResourceBundle(language, 'questions') as TextsByQuestion;
-  return JSON.stringify(questionnaireResponse(sheet, { authored, language, questions }), null, 2);
+  return JSON.stringify(
+    questionnaireResponse(sheet, { authored, language, questions, points }),
+    null,
+    2,
+  );
 }

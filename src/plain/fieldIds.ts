@@ -9,9 +9,11 @@ const safe = (question: string) => question.replaceAll('.', '_');
 
 /** The question, with all that belongs to it. */
 export const fieldId = (question: string): string => `q-${safe(question)}`;
-export const helpId = (question: string): string => `h-${safe(question)}`;
 /** One radio or checkbox. */
 export const optionId = (question: string, option: string): string => `${safe(question)}-${option}`;
+
+/** One point that may be ticked above the answers. */
+export const tickId = (question: string, point: string): string => `t-${optionId(question, point)}`;
 
 /** A question with many answers starts with a choice of its own, which opens the boxes. */
 export const none = 'none';

@@ -6,7 +6,7 @@
  */
 import { read, type Condition } from '../../rules/condition';
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
-import { none, optionId, some } from './fieldIds';
+import { none, optionId, some, tickId } from './fieldIds';
 
 /** A compound selector, to be written behind the form's. Empty: always. */
 export type State = string;
@@ -53,9 +53,29 @@ const passesOver = (question: string, topic: string) => [
   `:has(#${optionId(question, topic)}:not(:checked))`,
 ];
 
+/** "None of these" stands beside a point that is ticked: until one of them goes it is no answer (I-29). */
+export function contradicted({ id, points = [] }: CatalogueQuestion): State {
+  if (points.length === 0) return never;
+  const boxes = points.map((point) => `#${tickId(id, point)}:checked`);
+  return `${ticked(id, [denial])}:has(${boxes.join(',')})`;
+}
+
+/** One of these options is ticked, and nothing contradicts it: each point's box is there, and left empty. */
+function given({ id, points = [] }: CatalogueQuestion, options: readonly string[]): State {
+  if (points.length === 0 || !options.includes(denial)) return ticked(id, options);
+  const empty = points.map((point) => `:has(#${tickId(id, point)}:not(:checked))`);
+  const others = options.filter((option) => option !== denial);
+  const denied = ticked(id, [denial]) + empty.join('');
+  return oneOf(others.length === 0 ? [denied] : [ticked(id, others), denied]);
+}
+
+/** The option that says that no point fits. */
+const denial = 'no';
+
 /** True while the question has an answer. */
-export function answered({ id, kind, options }: CatalogueQuestion): State {
-  if (kind === 'single') return ticked(id, options);
+export function answered(question: CatalogueQuestion): State {
+  const { id, kind, options } = question;
+  if (kind === 'single') return given(question, options);
   return oneOf([ticked(id, [none]), ticked(id, [some]) + ticked(id, options)]);
 }
 
@@ -102,7 +122,7 @@ export function ruledOut(when: Condition, by: Ruleset): State {
   return read<State>(when, {
     loud: (id) => {
       const question = questionOf(id, by);
-      return oneOf([...closed(question, by), ticked(id, quietOptions(question))]);
+      return oneOf([...closed(question, by), given(question, quietOptions(question))]);
     },
     picked: (topic) => oneOf(passesOver('topics', topic)),
     all: oneOf,

@@ -14,10 +14,14 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** Text as HTML, also within the quotes of an attribute. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
 function written(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (typeof part !== 'string') return part.map(({ text }) => text).join('\n');
-  return part.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+  return escaped(part);
 }
 
 /** Fills a piece of HTML. Plain strings become text, also within the quotes of an attribute. Indentation goes. */

@@ -2,7 +2,7 @@
 import type { LocaleRecord } from '../../locales';
 import type { Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
-import { dateInWords, filled, type Words } from './words';
+import { checkedBy, dateInWords, filled, type Words } from './words';
 
 /** A language to choose, with the address of its plain page. */
 export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
@@ -12,7 +12,10 @@ export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
 /** The id of the part with all questions. */
 export const questions = 'questions';
 
-/** The emergency line, the languages and the way to the app: on top of everything. */
+/**
+ * The emergency line, the languages and the way to the app: on top of everything. The worker uncovers the notice where this page
+ * stands in place of another language's (`tools/offline/worker.ts`).
+ */
 export function top(
   { locale, texts, plain }: Words,
   app: string,
@@ -22,7 +25,7 @@ export function top(
     <p class="emergency-line">${texts.app.emergency}</p>
     <div class="page-top">
       <p class="brand">${texts.app.name}</p>
-      <nav aria-label="${texts.app.language.label}">
+      <nav translate="no" aria-label="${texts.app.language.label}">
         <ul>
           ${languages.map(({ tag, name, href }) => {
             const current = tag === locale.tag ? html` aria-current="true"` : nothing;
@@ -33,6 +36,8 @@ export function top(
         </ul>
       </nav>
     </div>
+    <p class="notice translator" translate="no">${texts.app.language.translator}</p>
+    <p class="notice" id="stand-in" hidden>${texts.app.language.failed}</p>
     <p class="to-app"><a href="${app}">${plain['one-at-a-time']}</a></p>
   </header>`;
 }
@@ -62,18 +67,11 @@ export function disclaimer({ texts }: Words): Markup {
 }
 
 /** Which rules decided, until when they hold, and who has checked rules and words. No clock can run here, so the reader looks at the date. */
-export function rulesetNote({ version, reviewBy, signOff }: Ruleset, words: Words): Markup {
+export function rulesetNote(by: Ruleset, words: Words): Markup {
   const { app } = words.texts;
   const { locale } = words;
-  const review = locale.clinicalReview;
-  const rules =
-    signOff === null
-      ? app.unreviewed
-      : filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) });
-  const texts =
-    review === null
-      ? app['texts-unreviewed']
-      : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) });
+  const { version, reviewBy } = by;
+  const [rules, texts] = checkedBy(by, locale, app);
   return html`<p>${rules}</p>
     <p>${texts}</p>
     <p>${filled(app.version, { version, date: dateInWords(reviewBy, locale) })}</p>

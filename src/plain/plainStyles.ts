@@ -4,10 +4,19 @@
  * Everything starts hidden, by the `hidden` attribute in the HTML, and a rule here shows it. The form comes last, so that a
  * sheet that is cut off, blocked, of another release or not understood shows the list of urgent signs and nothing else.
  */
+import { questionsIn } from '../../rules/condition';
 import type { Ruleset } from '../../rules/ruleset';
 import { earlierVisitAnswer, noteConditions } from '../../rules/safetyNetting';
 import { boxesId, endId, fieldId, formId, some } from './fieldIds';
-import { answered, asked, everythingQuiet, ticked, waysToHold, type State } from './formStates';
+import {
+  answered,
+  asked,
+  contradicted,
+  everythingQuiet,
+  ticked,
+  waysToHold,
+  type State,
+} from './formStates';
 import { unsureQuestions } from './unsureQuestions';
 
 /** Wins over every rule that shows, however long its selector. */
@@ -35,6 +44,7 @@ export function plainStyles(by: Ruleset, look: string, stamp: string): string {
     ...followUps(by),
     ...answersMissing(by),
     ...by.rules.flatMap((one) => urgent(one, by)),
+    ...contradictions(by),
     ...unsureAnswers(by),
     ...forTheVisit(by),
     ...low(by),
@@ -64,8 +74,8 @@ function followUps(by: Ruleset): readonly string[] {
 function answersMissing(by: Ruleset): readonly string[] {
   return [
     `#${formId}{counter-reset:missing}`,
-    'fieldset:not(:has(:checked)){counter-increment:missing}',
-    'fieldset:has(:checked) .not-answered{display:none}',
+    'fieldset:not(:has(:checked:not(.tick))){counter-increment:missing}',
+    'fieldset:has(:checked:not(.tick)) .not-answered{display:none}',
     '.count::before{content:counter(missing)}',
     ...by.questions.map((question) =>
       rule(
@@ -88,6 +98,34 @@ function urgent({ id, when }: Ruleset['rules'][number], by: Ruleset): readonly s
     rule(sure, [`[data-rule="${id}"] .sure`], show),
     rule(sure, [`[data-rule="${id}"] .unsure`], hide),
   ];
+}
+
+/**
+ * "None of these" beside a ticked point counts as missing, and the page says so at the place. At the emergency check it
+ * ends on what a missing answer would mean there: call first (I-29).
+ */
+function contradictions(by: Ruleset): readonly string[] {
+  return by.questions
+    .filter(({ points = [] }) => points.length > 0)
+    .flatMap((question) => {
+      const states = [asked(question, by).join('') + contradicted(question)];
+      const said = `[data-contradiction="${question.id}"]`;
+      const counted = [
+        rule(states, [`p${said}`], show),
+        rule(states, [`#${fieldId(question.id)} fieldset`], '{counter-increment:missing}'),
+      ];
+      if (question.id !== 'gate') return counted;
+      const first = by.rules
+        .filter(({ when }) => questionsIn(when).includes(question.id))
+        .map(({ id }) => id);
+      const where = first.map((id) => `[data-when~="${id}"]`);
+      return [
+        ...counted,
+        rule(states, ['.now', ...where.map((one) => `:not(li)${one}`)], show),
+        rule(states, [`li${said}`, ...where.map((one) => `li${one}:not([data-rule])`)], showItem),
+        rule(states, ['.missing', ...first.map((id) => `[data-unless~="${id}"]`)], hide),
+      ];
+    });
 }
 
 /** The questions that a person was not sure about, named under a reason that rests on them. */

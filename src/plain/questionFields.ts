@@ -1,7 +1,7 @@
 /** Every question as a native fieldset, in the order of the ruleset. Follow-ups are there too, and hidden. */
 import type { CatalogueQuestion, CatalogueSign } from '../../rules/ruleset';
 import { choice } from './choice';
-import { fieldId, helpId } from './fieldIds';
+import { fieldId, tickId } from './fieldIds';
 import { html, nothing, type Markup } from './markup';
 import { topicBoxes, topicNames, topicsOrNone } from './topicFields';
 import { wordsFor, type Words } from './words';
@@ -15,22 +15,21 @@ export function signFields({ id, questions }: CatalogueSign, words: Words): Mark
 }
 
 function questionField(question: CatalogueQuestion, words: Words): Markup {
-  const { id, kind, followUpOf } = question;
+  const { id, kind, followUpOf, points = [] } = question;
   const isList = kind === 'multi';
   return html`<div
       id="${fieldId(id)}"
       class="question"
       ${followUpOf === undefined ? nothing : html`data-follow-up hidden`}
     >
-      <fieldset aria-describedby="${helpId(id)}">
+      <fieldset>
         <legend>${questionName(question, words)}</legend>
-        <div id="${helpId(id)}" class="help">
-          ${isList ? topicNames(question, words) : help(question, words)}
-        </div>
+        <div class="help">${isList ? topicNames(question, words) : help(question, words)}</div>
         <div class="choices">
           ${isList ? topicsOrNone(question, words) : options(question, words)}
         </div>
         <p class="not-answered">${words.plain['not-answered']}</p>
+        ${points.length === 0 ? nothing : contradiction(id, words)}
       </fieldset>
     </div>
     ${isList ? topicBoxes(question, words) : nothing}`;
@@ -67,9 +66,10 @@ function help({ id, parts, points = [] }: CatalogueQuestion, { texts }: Words): 
     ...(points.length === 0
       ? []
       : [
-          html`<ul>
-            ${points.map((point) => html`<li data-point="${id}/${point}">${wordsFor(given.points ?? {}, point)}</li>`)}
-          </ul>`,
+          html`<div class="ticks" role="group" aria-labelledby="l-${fieldId(id)}">
+            <p id="l-${fieldId(id)}" class="group">${texts.check['tick-what-fits']}</p>
+            ${points.map((point) => tick(id, point, wordsFor(given.points ?? {}, point)))}
+          </div>`,
         ]),
     ...(parts.includes('small-child')
       ? [
@@ -79,6 +79,25 @@ function help({ id, parts, points = [] }: CatalogueQuestion, { texts }: Words): 
         ]
       : []),
   ];
+}
+
+/** A box that answers nothing: it says which point it was. */
+function tick(question: string, point: string, words: string): Markup {
+  return html`<label data-point="${question}/${point}"
+    ><input
+      type="checkbox"
+      class="tick"
+      name="${question}.points"
+      id="${tickId(question, point)}"
+      value="${point}"
+    /><span>${words}</span></label
+  >`;
+}
+
+function contradiction(question: string, { texts }: Words): Markup {
+  return html`<p class="contradiction" role="alert" data-contradiction="${question}" hidden>
+    ${texts.check.error.contradiction}
+  </p>`;
 }
 
 function options({ id, options: all }: CatalogueQuestion, { texts }: Words): readonly Markup[] {

@@ -24,7 +24,7 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
     aria-labelledby="${headings.now}"
     hidden
   >
-    <div class="go-now" ${unlessCallFirst}>
+    <div class="go-now" translate="no" ${unlessCallFirst}>
       <p>${now.go.home}</p>
       <p>${now.go['no-help']}</p>
     </div>
@@ -39,10 +39,13 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
     <h3>${now.why.heading}</h3>
     <ul class="reasons">
       ${ruleset.rules.map((rule) => reason(rule, ruleset, words))}
+      <li data-contradiction="gate" hidden>${words.texts.check.error.contradiction}</li>
     </ul>
     <p class="on-screen">${words.plain.mistake}</p>
     ${advice(words)}
-    <p class="go-now" ${condition(callFirst)}>${now['call-first-page']['no-answer']}</p>
+    <p class="go-now" translate="no" ${condition(callFirst)}>
+      ${now['call-first-page']['no-answer']}
+    </p>
     ${forClinicians(words)}
     <div class="on-screen">
       <h3>${now['answer-rest'].heading}</h3>

@@ -19,11 +19,17 @@ export function statusBox({ rules }: Ruleset, { texts, plain }: Words): Markup {
       <span>${plain.missing.count} <b class="count"></b></span>
       <a href="#${missingId}">${plain.missing.show}</a>
     </p>
-    <h2 id="${headings.now}" class="now" hidden>${now.heading}</h2>
-    <p class="call-first" data-when="${callFirst.join(' ')}" hidden>${now['call-first']}</p>
-    <p class="now" hidden><a class="button" href="#${resultId}">${plain['what-to-do']}</a></p>
-    <h2 id="${headings.low}" class="low" hidden>${low.heading}</h2>
-    <p class="low" hidden><a class="button" href="#${resultId}">${plain['read-result']}</a></p>
+    <h2 id="${headings.now}" class="now" translate="no" hidden>${now.heading}</h2>
+    <p class="call-first" translate="no" data-when="${callFirst.join(' ')}" hidden>
+      ${now['call-first']}
+    </p>
+    <p class="now" translate="no" hidden>
+      <a class="button" href="#${resultId}">${plain['what-to-do']}</a>
+    </p>
+    <h2 id="${headings.low}" class="low" translate="no" hidden>${low.heading}</h2>
+    <p class="low" translate="no" hidden>
+      <a class="button" href="#${resultId}">${plain['read-result']}</a>
+    </p>
   </div>`;
 }
 

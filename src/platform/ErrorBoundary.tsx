@@ -7,7 +7,10 @@ interface State {
   readonly kept?: HTMLElement | undefined;
 }
 
-/** Renders nothing after an error below it: the plain list of signs takes the page over. Only Seek care now stays, once it is shown. */
+/**
+ * Renders nothing after an error below it: the plain list of signs takes the page over. Only Seek
+ * care now stays, once it is shown.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { broken: false };
 

@@ -1,15 +1,23 @@
-/** Where the page stands in the built folder. All addresses are relative, so the folder can lie anywhere. */
+/**
+ * Where the page stands in the built folder. All addresses are relative, so the folder can lie
+ * anywhere.
+ */
 import { languages, type LanguageTag } from '../../locales';
 
 export interface Site {
   readonly language: LanguageTag;
-  /** From this page to the folder that holds all languages: `./` for the root page, `../` below it. */
+  /**
+   * From this page to the folder that holds all languages: `./` for the root page, `../` below it.
+   */
   readonly root: './' | '../';
   /** True in the one file that stands alone: there is no other page to lead to, and no worker. */
   readonly isAlone: boolean;
 }
 
-/** Reads it off the `<html>` element, by marks that are the build's alone: `lang` is what translators and extensions change too. */
+/**
+ * Reads it off the `<html>` element, by marks that are the build's alone: `lang` is what
+ * translators and extensions change too.
+ */
 export function readSite(): Site {
   const { dataset } = document.documentElement;
   const language = languages.find(({ tag }) => tag === dataset['language'])?.tag ?? 'en';
@@ -22,7 +30,8 @@ export function readSite(): Site {
 
 /**
  * Changes the address in place.
- * @returns false where the browser forbids it, as some do after many changes: what the page shows does not depend on it
+ * @returns false where the browser forbids it, as some do after many changes: what the page shows
+ *   does not depend on it
  */
 export function replaceAddress(address: string): boolean {
   try {
@@ -36,6 +45,9 @@ export function replaceAddress(address: string): boolean {
 /** The start page of a language. */
 export const languagePage = ({ root }: Site, tag: string): string => `${root}${tag}/`;
 
-/** The check without a script, in the page's language; the list of signs where there is no other page. */
+/**
+ * The check without a script, in the page's language; the list of signs where there is no other
+ * page.
+ */
 export const plainPage = ({ root, language, isAlone }: Site): string =>
   isAlone ? '#plain-list' : `${root}${language}/plain.html`;

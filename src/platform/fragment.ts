@@ -4,9 +4,44 @@
 export const sidePages = ['about', 'handout'] as const;
 export type SidePageName = (typeof sidePages)[number];
 
+/** The views of the review room: `#about/<view>`, and with a number `#about/<view>/<number>`. */
+export const reviewViews = [
+  'summary',
+  'decide',
+  'questions',
+  'rules',
+  'words',
+  'hazards',
+  'tests',
+  'sign',
+] as const;
+export type ReviewView = (typeof reviewViews)[number];
+
+/** A page beside the check, and for the review room where in it. */
+export interface SidePlace {
+  readonly name: SidePageName;
+  readonly view?: ReviewView;
+  /** From 1: of a decision, a hazard, a page of a list. */
+  readonly number?: number;
+}
+
+/** The place beside the check that a fragment asks for, with or without its `#`. */
+export function sidePlaceOf(fragment: string): SidePlace | undefined {
+  const [name, view, number, ...more] = fragment.replace(/^#/, '').split('/');
+  const page = sidePages.find((one) => one === name);
+  if (page === undefined || more.length > 0) return undefined;
+  if (view === undefined) return { name: page };
+  const known = reviewViews.find((one) => one === view);
+  if (page !== 'about' || known === undefined) return undefined;
+  if (number === undefined) return { name: page, view: known };
+  return /^[1-9]\d{0,2}$/.test(number)
+    ? { name: page, view: known, number: Number(number) }
+    : undefined;
+}
+
 /** The page beside the check that a fragment asks for, with or without its `#`. */
 export const sidePageOf = (fragment: string): SidePageName | undefined =>
-  sidePages.find((name) => name === fragment.replace(/^#/, ''));
+  sidePlaceOf(fragment)?.name;
 
 /**
  * Mail programs and messengers write a link's signs as percent codes, some of them twice over.

@@ -1,9 +1,15 @@
-/** Starts i18next with one complete language and no fallback: a text that is missing must be seen, not replaced. */
+/**
+ * Starts i18next with one complete language and no fallback: a text that is missing must be seen,
+ * not replaced.
+ */
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { PageTexts, Texts } from '../../locales';
 
-/** Thrown when a page asks for a text that its language does not have; the error boundary then shows the plain list of signs. */
+/**
+ * Thrown when a page asks for a text that its language does not have; the error boundary then shows
+ * the plain list of signs.
+ */
 export class MissingTextError extends Error {
   constructor(key: string) {
     super(`No text for "${key}": expected it in locales/<language>/`);

@@ -1,4 +1,7 @@
-/** Text keys are typed by the English texts. Question ids hold dots, so the key separator is a slash. */
+/**
+ * Text keys are typed by the English texts. Question ids hold dots, so the key separator is a
+ * slash.
+ */
 import 'i18next';
 import type { PageTexts, Texts } from '../../locales';
 

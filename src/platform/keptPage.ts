@@ -1,4 +1,7 @@
-/** A shown Seek care now is never taken away: when the app fails under it, what stood on the screen goes on standing, as words. */
+/**
+ * A shown Seek care now is never taken away: when the app fails under it, what stood on the screen
+ * goes on standing, as words.
+ */
 
 /** What does nothing without the app. A telephone link needs none. */
 const dead = 'dialog, button, select, input, label, nav, .lazy-details, a[href^="#"]';
@@ -8,7 +11,10 @@ export function seekCareNowShown(): Element | null {
   return document.querySelector('[data-disposition="seek-care-now"]:not([hidden] *)');
 }
 
-/** @returns a copy of the page with the shown Seek care now, without what no longer works; undefined while none is shown */
+/**
+ * @returns a copy of the page with the shown Seek care now, without what no longer works; undefined
+ *   while none is shown
+ */
 export function copyOfSeekCareNow(): HTMLElement | undefined {
   const page = seekCareNowShown()?.closest<HTMLElement>('#app');
   if (page === null || page === undefined) return undefined;
@@ -18,7 +24,10 @@ export function copyOfSeekCareNow(): HTMLElement | undefined {
   return copy;
 }
 
-/** Puts the copy where the page was, until the person leaves: Back must not bring it to somebody else. */
+/**
+ * Puts the copy where the page was, until the person leaves: Back must not bring it to somebody
+ * else.
+ */
 export function keepPage(copy: HTMLElement): void {
   document.getElementById('app')?.after(copy);
   addEventListener('pagehide', () => {

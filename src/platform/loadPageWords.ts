@@ -1,4 +1,7 @@
-/** Words of the pages that load on their own. Its table of files is heavy, so it loads with those pages only. */
+/**
+ * Words of the pages that load on their own. Its table of files is heavy, so it loads with those
+ * pages only.
+ */
 import type { i18n } from 'i18next';
 import type { PageTexts } from '../../locales';
 import { loadWords } from './loadWords';
@@ -11,7 +14,8 @@ const files = import.meta.glob<PageTexts[PageNamespace]>(
 );
 
 /**
- * Gives an instance the words of some pages in one language, and those of the check around them; what it has is not loaded again.
+ * Gives an instance the words of some pages in one language, and those of the check around them;
+ * what it has is not loaded again.
  * @param tag BCP 47
  * @throws when they fail to load, or are of another build
  */

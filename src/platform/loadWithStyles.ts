@@ -1,6 +1,6 @@
 /**
- * Loads a part of the app with the style sheets that belong to it. Stands in for Vite's own loader, which does the same
- * and more, in four times the bytes of every check.
+ * Loads a part of the app with the style sheets that belong to it. Stands in for Vite's own loader,
+ * which does the same and more, in four times the bytes of every check.
  */
 
 /**

@@ -1,4 +1,7 @@
-/** The page's texts come with its HTML, those of another language in a file of their own. Both are stamped with the build they belong to. */
+/**
+ * The page's texts come with its HTML, those of another language in a file of their own. Both are
+ * stamped with the build they belong to.
+ */
 import type { i18n } from 'i18next';
 import type { Texts } from '../../locales';
 
@@ -12,7 +15,10 @@ interface StampedTexts {
   readonly texts: Texts;
 }
 
-/** Thrown when HTML and script are not of one build: the rules might ask one thing and the words another. */
+/**
+ * Thrown when HTML and script are not of one build: the rules might ask one thing and the words
+ * another.
+ */
 class TextsMismatchError extends Error {
   override name = 'TextsMismatchError';
 }

@@ -1,7 +1,8 @@
 /**
- * A fault of ours is known by where it is caught: here, in what `guarded` runs, and in the error boundary. The window's error
- * events are not listened to: browser extensions, in-app browsers and the browser itself put theirs there too, some with the
- * page's own address, and none of them may end a check.
+ * A fault of ours is known by where it is caught: here, in what `guarded` runs, and in the error
+ * boundary. The window's error events are not listened to: browser extensions, in-app browsers and
+ * the browser itself put theirs there too, some with the page's own address, and none of them may
+ * end a check.
  */
 let end: () => void = () => undefined;
 
@@ -16,7 +17,10 @@ export function reportFault(fault: unknown): void {
   end();
 }
 
-/** Makes a handler, or another way into our code, whose faults end the check, at once or when its promise is rejected. */
+/**
+ * Makes a handler, or another way into our code, whose faults end the check, at once or when its
+ * promise is rejected.
+ */
 export function guarded<Args extends readonly unknown[]>(
   act: (...args: Args) => unknown,
 ): (...args: Args) => void {

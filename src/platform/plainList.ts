@@ -1,4 +1,7 @@
-/** The plain list of signs in the HTML, outside React. The app may only hide it, and only while a page of its own is there; every failure ends by showing it again. */
+/**
+ * The plain list of signs in the HTML, outside React. The app may only hide it, and only while a
+ * page of its own is there; every failure ends by showing it again.
+ */
 import { saysKiosk } from './fragment';
 import { seekCareNowShown } from './keptPage';
 import { keepAfterFailure } from './serviceWorker';
@@ -17,7 +20,10 @@ export function setPlainListHidden(hidden: boolean): void {
   if (signs?.classList.contains('broken') === false) signs.toggleAttribute('hidden', hidden);
 }
 
-/** Ends the check: the app's pages go, the plain list comes, with a line that says why. Seek care now stays, with such a line of its own. */
+/**
+ * Ends the check: the app's pages go, the plain list comes, with a line that says why. Seek care
+ * now stays, with such a line of its own.
+ */
 export function showPlainList(): void {
   keepAfterFailure();
   // At a kiosk nobody is there who would load the page again.
@@ -54,7 +60,10 @@ function showPlainListAfterSeekCareNow(): void {
   watch.observe(document.body, { childList: true, subtree: true, ...hidden });
 }
 
-/** The network has cut the HTML off before its list of signs. What there is of it stays, since its Start leads to the plain page; without even that, the plain page comes. */
+/**
+ * The network has cut the HTML off before its list of signs. What there is of it stays, since its
+ * Start leads to the plain page; without even that, the plain page comes.
+ */
 function leaveHalfPage(): void {
   const hasStart = document.querySelector('[data-first] [data-to]') !== null;
   if (!hasStart && !isKiosk()) location.replace(plainPage(readSite()));

@@ -3,8 +3,8 @@
 let forgetLast = (): void => undefined;
 
 /**
- * The browser may ask where to put the file before it reads it, for as long as the person thinks: so it stays until the
- * next one is made, or the page is left, whichever comes first.
+ * The browser may ask where to put the file before it reads it, for as long as the person thinks:
+ * so it stays until the next one is made, or the page is left, whichever comes first.
  * @throws when the browser can't make one
  */
 export function saveFile(name: string, content: Blob): void {

@@ -1,5 +1,5 @@
 /**
- * Keeps a whole copy of the app on the device, and lets a new version in only between checks: a running check or an open
+ * Keeps the check on the device, and lets a new version in only between checks: a running check or an open
  * result holds a shared lock; Start takes it alone, for the moment of the change. Without locks a new version waits until
  * all tabs are closed. A withdrawal (`tools/withdraw.ts`) waits for no lock: it takes over, and each page of this app loads
  * again as soon as it has no check under way.
@@ -19,14 +19,29 @@ let hasFailed = false;
 let isOutdated = false;
 let registered: ServiceWorkerRegistration | undefined;
 
-/** The whole copy is on the device. Never settles where there is none. */
-let sayKept: () => void = () => undefined;
-const kept = new Promise<void>((resolve) => {
-  sayKept = resolve;
+/** Never settles where there is none. */
+let sayActive: (worker: ServiceWorker) => void = () => undefined;
+const activeWorker = new Promise<ServiceWorker>((resolve) => {
+  sayActive = resolve;
 });
 
-/** Resolves once the check works without a network. Never, where the browser keeps no copy. */
-export const whenKept = (): Promise<void> => kept;
+/**
+ * Asks for what is kept on this device besides the parts that every check needs (`tools/offline/release.ts`), from now on and in
+ * later releases too.
+ * @param sets language tags, or `kiosk`
+ * @returns resolves once all of it works without a network. Never, where the browser keeps no copy or a file can't be had
+ */
+export async function whenKept(sets: readonly string[]): Promise<void> {
+  const worker = await activeWorker;
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      if (data === true) resolve();
+    };
+    worker.postMessage({ type: 'KEEP', sets }, [port2]);
+  });
+}
 
 /** Whether a version has taken over that this page is not of: then it must be loaded again before the next check. */
 export const isVersionGone = (): boolean => isOutdated;
@@ -83,19 +98,10 @@ function register(root: string, isAtRest: () => boolean): void {
   );
 }
 
-/** A worker alone is no copy: the one of a withdrawal has none, and a browser may have thrown the files away. */
-async function sayIfKept(scope: string): Promise<void> {
-  try {
-    if (await caches.has(`workbox-precache-v2-${scope}`)) sayKept();
-  } catch {
-    // Then nothing is said.
-  }
-}
-
 function follow(worker: ServiceWorker | null, registration: ServiceWorkerRegistration): void {
   const look = () => {
     if (worker?.state === 'installed') letNewVersionIn(registration);
-    if (worker?.state === 'activated') void sayIfKept(registration.scope);
+    if (worker?.state === 'activated') sayActive(worker);
   };
   worker?.addEventListener('statechange', look);
   look();

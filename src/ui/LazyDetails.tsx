@@ -3,12 +3,15 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'rea
 import { useTranslation } from 'react-i18next';
 
 export interface LoadOnOpenProps<Part> {
+  readonly id?: string | undefined;
   readonly summary: string;
   readonly load: () => Promise<Part>;
+  /** Is there at once. */
+  readonly always?: ReactNode;
   readonly children: (part: Part) => ReactNode;
 }
 
-export function LazyDetails<Part>({ summary, load, children }: LoadOnOpenProps<Part>) {
+export function LazyDetails<Part>({ id, summary, load, always, children }: LoadOnOpenProps<Part>) {
   const { t, i18n } = useTranslation('app');
   const details = useRef<HTMLDetailsElement>(null);
   const [loaded, setLoaded] = useState<{ readonly part: Part } | 'failed'>();
@@ -32,8 +35,9 @@ export function LazyDetails<Part>({ summary, load, children }: LoadOnOpenProps<P
   }, [i18n.language]);
 
   return (
-    <details ref={details} className="lazy-details" onToggle={fill}>
+    <details ref={details} id={id} className="lazy-details" onToggle={fill}>
       <summary>{summary}</summary>
+      {always}
       {loaded === 'failed' ? <p role="status">{t('load-failed')}</p> : null}
       {loaded === undefined || loaded === 'failed' ? null : children(loaded.part)}
     </details>

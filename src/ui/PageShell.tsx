@@ -1,28 +1,27 @@
-/** The frame of every page: the emergency line on top, the page in the middle, version and review state below. */
+/** The frame of every page: one row with the name and what is always in reach, the page, version and review state. */
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Emergency } from '../deployment/emergency';
 import { MarbleMark } from './Pictogram';
-import { EmergencyLine } from './EmergencyLine';
 import { focusOn } from './focusOn';
 import { isPlainPress } from './plainPress';
 
 export interface PageShellProps {
   readonly children: ReactNode;
-  readonly emergency: Emergency;
-  /** The choice of language, beside the name. */
-  readonly languages: ReactNode;
+  /** Beside the name. */
+  readonly tools: ReactNode;
+  /** Below that row, on Start: the choice of language. */
+  readonly languages?: ReactNode;
   readonly footer: ReactNode;
 }
 
 /** The second click of a double click lands on the page that the first one has brought: it must choose nothing there. */
-function dropSecondClick(event: MouseEvent): void {
+export function dropSecondClick(event: MouseEvent): void {
   if (event.detail < 2) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-export function PageShell({ children, emergency, languages, footer }: PageShellProps) {
+export function PageShell({ children, tools, languages, footer }: PageShellProps) {
   const { t } = useTranslation('app');
   const mainId = useId();
   return (
@@ -39,14 +38,14 @@ export function PageShell({ children, emergency, languages, footer }: PageShellP
         {t('skip-link')}
       </a>
       <header className="page-header">
-        <EmergencyLine emergency={emergency} />
         <div className="page-top">
           <p className="brand">
             <MarbleMark />
             {t('name')}
           </p>
-          {languages}
+          {tools}
         </div>
+        {languages}
       </header>
       <main id={mainId} tabIndex={-1} onClickCapture={dropSecondClick}>
         {children}

@@ -1,5 +1,6 @@
 /** A QR code, black on white in every theme, with its quiet zone. */
-import { qrMatrix, qrPath } from './qrMatrix';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import { qrMatrix, quietZone } from './qrMatrix';
 
 export interface QrCodeProps {
   /** What a reader finds in it. */
@@ -9,18 +10,18 @@ export interface QrCodeProps {
 }
 
 export function QrCode({ text, label }: QrCodeProps) {
-  const matrix = qrMatrix(text);
-  const side = String(matrix.size);
+  const code = qrMatrix(text);
+  const side = code.size + 2 * quietZone;
   return (
     <svg
       className="qr-code"
-      viewBox={`0 0 ${side} ${side}`}
+      viewBox={[-quietZone, -quietZone, side, side].join(' ')}
       shapeRendering="crispEdges"
       role="img"
       aria-label={label}
     >
-      <rect width={side} height={side} fill="#fff" />
-      <path d={qrPath(matrix)} fill="#000" />
+      <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#fff" />
+      <path d={toSvgPath(code)} fill="#000" />
     </svg>
   );
 }

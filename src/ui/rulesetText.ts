@@ -3,16 +3,20 @@ import type { Ruleset } from '../../rules/ruleset';
 import type { ResultT } from './resultTexts';
 import { dateInWords } from '../platform/time';
 
-export type RulesetAbout = Pick<Ruleset, 'version' | 'reviewBy' | 'signOff'>;
+export type RulesetAbout = Pick<Ruleset, 'version' | 'reviewBy' | 'signOff' | 'formerSignOff'>;
 
 /** A clinician's check of the words of this language, or null while none has checked them. */
 export type TextReview = { readonly name: string; readonly date: string } | null;
 
-/** Whether a clinician stands behind the rules, and who. */
-export function signOffText(t: ResultT, language: string, { signOff }: RulesetAbout): string {
-  return signOff === null
-    ? t('app:unreviewed')
-    : t('app:signed-off', { ...signOff, date: dateInWords(signOff.date, language) });
+/** Whether a clinician stands behind the rules, and who; or stood behind an earlier version. */
+export function signOffText(t: ResultT, language: string, about: RulesetAbout): string {
+  const { signOff, formerSignOff: former = null } = about;
+  if (signOff !== null)
+    return t('app:signed-off', { ...signOff, date: dateInWords(signOff.date, language) });
+  if (former === null) return t('app:unreviewed');
+  const changes = new Intl.NumberFormat(language).format(former.changes);
+  const date = dateInWords(former.date, language);
+  return t('app:signed-off-earlier', { ...former, changes, date });
 }
 
 /** The version, and the day by which it is to be reviewed. */

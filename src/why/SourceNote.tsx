@@ -1,4 +1,7 @@
-/** "Why do we ask this?" and "Why are we saying this?": the rules concerned and what they rest on, opened in place. */
+/**
+ * "Why do we ask this?" and "Why are we saying this?": the rules concerned and what they rest on,
+ * opened in place.
+ */
 import { createContext, useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueRule } from '../../rules/ruleset';

@@ -1,4 +1,7 @@
-/** Some rules in words, each with its evidence, the sections of the source article and the public pages behind it. */
+/**
+ * Some rules in words, each with its evidence, the sections of the source article and the public
+ * pages behind it.
+ */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageTexts } from '../../locales';
@@ -47,7 +50,9 @@ function SourcesOfRule({ rule, texts, references, linksOut }: SourcesOfRuleProps
 interface EntryProps {
   readonly term: string;
   readonly values: readonly string[];
-  /** The article, the pages and the names of the rules are English whatever the page's language is. */
+  /**
+   * The article, the pages and the names of the rules are English whatever the page's language is.
+   */
   readonly isEnglish?: boolean;
   readonly show?: ((value: string) => ReactNode) | undefined;
 }
@@ -66,7 +71,10 @@ function Entry({ term, values, isEnglish = false, show = (value) => value }: Ent
   );
 }
 
-/** In a window of its own, so that the answers on this page stay, and without saying where the person comes from. */
+/**
+ * In a window of its own, so that the answers on this page stay, and without saying where the
+ * person comes from.
+ */
 function outLink(address: string): ReactNode {
   return (
     <a href={address} target="_blank" rel="noreferrer">

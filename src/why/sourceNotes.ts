@@ -1,4 +1,7 @@
-/** The source notes of each place: they load when somebody opens one. At a kiosk no address is a link. */
+/**
+ * The source notes of each place: they load when somebody opens one. At a kiosk no address is a
+ * link.
+ */
 import type { LoadSourceNote } from './SourceNote';
 
 const notes =

@@ -3,7 +3,8 @@ import { createActor, type Actor } from 'xstate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ruleset } from '../../rules/ruleset';
 import { followHistory } from '../../src/check/browserHistory';
-import { checkMachine, currentPage, type CheckEvent } from '../../src/check/checkMachine';
+import { currentPage } from '../../src/check/checkContext';
+import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
 import { answer, chooseFirst, restart, start } from './walk';
 
 let actor: Actor<typeof checkMachine>;

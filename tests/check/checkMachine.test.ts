@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { questionOrder, ruleset, type CatalogueSign, type SignId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
-import {
-  checkMachine,
-  currentPage,
-  type CheckEvent,
-  type FirstSign,
-} from '../../src/check/checkMachine';
+import { currentPage, type FirstSign } from '../../src/check/checkContext';
+import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
 import type { SeekCareNowView } from '../../src/check/checkView';
 import type { Answers } from '../support/sheets';
 import {
@@ -22,6 +18,7 @@ import {
   restart,
   showResult,
   start,
+  ticking,
 } from './walk';
 
 const gateNo = answer('gate', 'no');
@@ -194,6 +191,7 @@ describe('the quiet path', () => {
       page: 'discuss-next-visit',
       notes: ['fever', 'teeth', 'hearing'],
       topics: ['teeth', 'other'],
+      ticks: {},
     });
   });
 });
@@ -458,6 +456,67 @@ describe('change, from check your answers', () => {
   });
 });
 
+describe('I-29 ticks', () => {
+  const end = Walk.toTheEnd();
+  const atGate = Walk.begin().then(start);
+  const limping = Walk.asking('topics').then(answer('topics', ['limp']));
+
+  test('stand beside the answer, and come back with it', () => {
+    const result = atGate.then(ticking('gate', 'yes', 'fit', 'awake'));
+    expect(result.context.ticks).toEqual({ gate: ['awake', 'fit'] });
+    expect(resultOf(result).ticks).toEqual({ gate: ['awake', 'fit'] });
+    expect(result.back().view).toMatchObject({ answer: 'yes', ticked: ['awake', 'fit'] });
+  });
+
+  test('lead nowhere: with and without them the page is the same', () => {
+    for (const value of ['yes', 'not-sure'] as const) {
+      expect(atGate.then(ticking('gate', value, 'fit')).page).toBe(
+        atGate.then(answer('gate', value)).page,
+      );
+      expect(limping.then(ticking('topic.limp', value, 'new')).page).toBe(
+        limping.then(answer('topic.limp', value)).page,
+      );
+    }
+  });
+
+  test('go when the answer is given again without them, and when their question closes', () => {
+    const ticked = limping.then(ticking('topic.limp', 'yes', 'new'));
+    expect(ticked.context.ticks).toEqual({ 'topic.limp': ['new'] });
+    const again = ticked.then(change('topic.limp'));
+    expect(again.then(answer('topic.limp', 'yes')).context.ticks).toEqual({});
+    expect(again.then(answer('topic.limp', 'no')).context.ticks).toEqual({});
+    expect(ticked.then(goTo(3), answer('topics', [])).context.ticks).toEqual({});
+  });
+
+  test('with "none of these" they are a contradiction: the page stays, and there is no answer', () => {
+    const refused = atGate.then(ticking('gate', 'no', 'fit'));
+    expect(refused.page).toBe('question gate');
+    expect(refused.context).toMatchObject({ sheet: {}, ticks: {} });
+    expect(refused.back().page).toBe('start');
+    expect(refused.then(gateNo).page).toBe('first-sign');
+  });
+
+  test('a contradiction takes the answer that was there before, so no way around it is low', () => {
+    const refused = end.then(change('gate'), ticking('gate', 'no', 'fit'));
+    expect(refused.page).toBe('question gate');
+    expect(refused.view).toMatchObject({ answer: undefined, ticked: [] });
+    expect(refused.context.sheet).not.toHaveProperty(['gate']);
+    const around = refused.back();
+    expect(around.page).toBe('check-answers');
+    expect(around.then(showResult).page).toBe('question gate');
+    expect(around.then(showResult, gateNo).page).toBe('check-answers');
+  });
+
+  test('where a result must be shown it is that of the missing answer: at the emergency check, call first', () => {
+    const result = atGate.then(gateYes, change('gate'), ticking('gate', 'no', 'fit')).back();
+    expect(result.page).toBe('seek-care-now: R-INCOMPLETE');
+    expect(resultOf(result)).toMatchObject({ callFirst: true, ticks: {} });
+    const low = end.then(showResult, change('alert'), ticking('alert', 'no', 'speech')).back();
+    expect(low.page).toBe('seek-care-now: R-INCOMPLETE');
+    expect(resultOf(low)).toMatchObject({ callFirst: false });
+  });
+});
+
 describe('what does not belong to the page is ignored', () => {
   const asked = Walk.asking('sight');
   // prettier-ignore
@@ -509,6 +568,7 @@ describe('start again', () => {
       ruleset,
       run: 'two',
       sheet: {},
+      ticks: {},
       first: undefined,
       trail: [{ name: 'start' }],
       at: 0,

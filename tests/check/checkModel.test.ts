@@ -5,15 +5,20 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../rules/questions';
 import { assemble, ruleset, type SignId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
-import {
-  checkMachine,
-  currentPage,
-  type CheckContext,
-  type CheckEvent,
-  type CheckInput,
-} from '../../src/check/checkMachine';
+import { currentPage, type CheckContext, type CheckInput } from '../../src/check/checkContext';
+import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
 import { brokenPageLaws } from './pageLaw';
-import { answer, answerRest, change, chooseFirst, goTo, restart, showResult, start } from './walk';
+import {
+  answer,
+  answerRest,
+  change,
+  chooseFirst,
+  goTo,
+  restart,
+  showResult,
+  start,
+  ticking,
+} from './walk';
 
 type CheckSnapshot = SnapshotFrom<typeof checkMachine>;
 
@@ -26,16 +31,33 @@ const input = { ruleset: small, run: 'one' };
 
 /** The whole context but for the ruleset, which is the same everywhere. */
 function serializeState({ value, context }: CheckSnapshot): string {
-  const { run, sheet, first, trail, at } = context;
-  return JSON.stringify([value, run, Object.entries(sheet).sort(), first, trail, at]);
+  const { run, sheet, ticks, first, trail, at } = context;
+  return JSON.stringify([
+    value,
+    run,
+    Object.entries(sheet).sort(),
+    Object.entries(ticks).sort(),
+    first,
+    trail,
+    at,
+  ]);
 }
 
 const serializeEvent = (event: CheckEvent) => JSON.stringify(event);
 
-/** One loud and one quiet answer for each question: the machine asks no more of an answer than that. */
+/** One loud and one quiet answer for each question, with and without a tick: the machine asks no more of an answer than that. */
 const answers = small.questions.flatMap(({ id, options, ...question }) =>
   question.kind === 'single'
-    ? [answer(id, options[0] as Answer), answer(id, question.quiet[0] as Answer)]
+    ? [
+        answer(id, options[0] as Answer),
+        answer(id, question.quiet[0] as Answer),
+        ...(question.points ?? [])
+          .slice(0, 1)
+          .flatMap((point) => [
+            ticking(id, options[0] as Answer, point),
+            ticking(id, question.quiet[0] as Answer, point),
+          ]),
+      ]
     : [],
 );
 const changes = small.questions.map(({ id }) => change(id));
@@ -59,7 +81,14 @@ function pressed(context: CheckContext): readonly CheckEvent[] {
 }
 
 const withoutChange = ({ context }: CheckSnapshot) =>
-  pressed(context).filter(({ type }) => type !== 'CHANGE');
+  pressed(context).filter((event) =>
+    event.type === 'ANSWER' ? event.ticked === undefined : event.type !== 'CHANGE',
+  );
+/** Back from an emergency check whose answer a tick beside "None of these" has taken. */
+const backWithoutAnswer = ({ context }: CheckSnapshot) =>
+  context.at > 1 && currentPage(context).question === 'gate' && context.sheet.gate === undefined
+    ? [goTo(context.at - 1)]
+    : [];
 const history = ({ context: { at } }: CheckSnapshot) => [goTo(at - 1), goTo(at + 1)];
 const upTo = (pages: number, snapshot: CheckSnapshot) =>
   snapshot.context.at + 1 < pages ? pressed(snapshot.context) : [];
@@ -71,12 +100,12 @@ const models: readonly {
   readonly events: (snapshot: CheckSnapshot) => readonly CheckEvent[];
   readonly states: number;
 }[] = [
-  { title: 'forward only, with any number of changes, up to ten pages',
-    events: (snapshot) => [...upTo(10, snapshot), restart('one')], states: 1188 },
-  { title: 'Back and Forward at any page, without a change and without a bound',
+  { title: 'forward only, with any number of changes and ticks, up to ten pages',
+    events: (snapshot) => [...upTo(10, snapshot), ...backWithoutAnswer(snapshot), restart('one')], states: 3085 },
+  { title: 'Back and Forward at any page, without a change, a tick or a bound',
     events: (snapshot) => [...withoutChange(snapshot), ...history(snapshot), restart('one')], states: 2959 },
-  { title: 'everything, up to five pages',
-    events: (snapshot) => [...upTo(5, snapshot), ...history(snapshot), restart('one')], states: 7412 },
+  { title: 'everything, up to four pages',
+    events: (snapshot) => [...upTo(4, snapshot), ...history(snapshot), restart('one')], states: 1493 },
 ];
 
 /** Far more than there are: a machine whose trail grows without end fails instead of running on. */
@@ -151,6 +180,8 @@ const arrows = [
   'choosingFirst CHOOSE_FIRST showingResult',
   'checkingAnswers CHANGE asking',
   'checkingAnswers SHOW_RESULT showingResult',
+  // After a tick beside "None of these".
+  'checkingAnswers SHOW_RESULT asking',
   'showingResult CHANGE asking',
   'showingResult ANSWER_REST asking',
   ...['start', 'choosingFirst', 'asking', 'checkingAnswers', 'showingResult'].map(
@@ -217,7 +248,7 @@ test('I-11 every transition that is written in the machine is taken, and every s
     actor.send(event);
     expect(serializeState(actor.getSnapshot())).toBe(serializeState(nextState));
   }
-  expect(written.size).toBe(19);
+  expect(written.size).toBe(21);
   expect([...written].filter((one) => !taken.has(one))).toEqual([]);
   expect([...entered].sort()).toEqual(Object.keys(checkMachine.states).sort());
 });
@@ -249,6 +280,7 @@ test('I-11 a running check, sent along every shortest path, shows what the model
         CHANGE: send,
         ANSWER_REST: send,
         SHOW_RESULT: send,
+        GO_TO: send,
         RESTART: send,
       },
       states: {

@@ -12,6 +12,7 @@ function pageOf(id: QuestionId): QuestionView {
     ruleset,
     run: 'one',
     sheet: quietSheet(followUp === undefined ? {} : { [followUp.question]: lead }),
+    ticks: {},
     first: undefined,
     trail: [{ name: 'start' }, { name: 'question', question: id, answeringRest: false }],
     at: 1,

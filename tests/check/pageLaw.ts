@@ -3,8 +3,9 @@ import { isOpen, prune, unanswered } from '../../rules/answerSheet';
 import { adviceFor } from '../../rules/careAdvice';
 import type { QuestionId } from '../../rules/questions';
 import { visitNotesFor } from '../../rules/safetyNetting';
+import { pointsIn } from '../../rules/ticks';
 import { triage, urgentSoFar } from '../../rules/triage';
-import type { CheckContext } from '../../src/check/checkMachine';
+import type { CheckContext } from '../../src/check/checkContext';
 import { checkView, type CheckView } from '../../src/check/checkView';
 
 /** The state of the machine in which each page is shown. */
@@ -31,7 +32,7 @@ export function brokenPageLaws(state: string, context: CheckContext): readonly s
 function lawsOfEveryPage(
   state: string,
   view: CheckView,
-  { sheet, ruleset, trail, at }: CheckContext,
+  { sheet, ticks, ruleset, trail, at }: CheckContext,
 ): readonly Law[] {
   const answered = Object.keys(sheet).length;
   return [
@@ -39,10 +40,24 @@ function lawsOfEveryPage(
     ['the trail begins on Start', trail[0]?.name === 'start'],
     ['the page is in the trail', trail[at] !== undefined],
     ['no closed follow-up has an answer', answered === Object.keys(prune(sheet, ruleset)).length],
+    [
+      'ticks are points of questions with an answer that bears them',
+      ruleset.questions.every((question) => {
+        const ticked = ticks[question.id];
+        if (ticked === undefined) return true;
+        const given = sheet[question.id];
+        return (
+          given !== undefined &&
+          given !== 'no' &&
+          ticked.length > 0 &&
+          same(ticked, pointsIn(question, ticked))
+        );
+      }),
+    ],
   ];
 }
 
-function lawsOf(view: CheckView, { sheet, ruleset }: CheckContext): readonly Law[] {
+function lawsOf(view: CheckView, { sheet, ticks, ruleset }: CheckContext): readonly Law[] {
   const outcome = triage(sheet, ruleset);
   const { because, callFirst } = urgentSoFar(sheet, ruleset);
   switch (view.page) {
@@ -58,6 +73,7 @@ function lawsOf(view: CheckView, { sheet, ruleset }: CheckContext): readonly Law
       return [
         ['the question is open', isOpen(question, sheet)],
         ['it shows the answer that it has', answer === sheet[question.id]],
+        ['it shows the ticks that it has', same(view.ticked, ticks[question.id] ?? [])],
         ['all open questions are counted', total === open.length],
         ['it has its number among them', number >= 1 && number <= total],
         [
@@ -81,7 +97,11 @@ function lawsOf(view: CheckView, { sheet, ruleset }: CheckContext): readonly Law
           'the reasons are those of the answers given, or that some are missing',
           same(rules, because.length > 0 ? because : ['R-INCOMPLETE']),
         ],
-        ['call first is that of the answers given', view.callFirst === callFirst],
+        [
+          'call first is that of the answers given, or the emergency check has none',
+          view.callFirst === (callFirst || sheet.gate === undefined),
+        ],
+        ['the ticks are those beside the answers', same(view.ticks, ticks)],
         ['the advice follows from the reasons', same(view.advice, adviceFor(because))],
         [
           'the rest is offered while questions are open',
@@ -99,6 +119,7 @@ function lawsOf(view: CheckView, { sheet, ruleset }: CheckContext): readonly Law
         ['no rule holds', because.length === 0 && outcome.because.length === 0],
         ['every open question has an answer', unanswered(sheet, ruleset).length === 0],
         ['the topics are those that were picked', same(view.topics, sheet.topics ?? [])],
+        ['the ticks are those beside the answers', same(view.ticks, ticks)],
         ['the notes follow from the answers', same(view.notes, visitNotesFor(sheet))],
       ];
   }

@@ -4,15 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { unanswered, type AnswerSheet } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion, type SignId } from '../../rules/ruleset';
+import { contradicts } from '../../rules/ticks';
 import { triage, urgentSoFar } from '../../rules/triage';
-import {
-  checkMachine,
-  currentPage,
-  type CheckContext,
-  type CheckEvent,
-  type FirstSign,
-} from '../../src/check/checkMachine';
+import { currentPage, type CheckContext, type FirstSign } from '../../src/check/checkContext';
+import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
 import { checkView } from '../../src/check/checkView';
+import { seededChance } from '../../tools/seededChance';
 import { draws } from '../../tools/wide';
 import { vignettes } from '../support/vignettes.json';
 import { brokenPageLaws } from './pageLaw';
@@ -26,23 +23,13 @@ import {
   restart,
   showResult,
   start,
+  ticking,
 } from './walk';
 
 const steps = draws(10_000);
 const seed = 20260523;
 
-/** mulberry32: numbers from 0 up to 1, the same ones for the same seed. */
-function chance(state: number): () => number {
-  let a = state;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const next = chance(seed);
+const next = seededChance(seed);
 const oneOf = <T>(first: T, ...others: readonly T[]): T =>
   others[Math.floor(next() * (others.length + 1)) - 1] ?? first;
 const firsts: readonly FirstSign[] = [...ruleset.signs.map(({ id }) => id), 'everything'];
@@ -63,6 +50,8 @@ function someAnswer(question: CatalogueQuestion): Answer {
   return isQuiet && question.options.includes(quiet as string) ? quiet : any;
 }
 
+const someTicks = ({ points = [] }: CatalogueQuestion) => points.filter(() => next() < 0.02);
+
 /** What a person does next: mostly what the page is for, now and then anything at all. */
 function someEvent(context: CheckContext): CheckEvent {
   const { trail, at } = context;
@@ -81,7 +70,7 @@ function someEvent(context: CheckContext): CheckEvent {
     case 'first-sign':
       return chooseFirst(oneOf('everything', ...firsts));
     case 'question':
-      return answer(view.question.id, someAnswer(view.question));
+      return ticking(view.question.id, someAnswer(view.question), ...someTicks(view.question));
     case 'check-answers':
       return roll < 0.5 ? showResult : change(oneOf('gate', ...ids));
     case 'seek-care-now':
@@ -111,6 +100,13 @@ function brokenStepLaws(
   after: CheckContext,
 ): readonly string[] {
   if (event.type !== 'ANSWER' || before.sheet === after.sheet) return [];
+  if (contradicts(event.answer, event.ticked ?? [])) {
+    const isMissing = after.sheet[event.question] === undefined;
+    const stays = currentPage(after).question === event.question;
+    return isMissing && stays
+      ? []
+      : ['I-29 a tick beside "None of these" leaves no answer, and the page stays'];
+  }
   const was = urgentSoFar(before.sheet).because;
   const is = urgentSoFar(after.sheet).because;
   const page = currentPage(before);

@@ -3,12 +3,8 @@ import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { isAnswer } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion, type Ruleset } from '../../rules/ruleset';
-import {
-  checkMachine,
-  type CheckContext,
-  type CheckEvent,
-  type FirstSign,
-} from '../../src/check/checkMachine';
+import type { CheckContext, FirstSign } from '../../src/check/checkContext';
+import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
 import { checkView, type CheckView } from '../../src/check/checkView';
 import type { Answers } from '../support/sheets';
 
@@ -21,6 +17,12 @@ export const answer = (question: QuestionId, value: Answer): CheckEvent => ({
   question,
   answer: value,
 });
+/** An answer with ticks beside it. */
+export const ticking = (
+  question: QuestionId,
+  value: Answer,
+  ...ticked: readonly string[]
+): CheckEvent => ({ type: 'ANSWER', question, answer: value, ticked });
 export const change = (question: QuestionId): CheckEvent => ({ type: 'CHANGE', question });
 export const goTo = (n: number): CheckEvent => ({ type: 'GO_TO', n });
 export const restart = (run: string): CheckEvent => ({ type: 'RESTART', run });

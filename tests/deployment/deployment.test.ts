@@ -151,7 +151,7 @@ describe('a file that a newer version could have', () => {
     sheets: [],
   };
 
-  test('is used without what is not known: the number is there', () => {
+  test('is used without what is not known: the number is there [HZ-71]', () => {
     expect(read(newer)).toMatchObject({
       ok: true,
       deployment: { countries: [gb], languages: ['en', 'ar'], clinics: [north] },
@@ -209,7 +209,7 @@ describe('a name that comes twice in its group', () => {
   "languages": ["en"], "l\\u0061nguages": ["es"]
 }`;
 
-  test('is named with both places', () => {
+  test('is named with both places [HZ-72]', () => {
     expect(problemsIn(content)).toEqual([
       {
         path: 'countries[0].emergencyNumber',
@@ -320,14 +320,19 @@ describe('marks in a text', () => {
     ['one around it', '\u2066North\u2069', 'North', '"\\u{2066}North\\u{2069}"'],
     ['an escape of terminals', 'North\u001b[2J', 'North [2J', '"North\\u001b[2J"'],
     ['a line end', 'North\nClinic', 'North Clinic', '"North\\nClinic"'],
-  ])('are refused with their place, and kept from the page: %s', (_what, name, shown, found) => {
-    const content = JSON.stringify({ clinics: [{ ...north, name }], countries: [gb] });
-    expect(problemsIn(content)).toEqual([{ path: 'clinics[0].name', expected: 'no-marks', found }]);
-    expect(readText(content)).toMatchObject({
-      ok: true,
-      deployment: { clinics: [{ ...north, name: shown }], countries: [gb] },
-    });
-  });
+  ])(
+    'are refused with their place, and kept from the page: %s [HZ-75]',
+    (_what, name, shown, found) => {
+      const content = JSON.stringify({ clinics: [{ ...north, name }], countries: [gb] });
+      expect(problemsIn(content)).toEqual([
+        { path: 'clinics[0].name', expected: 'no-marks', found },
+      ]);
+      expect(readText(content)).toMatchObject({
+        ok: true,
+        deployment: { clinics: [{ ...north, name: shown }], countries: [gb] },
+      });
+    },
+  );
 
   test('joiners that words of some scripts need are no fault', () => {
     const name = 'بیمارستان می\u200cشود क्\u200dष';

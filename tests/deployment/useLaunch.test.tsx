@@ -6,7 +6,7 @@ import { ar } from '../../locales/ar';
 import { en } from '../../locales/en';
 import { readDeploymentText, type DeploymentResult } from '../../src/deployment/readDeployment';
 import { useLaunch } from '../../src/deployment/useLaunch';
-import { EmergencyLine } from '../../src/ui/EmergencyLine';
+import { EmergencyCall } from '../../src/ui/EmergencyCall';
 import { show } from '../setupDom';
 
 const file = {
@@ -26,30 +26,26 @@ const read = (changes: object = {}) =>
 interface ProbeProps {
   readonly fragment: string;
   readonly load: () => Promise<DeploymentResult>;
-  readonly place?: 'home' | 'kiosk';
 }
 
-function Probe({ fragment, load, place }: ProbeProps) {
-  const { deployment, link, clinic, emergency } = useLaunch(fragment, load, place);
+function Probe({ fragment, load }: ProbeProps) {
+  const { deployment, link, clinic, emergency } = useLaunch(fragment, load);
   return (
     <>
-      <EmergencyLine emergency={emergency} />
+      <EmergencyCall emergency={emergency} />
       <output>{JSON.stringify({ loaded: deployment?.ok, link, clinic: clinic?.id })}</output>
     </>
   );
 }
 
-async function launch(fragment: string, result = read(), texts = en, place?: 'home' | 'kiosk') {
+async function launch(fragment: string, result = read(), texts = en) {
   const load = () => Promise.resolve(result);
-  const shown = show(
-    <Probe fragment={fragment} load={load} {...(place === undefined ? {} : { place })} />,
-    texts,
-  );
+  const shown = show(<Probe fragment={fragment} load={load} />, texts);
   const before = document.body.textContent;
   await screen.findByText(/"loaded"/);
   return { ...shown, before };
 }
-const seen = () => JSON.parse(screen.getByRole('status').textContent) as unknown;
+const seen = () => JSON.parse(document.querySelector('output')?.textContent ?? '') as unknown;
 const number = () => screen.queryByRole('link')?.textContent.replace(/\D/g, '');
 
 describe('I-24 the number that is shown', () => {
@@ -71,10 +67,15 @@ describe('I-24 the number that is shown', () => {
 
   test('I-24 is of the country that the person chooses, over all others, or none again', async () => {
     const { user } = await launch('#v=1&country=GB');
+    await user.click(screen.getByRole('button', { name: en.app.country['not-there'] }));
+    expect(screen.getByRole('combobox')).toHaveFocus();
     await user.selectOptions(screen.getByRole('combobox'), 'IE');
     expect(number()).toBe('112');
-    await user.selectOptions(screen.getByRole('combobox'), '');
+    expect(screen.getByRole('link')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: en.app.country['not-there'] }));
+    await user.selectOptions(screen.getByRole('combobox'), en.app.country.other);
     expect(number()).toBeUndefined();
+    expect(screen.getByText(en.app.country.elsewhere)).toBeVisible();
   });
 
   test('HZ-16 is the same in every language', async () => {
@@ -89,20 +90,15 @@ describe('I-24 the number that is shown', () => {
     ['nothing else is known', '#v=1&country=GB', { defaultCountry: undefined }, undefined],
   ])('I-24 is told to be the link’s where %s', async (_title, fragment, changes, other) => {
     const { user } = await launch(fragment, read(changes));
-    const offer = screen.queryByRole('button');
+    const toChange = () => screen.queryByRole('button', { name: /^Change to/ });
+    const offer = toChange();
     expect(offer?.textContent.replace(/[\u2068\u2069]/g, '')).toBe(
       other === undefined ? undefined : `Change to ${other}`,
     );
     if (offer === null) return;
     await user.click(offer);
     expect(number()).toBe('112');
-    expect(screen.queryByRole('button')).toBeNull();
-  });
-
-  test('at a kiosk is no link', async () => {
-    await launch('#v=1&country=GB&mode=kiosk', read(), en, 'kiosk');
-    expect(screen.getByText(/999/)).toBeVisible();
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(toChange()).toBeNull();
   });
 
   test('is a link at home, whatever the address asks for', async () => {

@@ -1,10 +1,13 @@
 /** "How this check decides": everything that the rules hold is on the page and on paper, and a check under way is still there afterwards. */
+import { execFileSync } from 'node:child_process';
 import { axe } from './support/axe';
 import type { Page } from '@playwright/test';
+import { decisions } from '../../docs/safety/decisions';
 import evidence from '../../docs/safety/evidence.json' with { type: 'json' };
 import { languages, type LanguageTag } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { figureIds, type Evidence } from '../../src/about/evidence';
+import { reviewViews } from '../../src/platform/fragment';
 import { presentVersions } from '../../tools/spokenOf';
 import { pagesOf } from './support/paper';
 import { host } from './support/hosted';
@@ -13,17 +16,6 @@ import { words, wordsIn } from './support/words';
 import { wideUnless } from '../../tools/wide';
 
 const { app, check, questions } = words;
-const onePartOfEach = [
-  '.about > .lead',
-  '.about > button',
-  '.about-contents',
-  '[data-about-question=gate]',
-  '.about-filter',
-  '[data-about-rule=R0-gate]',
-  '.about-decisions > li:first-child',
-  '[data-about-hazard=HZ-01]',
-  '.about-evidence',
-];
 const everyRule = ruleset.rules.map(({ id }) => id);
 
 /** The values of such an attribute on what is shown, in order, read in one go. */
@@ -49,113 +41,190 @@ const figuresOfEarlierVersions = (page: Page, tag: LanguageTag) =>
     .filter({ hasText: wordsIn[tag].about.evidence.earlier })
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-about-figure')));
 
-async function open(page: Page, tag: LanguageTag): Promise<void> {
-  await page.goto(`./${tag}/#about`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsIn[tag].app.links.about);
-  await page.locator('.about').waitFor();
+async function open(page: Page, tag: LanguageTag, place = ''): Promise<void> {
+  await page.goto(`./${tag}/#about${place}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsIn[tag].about.title);
+  await page.locator('.about h2').waitFor();
 }
+const view = (name: string) => `/${name}`;
 
 for (const { tag, dir } of languages) {
   const about = wordsIn[tag].about;
+  const isFirst = tag === 'en';
 
-  test(`${tag}: questions, rules, hazards, figures and the state of review are on the page${wideUnless(tag === 'en')}`, async ({
+  test(`${tag}: no view is over three screens as it opens, none goes sideways, axe finds nothing${wideUnless(isFirst)}`, async ({
     page,
   }) => {
-    await open(page, tag);
-    expect(await idsShown(page, 'data-about-rule')).toEqual(everyRule);
-    expect(await idsShown(page, 'data-about-question')).toEqual(
-      ruleset.questions.map(({ id }) => id),
-    );
-    expect(await idsShown(page, 'data-about-figure')).toEqual(Object.keys(evidence));
-    expect((await idsShown(page, 'data-about-hazard')).length).toBeGreaterThan(40);
-    await expect(page.locator('main').getByText(wordsIn[tag].app.unreviewed)).toBeVisible();
-    expect(await figuresOfEarlierVersions(page, tag)).toEqual(earlierFigures);
-    await expect(page.locator('html')).toHaveAttribute('dir', dir);
-    await expect(page).toHaveTitle(new RegExp(wordsIn[tag].app.links.about, 'u'));
-    // Contrast is looked at on one of each part: the others have the same style, and there are a thousand of them.
-    const everything = await axe(page).disableRules('color-contrast').analyze();
-    expect(everything.violations.map(({ id }) => id)).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const contrast = axe(page).withRules('color-contrast');
-      for (const part of onePartOfEach) contrast.include(part);
-      expect((await contrast.analyze()).violations, colorScheme).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const name of reviewViews) {
+      await open(page, tag, view(name));
+      await page.reload();
+      await page.locator('.about h2').waitFor();
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
+      const size = await page.evaluate(() => ({
+        high: document.documentElement.scrollHeight,
+        wide: document.documentElement.scrollWidth,
+      }));
+      expect(size.wide, name).toBeLessThanOrEqual(1280);
+      expect(size.high, name).toBeLessThanOrEqual(3 * 800);
+      const found = await axe(page).analyze();
+      expect(
+        found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
+        name,
+      ).toEqual([]);
     }
   });
 
   for (const width of [320, 390]) {
-    test(`${tag}, ${String(width)} px: the drawing is readable, and nothing leaves its box or the screen @wide`, async ({
-      page,
-    }) => {
+    test(`${tag}, ${String(width)} px: no view goes sideways @wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await open(page, tag);
-      const drawn = await page.locator('svg.flow').evaluate((svg) => {
-        const places = [...svg.querySelectorAll('g:has(> rect)')].map((group) => {
-          const box = group.querySelector('rect')?.getBoundingClientRect();
-          const parts = [...group.querySelectorAll('text, circle')];
-          return parts
-            .map((part) => part.getBoundingClientRect())
-            .filter(
-              (part) =>
-                box === undefined ||
-                part.left < box.left ||
-                part.right > box.right ||
-                part.top < box.top ||
-                part.bottom > box.bottom,
-            ).length;
-        });
-        const lines = [...svg.querySelectorAll('tspan')].map(
-          (line) => line.getBoundingClientRect().height,
-        );
-        return { outside: places.filter((number) => number > 0).length, least: Math.min(...lines) };
-      });
-      expect(drawn.outside, 'boxes that something sticks out of').toBe(0);
-      expect(drawn.least, 'height of a line of text in px').toBeGreaterThanOrEqual(15);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      for (const name of reviewViews) {
+        await open(page, tag, view(name));
+        await page.reload();
+        await page.locator('.about h2').waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
+      }
     });
   }
 
-  test(`${tag}: the same way is told in words, step by step to both results${wideUnless(tag === 'en')}`, async ({
+  test(`${tag}: rules, figures and the state of review are there${wideUnless(isFirst)}`, async ({
     page,
   }) => {
     await open(page, tag);
-    await page.getByText(about.flow.words, { exact: true }).click();
-    const steps = page.locator('.flow-words > ol > li');
-    const told = await steps.allInnerTexts();
-    expect(told).toHaveLength(ruleset.signs.length + 4);
-    expect(told.filter((step) => step.includes(about.flow['ends-here']))).toHaveLength(
-      ruleset.signs.length,
-    );
-    const { questions: own, outcome } = wordsIn[tag];
-    for (const { id, followUpOf } of ruleset.questions) {
-      if (followUpOf?.topic === undefined) expect(told.join('\n')).toContain(own[id].question);
-    }
-    expect(told.at(-1)).toContain(outcome['discuss-next-visit'].heading);
-  });
-
-  test(`${tag}: the review copy has every rule, room for each decision and lines to sign, in one PDF of A4 @wide`, async ({
-    page,
-  }) => {
-    await open(page, tag);
-    await page.getByRole('searchbox').fill('no such word');
-    expect(await idsShown(page, 'data-about-rule')).toEqual([]);
-    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main').getByText(wordsIn[tag].app.unreviewed)).toBeVisible();
+    await page.getByRole('link', { name: about.room.views.rules, exact: true }).click();
     expect(await idsShown(page, 'data-about-rule')).toEqual(everyRule);
-    for (const line of about.signature.lines) {
-      await expect(page.locator('.sign-here').getByText(line, { exact: true })).toBeVisible();
-    }
-    const blanks = page.locator('.about-decisions .blank-line');
-    expect(await blanks.count()).toBe(await page.locator('.about-decisions > li').count());
-    const controls = page.locator('main').locator('button, input, select, nav, summary');
-    await expect(controls.filter({ visible: true })).toHaveCount(0);
-    const pages = pagesOf(await page.pdf({ format: 'A4' }));
-    expect(new Set(pages)).toEqual(new Set(['210 x 297']));
-    expect(pages.length, 'pages of the copy').toBeLessThan(40);
+    await page.getByRole('link', { name: about.room.views.tests, exact: true }).click();
+    expect(await idsShown(page, 'data-about-figure')).toEqual(Object.keys(evidence));
+    expect(await figuresOfEarlierVersions(page, tag)).toEqual(earlierFigures);
   });
 }
 
-test('the filter shows the rules with a word or of a sign, and says how many', async ({ page }) => {
+test('each decision is one screen at 1280x800: question, answers, basis, three choices', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const high: number[] = [];
+  for (const { number } of decisions) {
+    await open(page, 'en', `/decide/${String(number)}`);
+    await page.reload();
+    await page.locator('.decision h3').waitFor();
+    const box = await page.locator('.decision').evaluate((one) => {
+      const top = one.getBoundingClientRect().top;
+      const form = one.querySelector('.decision-form fieldset')?.getBoundingClientRect();
+      return { top: top + scrollY, high: (form?.bottom ?? Infinity) - top };
+    });
+    high.push(box.high);
+    expect(box.high, String(number)).toBeLessThanOrEqual(800);
+    if (number === 1) expect(box.top).toBeLessThan(500);
+  }
+});
+
+test('a whole review by keyboard, from an empty room to a file that the command takes, and back', async ({
+  page,
+}, info) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, 'en');
+  const press = (key: string) => page.keyboard.press(key);
+  const focusOn = async (reached: () => Promise<boolean>) => {
+    for (let tries = 0; tries < 400; tries += 1) {
+      if (await reached()) return;
+      await press('Tab');
+    }
+    throw new Error('Not reached by Tab');
+  };
+  const isOn = (selector: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+  await focusOn(isOn('.to-view .button'));
+  await press('Enter');
+  for (const { number } of decisions) {
+    await expect(page.locator('.decision h3')).toBeFocused();
+    await focusOn(isOn(`input[name="decision-${String(number)}"]`));
+    await press('Space');
+    await focusOn(isOn('.decision-form button'));
+    await press('Enter');
+  }
+  await focusOn(isOn('.sign input[type=text]'));
+  await page.keyboard.type('Test Person');
+  await press('Tab');
+  await page.keyboard.type('pediatrician');
+  await press('Tab');
+  await page.keyboard.type('11292026');
+  await expect(page.getByText(words.about.sign.ready)).toBeVisible();
+  await expect(page.getByText(words.about.room.unsaved)).toBeVisible();
+  await focusOn(isOn('.sign button[type=submit]'));
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
+  const file = info.outputPath('review.json');
+  await download.saveAs(file);
+  await expect(page.getByText(words.about.room.unsaved)).toHaveCount(0);
+
+  const folder = info.outputPath('sign-offs');
+  const command = (...args: readonly string[]) =>
+    execFileSync('npx', ['tsx', 'tools/signOff.ts', '--folder', folder, ...args], {
+      encoding: 'utf8',
+    });
+  expect(command(file)).toContain('Signed off by Test Person, pediatrician, on 2026-11-29');
+  expect(command('--check')).toContain('Signed off by Test Person');
+
+  // Another day.
+  await page.reload();
+  await open(page, 'en', '/sign');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText(words.about.sign.ready)).toBeVisible();
+});
+
+test('a file that is none says where it is wrong, and takes nothing away', async ({ page }) => {
+  await open(page, 'en', '/decide/4');
+  await page.getByText(words.about.decide.choices.rejected, { exact: true }).click();
+  await page.getByRole('link', { name: words.about.room.views.sign, exact: true }).click();
+  const choose = (text: string) =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'review.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await choose('{"format":');
+  await expect(page.getByRole('alert')).toContainText('1:11');
+  await choose('{"resourceType":"Bundle"}');
+  await expect(page.getByRole('alert')).toContainText('it is no review');
+  await expect(page.locator('.room-state')).toContainText('Rejected: 1.');
+});
+
+test('what is in no file yet asks before the page goes, and stays while the check is looked at', async ({
+  page,
+}) => {
+  await open(page, 'en', '/decide/1');
+  await page.getByText(words.about.decide.choices.agreed, { exact: true }).click();
+  await page.getByRole('button', { name: app.page.back }).click();
+  await page.getByRole('link', { name: app.links.about }).click();
+  await expect(page.locator('.room-state')).toContainText('Agreed: 1.');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+});
+
+test('papers: a copy to review of twelve pages at most, a record of four', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  for (const [paper, most] of [
+    ['record', 4],
+    ['copy', 12],
+  ] as const) {
+    await open(page, 'en', '/sign');
+    await page.getByRole('button', { name: words.about.sign.papers[paper] }).click();
+    await page.locator(`[data-paper=${paper}]`).waitFor({ state: 'attached' });
+    const read = (await page.locator(`[data-paper=${paper}]`).textContent()) ?? '';
+    const pages = pagesOf(await page.pdf({ format: 'A4' }));
+    expect(pages.length, paper).toBeLessThanOrEqual(most);
+    // What a reviewer must decide on, read word for word at 230 words a minute.
+    expect(read.split(/\s+/u).length / 230, `minutes of ${paper}`).toBeLessThanOrEqual(60);
+    await page.reload();
+  }
+});
+
+test('the filter shows the rules with a word or of a sign, and says how many', async ({ page }) => {
+  await open(page, 'en', '/rules');
   const shown = (number: number) =>
     expect(
       page.getByText(`Rules shown: ${String(number)} of ${String(everyRule.length)}`),
@@ -165,7 +234,6 @@ test('the filter shows the rules with a word or of a sign, and says how many', a
   expect(await idsShown(page, 'data-about-rule')).toEqual(['R1-vision']);
   await page.getByRole('searchbox').fill('no such word');
   await shown(0);
-  expect(await idsShown(page, 'data-about-rule')).toEqual([]);
   await page.getByRole('searchbox').fill('');
   await page.getByLabel(words.about.rules.sign).selectOption('hearing');
   await shown(2);
@@ -182,6 +250,12 @@ test('nothing of the page is loaded before somebody asks for it', async ({ page,
   expect(ofThisPage()).not.toEqual([]);
 });
 
+/** Its link is on Start alone; in mid-check it is typed over the address. */
+const typeAbout = (page: Page) =>
+  page.evaluate(() => {
+    location.hash = '#about';
+  });
+
 test('from mid-check to this page and back, by our button and by the browser, the answers stay', async ({
   page,
   caregiver,
@@ -191,7 +265,7 @@ test('from mid-check to this page and back, by our button and by the browser, th
   await caregiver.answer('no');
   await caregiver.answer('sight');
   for (const back of ['button', 'browser'] as const) {
-    await page.getByRole('link', { name: app.links.about }).click();
+    await typeAbout(page);
     await expect(caregiver.heading).toHaveText(app.links.about);
     if (back === 'browser') await page.goBack();
     else await page.getByRole('button', { name: app.page.back }).click();
@@ -199,7 +273,7 @@ test('from mid-check to this page and back, by our button and by the browser, th
     expect(new URL(page.url()).hash).toBe('#v=1');
   }
   await caregiver.pressOn(check.back);
-  await expect(page.locator('main input:checked')).toHaveValue('sight');
+  await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
 });
 
 test('from this page to the handout and back is one step back to the check', async ({
@@ -208,7 +282,7 @@ test('from this page to the handout and back is one step back to the check', asy
 }) => {
   await caregiver.open('./#v=1');
   await caregiver.start();
-  await page.getByRole('link', { name: app.links.about }).click();
+  await typeAbout(page);
   await expect(caregiver.heading).toHaveText(app.links.about);
   await page.getByRole('link', { name: app.links.handout }).click();
   await expect(caregiver.heading).toHaveText(words.handout.title);
@@ -219,9 +293,12 @@ test('from this page to the handout and back is one step back to the check', asy
 
 test('a change of language on the page brings its words along', async ({ page, caregiver }) => {
   await page.goto('./#about');
-  await page.getByRole('link', { name: 'العربية' }).click();
+  await page.locator('.about h2').waitFor();
+  await caregiver.changeLanguage('العربية');
   await expect(caregiver.heading).toHaveText(wordsIn.ar.app.links.about);
-  await expect(page.getByRole('heading', { name: wordsIn.ar.about.hazards.heading })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: wordsIn.ar.about.room.views.summary }),
+  ).toBeVisible();
 });
 
 test('when the page can’t be had it says so, and the check is still there', async ({
@@ -243,7 +320,7 @@ test('opened before the app is there, or loaded again, it loses neither clinic n
   caregiver,
 }) => {
   await host(page);
-  const number = page.locator('header .phone-number');
+  const number = page.locator('.emergency-button');
   await page.route('**/assets/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();

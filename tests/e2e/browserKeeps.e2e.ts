@@ -71,7 +71,9 @@ async function keptAfter(kind: keyof typeof checks, baseURL: string): Promise<Ke
     const caregiver = new CaregiverAtScreen(page);
     caregiver.whenArrived(async () => {
       said.add((await caregiver.heading.innerText()).trim());
-      for (const text of await page.locator('main .sign-name, main .choice').allInnerTexts()) {
+      for (const text of await page
+        .locator('main .sign-name, main .choice-label, main .tick, main .tiles button')
+        .allInnerTexts()) {
         said.add(text.trim());
       }
     });
@@ -100,7 +102,7 @@ async function keptAfter(kind: keyof typeof checks, baseURL: string): Promise<Ke
   }
 }
 
-test('a quiet and an urgent check leave the same in a browser’s own files: that the check was opened', async ({
+test('a quiet and an urgent check leave the same in a browser’s own files: that the check was opened [HZ-22] [HZ-66]', async ({
   baseURL,
 }) => {
   test.slow();

@@ -11,12 +11,12 @@ test.beforeEach(async ({ page, baseURL }) => {
   await page.goto(`http://user:password@${name}/en/${fragment}`);
 });
 
-test('the number, the country and the clinic come, and a check ends on its result', async ({
+test('the number, the country and the clinic come, and a check ends on its result [HZ-78]', async ({
   page,
   caregiver,
 }) => {
-  await expect(page.locator('header .phone-number')).toHaveText(/999/u);
-  await expect(page.locator('header select')).toHaveValue('GB');
+  await expect(page.locator('.emergency-button')).toHaveText(/999/u);
+  await expect(page.locator('.whose-number').first()).toContainText('United Kingdom');
   await caregiver.start();
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toContainText('999');

@@ -27,7 +27,7 @@ async function openCutOff(page: Page, behind: string, address = './en/'): Promis
 const appHasFailed = (page: Page) =>
   page.waitForEvent('console', (message) => message.text().includes('TextsMismatchError'));
 
-test('before anything of Start: the plain page comes by itself', async ({ page }) => {
+test('before anything of Start: the plain page comes by itself [HZ-31c]', async ({ page }) => {
   await openCutOff(page, '</head>');
   await expect(page).toHaveURL(plainPage);
 });

@@ -78,8 +78,7 @@ test('the emergency check, what made you check and Continue, all before the app:
   await page.goto('./', { waitUntil: 'commit' });
   await caregiver.start();
   await caregiver.answer('no');
-  await caregiver.choose('hearing');
-  await caregiver.press(check.continue);
+  await caregiver.pressTile('hearing');
   await expect(page.getByText(app.waiting)).toBeVisible();
   letGo();
   await expect(caregiver.heading).toHaveText(questions.hearing.question);
@@ -89,7 +88,7 @@ test('the emergency check, what made you check and Continue, all before the app:
   // Back is as if the app had been there all along.
   await page.goBack();
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
-  await expect(page.locator('main input:checked')).toHaveValue('hearing');
+  await expect(page.locator('.tiles [aria-current]')).toHaveAttribute('value', 'hearing');
   await page.goBack();
   await expect(caregiver.heading).toHaveText(questions.gate.question);
   await expect(page.locator('main input:checked')).toHaveValue('no');
@@ -127,15 +126,56 @@ test('I-19 Continue without a choice, before the app: the same error as after', 
   await expect(summary(page)).toBeFocused();
   const shown = await summary(page).textContent();
   await summary(page).getByRole('link').click();
-  await expect(page.locator('main:not([hidden] *) input').first()).toBeFocused();
+  await expect(page.locator('main:not([hidden] *) [name=choice]').first()).toBeFocused();
   letGo();
   await appIsThere(page);
   await expect(summary(page)).toHaveText(shown ?? '');
-  await expect(page.locator('.field-error')).toHaveText(check.error.choose);
+  await expect(page.locator('form > .choices')).toHaveAccessibleDescription(check.error.choose);
   await expect(page.locator('main input:checked')).toHaveCount(0);
   expect(page.url()).toBe(address);
   await caregiver.answer('no');
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
+});
+
+test('I-29 points ticked before the app stay, stand beside the answer, and refuse "none of these"', async ({
+  page,
+  caregiver,
+}) => {
+  const letGo = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await caregiver.start();
+  await caregiver.tick('fit', 'poison');
+  await caregiver.choose('no');
+  await caregiver.press(check.continue);
+  await expect(summary(page)).toBeFocused();
+  await expect(summary(page).getByRole('link')).toHaveText(check.error.contradiction);
+  await expect(early(page)).toHaveAttribute('data-first', 'emergency-check');
+  letGo();
+  await appIsThere(page);
+  await expect(summary(page).getByRole('link')).toHaveText(check.error.contradiction);
+  const yes = check['yes-ticked'].replace('{{number}}', '2');
+  await page.getByRole('radio', { name: yes, exact: true }).check();
+  await expect(summary(page)).toHaveCount(0);
+  await caregiver.goOn();
+  await expect(seekCareNow(page)).toBeVisible();
+});
+
+test('I-29 points ticked and answered yes before the app are there when the person looks again', async ({
+  page,
+  caregiver,
+}) => {
+  const letGo = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await caregiver.start();
+  await caregiver.tick('fit');
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+  letGo();
+  await appIsThere(page);
+  await caregiver.pressOn(outcome['seek-care-now'].mistake);
+  const checked = page.locator('main input:checked');
+  await expect(checked).toHaveCount(2);
+  await expect(checked.first()).toHaveValue('fit');
 });
 
 test('by keyboard alone, before the app: skip link, Start, choice, Continue, Back', async ({
@@ -178,8 +218,7 @@ test('nothing of what is done before the app becomes a request', async ({ page, 
   await caregiver.press(check.continue);
   await page.keyboard.press('Enter');
   await caregiver.answer('no');
-  await caregiver.choose('face');
-  await caregiver.press(check.continue);
+  await caregiver.pressTile('face');
   await expect(page.getByText(app.waiting)).toBeVisible();
   expect(asked).toEqual([]);
 });
@@ -308,7 +347,7 @@ test('when the app of such an address never comes, the list of signs does', asyn
 test.describe('with a copy on the device', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the inline script of the first pages is at most 1.7 kB, the one of the address a tenth of that, and the app takes over without a complaint', async ({
+  test('the inline script of the first pages is at most 2 kB, the one of the address a tenth of that, and the app takes over without a complaint', async ({
     page,
   }) => {
     const complaints: string[] = [];
@@ -321,7 +360,7 @@ test.describe('with a copy on the device', () => {
       .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent.length));
     expect(sizes).toHaveLength(2);
     expect(sizes[0]).toBeLessThanOrEqual(150);
-    expect(sizes[1]).toBeLessThanOrEqual(1700);
+    expect(sizes[1]).toBeLessThanOrEqual(2000);
     expect(complaints).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ test.describe('an exception in the rules', () => {
     readonly find: RegExp;
     readonly replacement: string;
   }[] = [
-    { name: 'thrown inside a rule',
+    { name: 'thrown inside a rule [HZ-32]',
       find: /(id:([`'"])R1-vision\2,when:)/gu, replacement: '$1{get op(){throw new Error("injected")}},intended:' },
     { name: 'a condition of an unknown kind',
       find: /(id:([`'"])R9-worry\2,when:)/gu, replacement: '$1{op:"damaged"},intended:' },
@@ -110,7 +110,7 @@ test.describe('an exception in a screen', () => {
     readonly walk: (caregiver: Caregiver) => Promise<void>;
   }[] = [
     { name: 'Start', reads: 'start/privacy', walk: () => Promise.resolve() },
-    { name: 'a question', reads: 'error/choose', walk: (caregiver) => caregiver.pressStart() },
+    { name: 'a question [HZ-31b]', reads: 'error/choose', walk: (caregiver) => caregiver.pressStart() },
     {
       name: 'the tiles',
       reads: 'first-sign/help',
@@ -126,8 +126,7 @@ test.describe('an exception in a screen', () => {
       walk: async (caregiver) => {
         await caregiver.start();
         await caregiver.answer('no');
-        await caregiver.choose('topics');
-        await caregiver.press(check.continue);
+        await caregiver.pressTile('topics');
       },
     },
     {
@@ -182,10 +181,10 @@ test.describe('an exception in a screen', () => {
 
 test.describe('texts', () => {
   const missing: readonly (readonly [string, RegExp])[] = [
-    ['the heading of Start', /"heading":"Is it urgent\?"/gu],
+    ['the heading of Start [HZ-17b]', /"heading":"Is it urgent\?"/gu],
     ['the emergency line', /"emergency":"In an emergency/gu],
     ['the label of Continue', /"continue":"Continue"/gu],
-    ['the first question', /"question":"Is any of this happening now/gu],
+    ['the first question [HZ-17a]', /"question":"Is any of this happening now/gu],
     ['the first point of the first question', /"awake":"/gu],
   ];
   for (const [name, text] of missing) {
@@ -221,7 +220,7 @@ test.describe('texts', () => {
   });
 
   const unreadable: readonly (readonly [string, RegExp, string])[] = [
-    ['of another build than the script', /"buildId":"/gu, '"buildId":"0'],
+    ['of another build than the script [HZ-19a]', /"buildId":"/gu, '"buildId":"0'],
     ['without a build', /"buildId":/gu, '"lost":'],
     ['that are not JSON', /\{"buildId":/gu, '{{"buildId":'],
     ['that are not there', / id="texts"/gu, ' id="lost"'],
@@ -249,8 +248,8 @@ test.describe('texts', () => {
       'if(document.querySelector("input:checked"))throw new Error("injected");';
     await openDamaged(page, scripts, /(\btranslate\([\w,=]*\)\{)/gu, `$1${afterTheFirstAnswer}`);
     await caregiver.start();
-    await caregiver.choose('no');
-    await caregiver.press(check.continue);
+    // The page looks at a choice as soon as it is made.
+    await page.locator('main:not([hidden] *) input[value=no]').dispatchEvent('click');
     await expectBrokenPlainList(page);
     expect(await lowSeen()).toBe(false);
   });
@@ -292,7 +291,7 @@ test.describe('the script', () => {
     ),
   ];
   for (const [name, damage] of bodies) {
-    test(`${name}: the plain list stands`, async ({ page }) => {
+    test(`${name}: the plain list stands [HZ-31a]`, async ({ page }) => {
       await damage(page);
       await page.goto('./');
       await expectPlainList(page);
@@ -322,8 +321,7 @@ test.describe('the script', () => {
     await page.goto('./', { waitUntil: 'commit' });
     await caregiver.start();
     await caregiver.answer('no');
-    await caregiver.choose('sight');
-    await caregiver.press(check.continue);
+    await caregiver.pressTile('sight');
     await expect(page.getByRole('status').filter({ visible: true })).toContainText(app.waiting);
     await page.getByRole('status').getByRole('link').click();
     await expect(page).toHaveURL(/\/en\/plain\.html$/u);
@@ -361,38 +359,38 @@ test.describe('the script', () => {
     await caregiver.showResult();
     await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
     await caregiver.press(check['start-again']);
+    await caregiver.press(check['start-again-sure'].yes);
     await expectBrokenPlainList(page);
   });
 
-  test('that fails in a handler on Seek care now takes nothing away; who goes on comes to the list', async ({
+  test('that fails in a handler on Seek care now takes nothing away; who goes on comes to the list [HZ-64a]', async ({
     page,
     caregiver,
   }) => {
     await caregiver.takeCheck({ gate: 'yes' });
     await page.evaluate(breakPart, { path: 'crypto.getRandomValues', how: 'throwing' } as const);
     await caregiver.press(check['start-again']);
+    await caregiver.press(check['start-again-sure'].yes);
     await expect(stillHolds(page)).toBeVisible();
     await expectSeekCareNow(page);
-    await caregiver.press(outcome['seek-care-now']['answer-rest'].button);
+    await caregiver.press(outcome['seek-care-now'].mistake);
     await expectBrokenPlainList(page);
   });
 
-  test('that fails as a shown Seek care now is rendered anew: its words stand on, without what no longer works', async ({
+  test('that fails as a shown Seek care now is rendered anew: its words stand on, without what no longer works [HZ-64b]', async ({
     page,
     caregiver,
   }) => {
     await openDamaged(page, scripts, literal('seek-care-now/not-kept'), failsWhenArmed);
     await caregiver.start();
     await caregiver.answer('yes');
-    const shown = await seekCareNow(page)
-      .locator('h1, .care-card li, [data-advice]')
-      .allTextContents();
+    const shown = await seekCareNow(page).locator('h1, .cells li, [data-advice]').allTextContents();
     await page.evaluate(arm);
-    await page.getByRole('link', { name: 'Español' }).click();
+    await caregiver.changeLanguage('Español');
     await expect(stillHolds(page)).toBeVisible();
     await expectSeekCareNow(page);
     expect(
-      await seekCareNow(page).locator('h1, .care-card li, [data-advice]').allTextContents(),
+      await seekCareNow(page).locator('h1, .cells li, [data-advice]').allTextContents(),
     ).toEqual(shown);
     expect(await reasonsShown(page)).toEqual(['R0-gate']);
     await expect(page.locator('body').getByRole('button')).toHaveCount(0);
@@ -470,6 +468,7 @@ test.describe('the browser lacks', () => {
   }) => {
     await page.addInitScript(breakPart, { path: 'print', how: 'throwing' } as const);
     await caregiver.takeCheck({ gate: 'yes' });
+    await page.getByText(outcome['take-away'].open, { exact: true }).click();
     await caregiver.press(outcome.actions.print);
     await expectSeekCareNow(page);
   });
@@ -489,7 +488,7 @@ test.describe('the clock', () => {
     { name: 'in 2100', now: new Date('2100-01-01T12:00:00'), isPast: true },
   ];
   for (const { name, now, isPast } of clocks) {
-    test(`${name}: both results keep their disposition${isPast ? ' and say that the rules are past their review' : ''}`, async ({
+    test(`${name}: both results keep their disposition${isPast ? ' and say that the rules are past their review' : ''} [HZ-57b]`, async ({
       page,
       caregiver,
     }) => {
@@ -564,6 +563,6 @@ test('two tabs at once do not know of each other', async ({ page, context, careg
 
   await other.page.bringToFront();
   await expect(seekCareNow(other.page)).toBeVisible();
-  await other.pressOn(check['start-again']);
+  await other.startAgain();
   await expect(discussNextVisit(page)).toBeVisible();
 });

@@ -111,7 +111,7 @@ test('I-20 a forged window name and opener shows only Start', async ({ page, car
   await expectOnlyStart(await opened);
 });
 
-test.describe('I-20 forged history', () => {
+test.describe('I-20 forged history [HZ-23a]', () => {
   async function toFirstSign(caregiver: Caregiver): Promise<void> {
     await caregiver.open();
     await caregiver.start();
@@ -126,7 +126,7 @@ test.describe('I-20 forged history', () => {
     ['a number', 18],
     ['a page', { page: { name: 'result' } }],
     ['a whole sheet', { ...quietSheet() }],
-    ['a snapshot', { value: 'showingResult', context: { sheet: quietSheet() } }],
+    ['a snapshot [HZ-23b]', { value: 'showingResult', context: { sheet: quietSheet() } }],
     ['nothing', null],
     ['text', 'discuss-next-visit'],
   ];

@@ -37,7 +37,7 @@ test.describe('in a frame', () => {
     frame.locator('main:not([hidden] *)').getByRole('button', { name, exact: true }).click();
 
   for (const allowsAnyOrigin of [false, true]) {
-    test(`that allows scripts alone, files ${allowsAnyOrigin ? 'for any origin' : 'for our own'}: the list of signs, and no button that does nothing`, async ({
+    test(`that allows scripts alone, files ${allowsAnyOrigin ? 'for any origin' : 'for our own'}: the list of signs, and no button that does nothing [HZ-65a]`, async ({
       page,
     }) => {
       const frame = await openFramed(page, 'allow-scripts', allowsAnyOrigin);
@@ -50,7 +50,7 @@ test.describe('in a frame', () => {
   }
 
   for (const comes of [false, true]) {
-    test(`that allows no forms, ${comes ? 'with' : 'before'} the app: Continue goes on, and says when nothing was chosen`, async ({
+    test(`that allows no forms, ${comes ? 'with' : 'before'} the app: Continue goes on, and says when nothing was chosen [HZ-65b]`, async ({
       page,
     }) => {
       const held = comes ? undefined : scripts;
@@ -91,7 +91,7 @@ test('the language changed from outside before the app runs: the page goes by it
 test('a fragment that came percent-encoded is read', async ({ page }) => {
   await host(page);
   await page.goto(`./en/#${encodeURIComponent('v=1&country=GB')}`);
-  await expect(page.getByRole('link', { name: '999' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '999' }).first()).toBeVisible();
 });
 
 test('a fragment that came percent-encoded and broken is noticed', async ({ page }) => {

@@ -54,7 +54,7 @@ async function install(page: Page, starts: string): Promise<Installed> {
   return { id: appId, start };
 }
 
-test('an app that was installed from a clinic’s link starts with that clinic and country, in the language of the page', async ({
+test('an app that was installed from a clinic’s link starts with that clinic and country, in the language of the page [HZ-77]', async ({
   browserOfFamily,
   site,
 }) => {
@@ -64,7 +64,7 @@ test('an app that was installed from a clinic’s link starts with that clinic a
   await page.goto(`${site}ar/?fbclid=who-i-am${fragment}`);
   const { id, start } = await install(page, `${site}ar/${fragment}`);
   expect(start.url()).toBe(`${site}ar/${fragment}`);
-  await expect(start.locator('header .phone-number')).toHaveText(/997/u);
+  await expect(start.locator('.emergency-button')).toHaveText(/997/u);
   await expect(start.locator('html')).toHaveAttribute('lang', 'ar');
   expect(id).not.toContain('who-i-am');
 });
@@ -79,10 +79,10 @@ test('a country that was chosen on the page is kept too, and the page without a 
   expect(plain.start.url()).toBe(`${site}en/`);
   const other = await browserOfFamily.newPage();
   await other.goto(`${site}en/`);
-  await other.locator('header select').selectOption('GB');
+  await other.locator('.emergency-frame select').selectOption('GB');
   const chosen = await install(other, `${site}en/#v=1&country=GB`);
   expect(chosen.start.url()).toBe(`${site}en/#v=1&country=GB`);
-  await expect(chosen.start.locator('header .phone-number')).toHaveText(/999/u);
+  await expect(chosen.start.locator('.emergency-button')).toHaveText(/999/u);
   expect(chosen.id).not.toBe(plain.id);
 });
 
@@ -107,7 +107,7 @@ test('a change of language in mid-check changes the language that the app would 
   const fragment = `#v=1&clinic=${clinic.id}`;
   await caregiver.open(`en/${fragment}`);
   await caregiver.start();
-  await page.locator('header a[hreflang=es]').click();
+  await caregiver.changeLanguage('Español');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   const session = await page.context().newCDPSession(page);
   await expect.poll(() => startOf(session)).toBe(`${site}es/${fragment}`);

@@ -98,7 +98,7 @@ const turns = Object.entries(ways).flatMap(([way, leave], n) =>
 );
 
 for (const { way, leave, place, go } of turns) {
-  test(`after ${way} from ${place} nothing is left${wideUnless(place === 'an urgent result' && ofEveryDay.includes(way))}`, async ({
+  test(`after ${way} from ${place} nothing is left${wideUnless(place === 'an urgent result' && ofEveryDay.includes(way))} [HZ-20a]`, async ({
     page,
   }) => {
     test.slow();
@@ -127,7 +127,7 @@ for (const { way, leave, place, go } of turns) {
   });
 }
 
-test('a page that the browser kept whole shows nothing of itself, and is loaded anew', async ({
+test('a page that the browser kept whole shows nothing of itself, and is loaded anew [HZ-20b]', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -147,7 +147,7 @@ test('a page that the browser kept whole shows nothing of itself, and is loaded 
   expect(shown).not.toContain(reason);
 });
 
-test('a page that is frozen is cleared at once, and covered', async ({ page }) => {
+test('a page that is frozen is cleared at once, and covered [HZ-20c]', async ({ page }) => {
   const person = await kioskOf(page);
   await person.open();
   await person.start();
@@ -158,7 +158,7 @@ test('a page that is frozen is cleared at once, and covered', async ({ page }) =
   expect(await sheetsInHeap(page), 'sheets in memory').toEqual([]);
 });
 
-test('a kiosk that may not print puts nothing on paper', async ({ page }) => {
+test('a kiosk that may not print puts nothing on paper [HZ-37b]', async ({ page }) => {
   const person = await kioskOf(page);
   await person.open();
   await person.start();

@@ -21,7 +21,7 @@ test.describe('zoomed in with two fingers', () => {
     'a reload': (person) => person.afterReload(() => person.page.reload()),
   };
   for (const [way, leave] of Object.entries(ways)) {
-    test(`and after ${way} the next person has all languages in sight at scale 1 @wide`, async ({
+    test(`and after ${way} the next person has all languages in sight at scale 1 @wide [HZ-69]`, async ({
       page,
     }) => {
       // The test's clock hides how the page was loaded.

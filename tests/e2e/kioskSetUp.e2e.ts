@@ -56,7 +56,7 @@ test('a missing file and a missing public address are said to the staff, and not
   await expect(page.locator('.staff-notes')).toContainText(words.deployment.expectations.file);
 });
 
-test('where the file has no kiosk, a link to one opens the check for home, with a notice and the link’s country', async ({
+test('where the file has no kiosk, a link to one opens the check for home, with a notice and the link’s country [HZ-68a]', async ({
   page,
 }) => {
   const caregiver = new CaregiverAtScreen(page);
@@ -75,7 +75,7 @@ for (const [title, body] of [
   ['no file was ever read', undefined],
   ['the file is broken', '{'],
 ] as const) {
-  test(`where ${title}, it stays a kiosk and offers the check for home, in each language`, async ({
+  test(`where ${title}, it stays a kiosk and offers the check for home, in each language [HZ-68b]`, async ({
     page,
   }) => {
     await page.route('**/deployment.json', (route) =>
@@ -198,7 +198,7 @@ test.describe('with a copy on the device', () => {
   }) => {
     const person = new AtKiosk(page);
     await page.goto(`${site.address}en/${kioskPart}`);
-    await keptOffline(page);
+    await keptOffline(page, ['en', 'es', 'ar']);
     await context.setOffline(true);
     for (const spoken of ['en', 'es', 'ar'] as const) {
       const next = new AtKiosk(page, spoken);
@@ -221,7 +221,7 @@ test.describe('with a copy on the device', () => {
     await person.finish();
   });
 
-  test('a new version waits for the daily moment, and for the language screen', async ({
+  test('a new version waits for the daily moment, and for the language screen [HZ-19b]', async ({
     page,
     site,
     releases,

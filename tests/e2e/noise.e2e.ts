@@ -46,7 +46,7 @@ async function make(page: Page, { code }: Noise): Promise<void> {
   await client.detach();
 }
 
-test.describe(`${String(noises.length)} noises, each on ten places, seed ${String(seed)}`, () => {
+test.describe(`${String(noises.length)} noises, each on ten places, seed ${String(seed)} [HZ-63a]`, () => {
   const draws = noises.map((noise, row) => ({ noise, on: drawn(places, 10, row) }));
   for (const place of places) {
     test(`${place.name} stays`, async ({ page }) => {
@@ -82,7 +82,7 @@ test('the plain page stays, whatever is done in it', async ({ page }) => {
   expect(await shown(page)).toEqual(before);
 });
 
-test('a real extension that fails in every way, from before the page on: all places stay', async ({
+test('a real extension that fails in every way, from before the page on: all places stay [HZ-63b]', async ({
   baseURL,
 }) => {
   test.slow();

@@ -12,14 +12,16 @@ import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { keptOffline } from './support/traces';
 import { words } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
 
 const { app } = words;
-const number = 'header .phone-number';
+const number = '.emergency-button';
 const link = `en/#v=1&clinic=${clinic.id}&country=GB`;
 const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 const onDevice = (page: Page) => page.getByText(app.start['on-device'], { exact: true });
@@ -49,13 +51,14 @@ test('one visit by the clinic’s link is enough: without a network number, coun
   const caregiver = await openAnew(context, `${site.address}${link}`);
   await expect(onDevice(caregiver.page)).toBeVisible();
   await expect(caregiver.page.locator(number)).toHaveText(/999/u);
-  await expect(caregiver.page.locator('header select option')).toHaveCount(3);
+  await caregiver.press(app.country['not-there']);
+  await expect(caregiver.page.locator('.emergency-frame option')).toHaveCount(3);
   await caregiver.start();
   await caregiver.takeStartedCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
-  await expect(caregiver.page.locator('.urgent-line')).toContainText(clinic.name);
+  await expect(caregiver.page.locator('.other-line').first()).toContainText(clinic.name);
 });
 
-test('Start does not say that it works without a network while a file of the copy is still missing', async ({
+test('Start does not say that it works without a network while a file of the copy is still missing [HZ-59]', async ({
   page,
   site,
 }) => {
@@ -63,7 +66,7 @@ test('Start does not say that it works without a network while a file of the cop
   const held = new Promise<void>((resolve) => {
     comeOn = resolve;
   });
-  await page.context().route('**/es/plain.html*', async (route) => {
+  await page.context().route('**/en/plain.html*', async (route) => {
     await held;
     await route.continue();
   });
@@ -95,7 +98,7 @@ const badAnswers: readonly (readonly [title: string, answer: RequestListener, fo
   ['a connection that is dropped', (request) => request.socket.destroy(), deploymentWords.nothing],
 ];
 for (const [title, answer, found] of badAnswers) {
-  test(`in place of the deployment file comes ${title}: the last good copy counts, is kept, and staff read what came`, async ({
+  test(`in place of the deployment file comes ${title}: the last good copy counts, is kept, and staff read what came [HZ-58]`, async ({
     page,
     context,
     site,
@@ -195,7 +198,7 @@ for (const order of [
   ['', 'south/'],
   ['south/', ''],
 ] as const) {
-  test(`two copies on one host, first /${order[0]}, then /${order[1]}: both work without a network`, async ({
+  test(`two copies on one host, first /${order[0]}, then /${order[1]}: both work without a network [HZ-60]`, async ({
     page,
     context,
   }) => {
@@ -261,7 +264,7 @@ for (const sendsBack of [false, true]) {
           await page.goto('about:blank');
           await caregiver.open(`${address}${start}#v=1&country=GB`);
           await expect(page.locator(number)).toHaveText(/999/u);
-          await page.getByRole('link', { name: 'Español' }).click();
+          await changeLanguage(page, 'Español');
           await expect(page.locator('html')).toHaveAttribute('lang', 'es');
           await page.reload();
           await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -290,7 +293,7 @@ test('a kiosk whose host is away says so to the staff, and goes on with its last
   const person = new AtKiosk(page);
   await person.expectLanguageScreen();
   await expect(page.locator('.own-phone, .staff-notes')).toHaveCount(0);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await keptOffline(page);
   await context.setOffline(true);
   await page.goto('about:blank');
   await page.goto(`${site.address}${link}&mode=kiosk`);

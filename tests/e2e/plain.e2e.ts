@@ -219,7 +219,7 @@ test.describe('how it looks', () => {
     { told: 'Discuss at next visit', colorScheme: 'dark', sheet: quietSheet({ fever: 'yes', topics: ['teeth'] }) },
   ] as const satisfies readonly { told: string; colorScheme: 'light' | 'dark'; sheet: Answers }[];
   for (const { tag } of languages) {
-    test(`${tag}: no axe violation, light and dark @wide`, async ({ page }) => {
+    test(`${tag}: no axe violation, light and dark @wide [HZ-25a] [HZ-26a]`, async ({ page }) => {
       test.slow();
       await page.goto(address(tag));
       for (const { told, sheet, colorScheme } of states) {

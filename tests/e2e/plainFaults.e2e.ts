@@ -18,7 +18,7 @@ const html = readFileSync('dist/en/plain.html', 'utf8');
 
 /** Opens the page with another style sheet in place of its own, or with another page under its own style sheet. */
 async function open(page: Page, served: { css?: string; html?: string }): Promise<void> {
-  await page.route('**/plain.css', (route) =>
+  await page.route('**/plain.css?*', (route) =>
     route.fulfill({ contentType: 'text/css', body: served.css ?? css }),
   );
   await page.route('**/plain.html', (route) =>
@@ -90,7 +90,7 @@ test.describe('only the list of signs', () => {
   });
 
   test('when the style sheet does not come', async ({ page }) => {
-    await page.route('**/plain.css', (route) => route.abort());
+    await page.route('**/plain.css?*', (route) => route.abort());
     await page.goto('en/plain.html');
     await expectOnlyTheList(page);
   });

@@ -3,15 +3,18 @@ import { quietSheet } from '../support/sheets';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { screens } from './support/screens';
 import { expect, test } from './support/test';
-import { cached, complaintsOf, nothing, stored, unexplained } from './support/traces';
 import { words } from './support/words';
+import { cached, complaintsOf, nothing, stored, unexplained } from './support/traces';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a whole check sends no request and stores not one byte', async ({ page, caregiver }) => {
+test('a whole check sends no request and stores not one byte [HZ-37a]', async ({
+  page,
+  caregiver,
+}) => {
   await caregiver.open();
   // The copy for offline use is made once, before; it is the app's files and nothing else.
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.getByText(words.app.start['on-device'], { exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
   const kept = await cached(page);
   const origin = new URL(page.url()).origin;
@@ -29,7 +32,7 @@ test('a whole check sends no request and stores not one byte', async ({ page, ca
   await expect(discussNextVisit(page)).toBeVisible();
   expect(await stored(page)).toEqual(nothing);
 
-  await caregiver.pressOn(words.check['start-again']);
+  await caregiver.startAgain();
   await caregiver.start();
   const urgent = quietSheet({ gate: 'yes', topics: ['mood'] });
   await caregiver.takeStartedCheck(urgent);

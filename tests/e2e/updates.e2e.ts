@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
 import { breakPart } from './support/faults';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, newerHeading, test, visit, withoutFile } from './support/releases';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
 import { words, wordsIn } from './support/words';
@@ -34,12 +35,13 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
 
 test.use({ serviceWorkers: 'allow' });
 
-test('after the first visit the whole check works without a network, in every language @wide', async ({
+test('after a visit in each language the whole check works without a network in all of them @wide', async ({
   page,
   context,
   site,
 }) => {
   const caregiver = await visit(page, site.address);
+  for (const { tag } of languages) await visit(page, `${site.address}${tag}/`);
   await context.setOffline(true);
   for (const { tag } of languages) {
     caregiver.words = wordsIn[tag];
@@ -58,12 +60,13 @@ test('after the first visit the whole check works without a network, in every la
   }
 });
 
-test('a new release waits while a check or a result is open in any tab, and comes in at the next start', async ({
+test('a new release waits while a check or a result is open in any tab, and comes in at the next start [HZ-19c]', async ({
   page,
   context,
   site,
   releases,
 }) => {
+  await visit(page, `${site.address}es/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
   await caregiver.answer('no');
@@ -79,17 +82,18 @@ test('a new release waits while a check or a result is open in any tab, and come
   await expect(heading(other)).toHaveText(app.start.heading);
 
   // The first tab ends with the version that it began with: language, result and print.
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await caregiver.readOn(wordsIn.es);
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
   expect(await reasonsShown(page)).toEqual(['R2a-hearing']);
   await page.pdf();
-  await page.getByRole('link', { name: 'English' }).click();
+  await changeLanguage(page, 'English');
   await expect(heading(page)).toHaveText(outcome['seek-care-now'].heading);
   await expect(heading(other)).toHaveText(app.start.heading);
 
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expect(heading(page)).toHaveText(newerHeading);
   await expect(heading(other)).toHaveText(newerHeading);
   caregiver.words = words;
@@ -98,35 +102,58 @@ test('a new release waits while a check or a result is open in any tab, and come
   await expect(seekCareNow(page)).toBeVisible();
 });
 
-test('an update that breaks off half-way does no harm', async ({ page, site, releases }) => {
-  const caregiver = await visit(page, site.address);
-  const chunk = readdirSync(join(releases.newer, 'assets')).find((name) =>
-    /^es-.*\.js$/u.test(name),
-  );
-  await site.release(withoutFile(releases.newer, `assets/${chunk ?? ''}`));
-  expect(await lookForUpdate(page)).toBe('failed');
-  await page.reload();
-  await expect(heading(page)).toHaveText(app.start.heading);
-  await caregiver.start();
-  await caregiver.answer('yes');
-  await expect(seekCareNow(page)).toBeVisible();
+for (const [missing, file] of [
+  ['what every language needs', /^VisitCalendar-.*\.js$/u],
+  ['another language of this device', /^es-.*\.js$/u],
+] as const) {
+  test(`an update in which a file of ${missing} does not come does no harm: all of the old release stays, until all of the new one is there`, async ({
+    page,
+    site,
+    releases,
+    context,
+  }) => {
+    await visit(page, `${site.address}es/`);
+    const caregiver = await visit(page, site.address);
+    const chunk = readdirSync(join(releases.newer, 'assets')).find((name) => file.test(name));
+    await site.release(withoutFile(releases.newer, `assets/${chunk ?? ''}`));
+    expect(await lookForUpdate(page)).toBe('failed');
+    await context.setOffline(true);
+    for (const tag of ['es', 'en'] as const) {
+      caregiver.words = wordsIn[tag];
+      await page.goto(`${site.address}${tag}/`);
+      await expect(heading(page)).toHaveText(wordsIn[tag].app.start.heading);
+      await caregiver.start();
+      await caregiver.answer('yes');
+      await expect(seekCareNow(page)).toBeVisible();
+    }
 
-  await site.release(releases.newer);
-  await page.goto('about:blank');
-  await page.goto(site.address);
-  expect(await lookForUpdate(page)).not.toBe('failed');
-  await expect(heading(page)).toHaveText(newerHeading);
-});
+    await context.setOffline(false);
+    await site.release(releases.newer);
+    await page.goto('about:blank');
+    await page.goto(site.address);
+    expect(await lookForUpdate(page)).not.toBe('failed');
+    await expect(heading(page)).toHaveText(newerHeading);
+    await context.setOffline(true);
+    await page.goto(`${site.address}es/`);
+    await expect(heading(page)).toHaveText(wordsIn.es.app.start.heading);
+    await page.goto(`${site.address}en/`);
+    await expect(heading(page)).toHaveText(newerHeading);
+  });
+}
 
-test('files of the old release that are gone from the server are still on the device', async ({
+test('files of the old release that are gone from the server are still on the device; a language that never was there can’t be had, and the page says so', async ({
   page,
   site,
   releases,
 }) => {
+  await visit(page, `${site.address}ar/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
   await site.release(releases.newer);
-  await page.getByRole('link', { name: 'العربية' }).click();
+  await changeLanguage(page, 'Español');
+  await expect(page.getByText(app.language.failed, { exact: true })).toBeVisible();
+  await expect(heading(page)).toHaveText(words.questions.gate.question);
+  await changeLanguage(page, 'العربية');
   await expect(heading(page)).toHaveText(wordsIn.ar.questions.gate.question);
 });
 
@@ -144,7 +171,7 @@ test('without locks a new release waits until all tabs are closed', async ({
   await expect(heading(page)).toHaveText(app.start.heading);
 });
 
-test('a tab with a check under way that nobody has looked at for half an hour lets a new release in, and still ends its check', async ({
+test('a tab with a check under way that nobody has looked at for half an hour lets a new release in, and still ends its check [HZ-61]', async ({
   page,
   context,
   site,
@@ -172,5 +199,6 @@ test('a tab with a check under way that nobody has looked at for half an hour le
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expect(heading(page)).toHaveText(newerHeading);
 });

@@ -9,6 +9,7 @@ import {
   reasonsShown,
   seekCareNow,
 } from './support/resultPage';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test } from './support/test';
 import { words, wordsIn } from './support/words';
 
@@ -27,10 +28,7 @@ async function jump(page: Page, steps: number): Promise<void> {
 }
 
 async function pressChange(caregiver: Caregiver, question: string): Promise<void> {
-  await caregiver.page
-    .locator(`[data-question="${question}"]`)
-    .getByRole('button', { name: check['check-answers'].change })
-    .click();
+  await caregiver.page.locator(`[data-question="${question}"]`).getByRole('button').click();
   await caregiver.arrive();
 }
 
@@ -56,7 +54,7 @@ test.describe('Back and Forward', () => {
     await expect(chosen(page)).toHaveValue('yes');
     await page.goBack();
     await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
-    await expect(chosen(page)).toHaveValue('sight');
+    await expect(page.locator('.tiles [aria-current]')).toHaveAttribute('value', 'sight');
     await page.goBack();
     await expect(caregiver.heading).toHaveText(questionWords('gate'));
     await expect(chosen(page)).toHaveValue('no');
@@ -81,7 +79,7 @@ test.describe('Back and Forward', () => {
     },
     'Start again': async (caregiver: Caregiver) => {
       await caregiver.takeCheck({ gate: 'yes' });
-      await caregiver.pressOn(check['start-again']);
+      await caregiver.startAgain();
     },
     'a reload in mid-check': async (caregiver: Caregiver) => {
       await answerThree(caregiver);
@@ -176,7 +174,7 @@ test.describe('an urgent answer', () => {
   test('stays urgent while the rest is answered, and after it', async ({ page, caregiver }) => {
     const sheet = quietSheet({ vision: 'yes', 'vision.course': 'new' });
     await caregiver.takeCheck(sheet, 'sight');
-    await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+    await caregiver.askForTheRest();
     await expect(page.getByText(check.answering)).toBeVisible();
     await caregiver.answerFrom(sheet);
     await expect(seekCareNow(page)).toBeVisible();
@@ -194,7 +192,7 @@ test.describe('Start again', () => {
     test(`clears all, from ${from}`, async ({ page, caregiver }) => {
       await caregiver.takeCheck(sheet, 'worry');
       if (low) await caregiver.showResult();
-      await caregiver.pressOn(check['start-again']);
+      await caregiver.startAgain();
       await expect(caregiver.heading).toHaveText(app.start.heading);
 
       await caregiver.start();
@@ -298,10 +296,13 @@ test.describe('on every page of a check', () => {
     await caregiver.answer('stable-known');
     await caregiver.showResult();
     await expect(discussNextVisit(caregiver.page)).toBeVisible();
-    await caregiver.pressOn(check['start-again']);
+    await caregiver.startAgain();
   }
 
-  test('the focus is on its heading, and there is one heading', async ({ page, caregiver }) => {
+  test('the focus is on its heading, and there is one heading [HZ-25b]', async ({
+    page,
+    caregiver,
+  }) => {
     let pages = 0;
     caregiver.whenArrived(async () => {
       pages += 1;
@@ -319,7 +320,7 @@ test.describe('on every page of a check', () => {
   }) => {
     const titles = new Set<string>();
     caregiver.whenArrived(async () => {
-      const isQuestion = (await page.locator('main input').count()) > 0;
+      const isQuestion = (await page.locator('main :is([name=choice], .tiles)').count()) > 0;
       await expect(page).toHaveTitle(isQuestion ? app.title.question : app.name);
       titles.add(await page.title());
     });
@@ -331,9 +332,10 @@ test.describe('on every page of a check', () => {
     await expect(page).toHaveTitle(app.title.error);
     await caregiver.answer('no');
     await expect(page).toHaveTitle(app.title.question);
+    await caregiver.answer('sight');
     await caregiver.press(check.continue);
     await expect(page).toHaveTitle(app.title.error);
-    await page.getByRole('link', { name: 'Español' }).click();
+    await changeLanguage(page, 'Español');
     await expect(page).toHaveTitle(wordsIn.es.app.title.error);
     await page.goBack();
     await expect(page).toHaveTitle(wordsIn.es.app.title.question);
@@ -347,9 +349,11 @@ test.describe('on every page of a check', () => {
     caregiver.whenArrived(async () => {
       if ((await questionAsked(page, caregiver.words)) === undefined) return;
       asked += 1;
-      const sign = await page.locator('.sign-name').innerText();
-      const progress = await page.locator('.progress').innerText();
-      await expect(caregiver.heading).toHaveAccessibleDescription(`${sign} ${progress}`);
+      const sign = await page.locator('.sign-name').textContent();
+      const progress = await page.locator('.progress').textContent();
+      await expect(caregiver.heading).toHaveAccessibleDescription(
+        `${String(sign)} ${String(progress)}`,
+      );
     });
     await takeLongWalk(caregiver);
     expect(asked).toBeGreaterThan(15);
@@ -372,7 +376,7 @@ test.describe('on every page of a check', () => {
     const sheet = quietSheet({ topics: ['mood'] });
     await caregiver.takeStartedCheck(sheet, 'topics');
     await caregiver.showResult();
-    await caregiver.pressOn(check['start-again']);
+    await caregiver.startAgain();
     await caregiver.start();
     await caregiver.takeStartedCheck({ gate: 'yes' });
   });

@@ -5,6 +5,7 @@ import { signList } from '../../rules/safetyNetting';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
 import { breakPart } from './support/faults';
+import { changeLanguage } from './support/changeLanguage';
 import { expect, test, visit } from './support/releases';
 import { seekCareNow } from './support/resultPage';
 import { complaintsOf, keptOffline } from './support/traces';
@@ -34,7 +35,7 @@ const lookForWorker = (page: Page) =>
     await (await navigator.serviceWorker.ready).update();
   });
 
-test('the next visit ends on the page that says so, and takes worker and copy off the device, but nothing of others', async ({
+test('the next visit ends on the page that says so, and takes worker and copy off the device, but nothing of others [HZ-56a]', async ({
   page,
   site,
   releases,
@@ -56,6 +57,7 @@ test('a check under way ends with its result, in another language too, while Sta
   site,
   releases,
 }) => {
+  await visit(page, `${site.address}es/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
   await caregiver.answer('no');
@@ -68,21 +70,22 @@ test('a check under way ends with its result, in another language too, while Sta
   await lookForWorker(other);
   await expectWithdrawn(other);
 
-  await page.getByRole('link', { name: 'Español' }).click();
+  await changeLanguage(page, 'Español');
   await caregiver.readOn(wordsIn.es);
   await caregiver.answerFrom(quietSheet({ hearing: 'yes', 'hearing.course': 'sudden' }));
   await expect(seekCareNow(page)).toBeVisible();
-  await page.getByRole('link', { name: 'English' }).click();
+  await changeLanguage(page, 'English');
   await expect(heading(page)).toHaveText(outcome['seek-care-now'].heading);
   await page.getByText(app['source-note'].reason).first().click();
   await expect(page.locator('.sources-of-rule').first()).toBeVisible();
 
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expectWithdrawn(page);
   await expect.poll(() => heldBy(page)).toEqual({ caches: [], workers: 0 });
 });
 
-test('without a network the check goes on as before; the withdrawal comes when the device is online again', async ({
+test('without a network the check goes on as before; the withdrawal comes when the device is online again [HZ-57a]', async ({
   page,
   context,
   site,
@@ -97,6 +100,7 @@ test('without a network the check goes on as before; the withdrawal comes when t
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();
   await page.getByRole('button', { name: check['start-again'] }).click();
+  await page.getByRole('button', { name: check['start-again-sure'].yes }).click();
   await expect(heading(page)).toHaveText(app.start.heading);
   // Nobody touches or reloads the page: it notices by itself.
   await site.release(releases.withdrawn);
@@ -112,7 +116,7 @@ test('a page that stays open at Start notices by itself', async ({ page, site, r
   await expectWithdrawn(page);
 });
 
-test('an idle kiosk does not wait for its daily moment, and one in use for the end of the turn only', async ({
+test('an idle kiosk does not wait for its daily moment, and one in use for the end of the turn only [HZ-56b]', async ({
   page,
   context,
   site,
@@ -139,7 +143,8 @@ test('an idle kiosk does not wait for its daily moment, and one in use for the e
   await expectWithdrawn(page);
   await inUse.answer('yes');
   await expect(seekCareNow(inUse.page)).toBeVisible();
-  await inUse.page.locator('.kiosk-bar').getByRole('button', { name: words.kiosk.finish }).click();
+  await inUse.pressFinish();
+  await inUse.press(words.kiosk.ask.clear);
   await expectWithdrawn(inUse.page);
 });
 
@@ -180,7 +185,7 @@ for (const { tag, dir } of languages) {
         ).toBeVisible();
       }
       await expect(page.locator('script, form')).toHaveCount(0);
-      await page.getByRole('link', { name: 'Español' }).click();
+      await changeLanguage(page, 'Español');
       await expect(heading(page)).toHaveText(wordsIn.es.plain.withdrawn.heading);
     }
     expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../locales';
 import { codeSystem } from '../../src/fhir/codeSystem';
 import { questionnaire } from '../../src/fhir/questionnaire';
-import type { Concept, QuestionnaireItem } from '../../src/fhir/r4';
+import type { CodeSystemConcept as Concept, QuestionnaireItem } from 'fhir/r4';
 import { questionnaireTexts } from '../../tools/fhirFiles';
 
 const [english, ...others] = languages;
@@ -11,10 +11,12 @@ const flat = (concepts: readonly Concept[] = []): readonly Concept[] =>
   concepts.flatMap((concept) => [concept, ...flat(concept.concept)]);
 const concepts = flat(system.concept);
 
-function codingsIn(item: QuestionnaireItem): readonly (readonly [string, string | undefined])[] {
+function codingsIn(
+  item: QuestionnaireItem,
+): readonly (readonly [code: string | undefined, display: string | undefined])[] {
   const own = [...(item.code ?? []), ...(item.answerOption ?? []).map((one) => one.valueCoding)];
   return [
-    ...own.map(({ code, display }) => [code, display] as const),
+    ...own.map((coding) => [coding?.code, coding?.display] as const),
     ...(item.item ?? []).flatMap(codingsIn),
   ];
 }
@@ -28,14 +30,16 @@ test.each(languages)(
   'says of every coding of the questionnaire in $tag what that says',
   (locale) => {
     const said = new Map(
-      concepts.map(({ code, display, designation = [] }) => [
-        code,
-        locale.tag === english.tag
-          ? display
-          : designation.find(({ language }) => language === locale.tag)?.value,
-      ]),
+      concepts.map(
+        ({ code, display, designation = [] }): [string | undefined, string | undefined] => [
+          code,
+          locale.tag === english.tag
+            ? display
+            : designation.find(({ language }) => language === locale.tag)?.value,
+        ],
+      ),
     );
-    const codings = questionnaire(questionnaireTexts(locale)).item.flatMap(codingsIn);
+    const codings = questionnaire(questionnaireTexts(locale)).item?.flatMap(codingsIn) ?? [];
     expect(codings.length).toBe(concepts.length);
     expect(codings.map(([code]) => [code, said.get(code)])).toEqual(codings);
   },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { languages } from '../../locales';
 import { ar } from '../../locales/ar';
@@ -13,12 +13,30 @@ import { ruleset } from '../../rules/ruleset';
 import { signList } from '../../rules/safetyNetting';
 import { startI18n } from '../../src/platform/i18n';
 import { readDeploymentText } from '../../src/deployment/readDeployment';
+import type { Emergency } from '../../src/deployment/emergency';
+import { linkBase } from '../../src/handout/linkBase';
 import { HandoutPage, type HandoutPageProps } from '../../src/handout/HandoutPage';
 import { printed, show } from '../setupDom';
 
 const english = { ...en, handout: enHandout, deployment: enDeployment };
 const arabic = { ...ar, handout: arHandout, deployment: arDeployment };
 const { form, sending, sheet } = enHandout;
+const folder = 'https://elsewhere.example.org/';
+const placeOf = (publicAddress: string | undefined, open = folder) => ({
+  folder: open,
+  base: linkBase(publicAddress, open),
+});
+const emergencyIn = (country?: string): Emergency => ({
+  countries: ['GB', 'SA'],
+  country,
+  number: undefined,
+  crisisLine: undefined,
+  poisonLine: undefined,
+  staffLanguage: undefined,
+  isElsewhere: false,
+  otherCountry: undefined,
+  onCountry: () => undefined,
+});
 const file = {
   publicAddress: 'https://check.example.org/',
   countries: [
@@ -53,7 +71,9 @@ async function showPage(props: Partial<HandoutPageProps> = {}) {
       about={ruleset}
       languages={languages}
       pageLanguage="en"
-      country={undefined}
+      clinic={undefined}
+      emergency={emergencyIn()}
+      place={placeOf('https://check.example.org/')}
       loadLanguage={loadLanguage}
       {...props}
     />
@@ -64,43 +84,41 @@ async function showPage(props: Partial<HandoutPageProps> = {}) {
 }
 
 const paper = () => screen.getByRole('article');
-const choose = (field: string) => screen.getByRole('combobox', { name: field });
+const press = (words: string) => screen.getByRole('radio', { name: words });
 const type = (field: string) => screen.getByRole('textbox', { name: field });
 
-describe('the sheet', () => {
-  test('has every urgent sign, the disclaimer, the version, the review date and that nobody has signed off', async () => {
+describe('the sheet for the family', () => {
+  test('has every urgent sign with its picture, the disclaimer, the version, the review date and that nobody has signed off', async () => {
     await showPage();
     const there = within(paper());
     for (const sign of signList) {
-      expect(there.getByText(en.outcome['sign-list'].lines[sign])).toBeVisible();
+      const words = there.getByText(en.outcome['sign-list'].lines[sign]);
+      expect(words).toBeVisible();
+      expect(words.closest('.sheet-row')?.querySelector('.pictogram path')).not.toBeNull();
     }
     expect(there.getByText(en.app.disclaimer)).toBeVisible();
     expect(
       there.getByText(`Rules version ${ruleset.version}. To be reviewed by May 23, 2027.`),
     ).toBeVisible();
     expect(there.getByText(en.app.unreviewed)).toBeVisible();
-    expect(there.getByText(sheet.notes)).toBeVisible();
+    expect(there.getByText(en.outcome['seek-care-now'].go.home)).toBeVisible();
     expect(there.getByText(sheet.for)).toBeVisible();
   });
 
   test('has a line to write on in place of a number that is not known', async () => {
-    await showPage();
-    const numbers = [...paper().querySelectorAll('dd')].map((one) => one.textContent);
-    expect(numbers).toEqual(['', '']);
+    await showPage({ deployment: read({ clinics: [] }) });
+    expect(paper().querySelectorAll('.sheet-blank')).toHaveLength(2);
+    expect(paper().querySelector('.sheet-number')).toBeNull();
   });
 
-  test('has the numbers of country and clinic as soon as they are chosen, and the link in its code', async () => {
-    const { user } = await showPage();
-    await user.selectOptions(choose(form.clinic), 'North Clinic');
-    await user.selectOptions(choose(form.country), 'GB');
+  test('has the numbers of country and clinic, and the link in its code', async () => {
+    await showPage({ emergency: emergencyIn('GB') });
     const there = within(paper());
-    expect([...paper().querySelectorAll('dd')].map((one) => one.textContent)).toEqual([
-      '999',
-      '+44 20 7946 0101',
-    ]);
-    expect(there.getByText('North Clinic')).toBeVisible();
-    expect(there.getByText('1 Example Road')).toBeVisible();
-    expect(there.getByText('+44 20 7946 0100')).toBeVisible();
+    expect(paper().querySelector('.sheet-number')).toHaveTextContent('999');
+    for (const words of ['+44 20 7946 0101', '+44 20 7946 0100', '1 Example Road']) {
+      expect(there.getByText(words)).toBeVisible();
+    }
+    expect(paper()).toHaveTextContent(/North Clinic.*, urgent line:/);
     expect(there.getByText('check.example.org/en/')).toBeVisible();
     expect(there.getByRole('img', { name: sheet.qr })).toBeVisible();
     expect(type(sending.link)).toHaveValue(
@@ -108,42 +126,105 @@ describe('the sheet', () => {
     );
   });
 
-  test('speaks its own language, and the page keeps its own', async () => {
-    const { user } = await showPage({ country: 'SA' });
-    await user.selectOptions(choose(form.language), 'ar');
-    expect(await screen.findByText(arHandout.sheet.title)).toBeVisible();
+  test('in another language has the page’s beside it, line by line, until it is told not to', async () => {
+    const { user } = await showPage({ emergency: emergencyIn('SA') });
+    await user.click(press('العربية'));
+    await screen.findByText(arHandout.sheet.title);
     expect(paper()).toHaveAttribute('lang', 'ar');
-    expect(paper()).toHaveAttribute('dir', 'rtl');
-    expect(within(paper()).getByText(ar.outcome['sign-list'].lines.sight)).toBeVisible();
+    for (const sign of signList) {
+      const row = within(paper())
+        .getByText(ar.outcome['sign-list'].lines[sign])
+        .closest('.sheet-row');
+      expect(row).toHaveTextContent(en.outcome['sign-list'].lines[sign]);
+    }
     expect(within(paper()).getByText(/السعودية/)).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(enHandout.title);
-    expect(type(sending.message)).toHaveValue(
-      arHandout.message.replace('{{address}}', 'https://check.example.org/ar/#v=1&country=SA'),
+    expect(type(sending.email)).toHaveValue(
+      arHandout.email.replace(
+        '{{address}}',
+        'https://check.example.org/ar/#v=1&clinic=north&country=SA',
+      ),
     );
+    await user.click(screen.getByRole('checkbox'));
+    await waitFor(() => {
+      expect(within(paper()).queryByText(sheet.title)).toBeNull();
+    });
+    expect(within(paper()).getByText(arHandout.sheet.title)).toBeVisible();
   });
 
   test('HZ-16 a change of language leaves the number alone', async () => {
-    const { user } = await showPage({ country: 'GB' });
-    await user.selectOptions(choose(form.language), 'ar');
+    const { user } = await showPage({ emergency: emergencyIn('GB') });
+    await user.click(press('العربية'));
     await screen.findByText(arHandout.sheet.title);
-    expect(paper().querySelector('dd')).toHaveTextContent('999');
+    expect(paper().querySelector('.sheet-number')).toHaveTextContent('999');
   });
 
   test('stays as it was when a language can’t be had, and says so', async () => {
     const { user } = await showPage();
-    await user.selectOptions(choose(form.language), 'es');
+    await user.click(press('Español'));
     expect(await screen.findByText(enHandout['language-failed'])).toBeVisible();
     expect(paper()).toHaveAttribute('lang', 'en');
-    expect(type(sending.link)).toHaveValue('https://check.example.org/en/#v=1');
+    expect(type(sending.link)).toHaveValue('https://check.example.org/en/#v=1&clinic=north');
+  });
+});
+
+describe('the other sheets', () => {
+  test('the clinic’s picture stands beside its words, and is none itself for a screen reader', async () => {
+    await showPage({ deployment: read({ clinics: [{ ...file.clinics[0], logo: 'north.svg' }] }) });
+    const picture = paper().querySelector('img');
+    expect(picture).toHaveAttribute('src', `${folder}north.svg`);
+    expect(picture).toHaveAttribute('alt', '');
   });
 
-  test('can be the card for the clinicians instead', async () => {
-    const { user } = await showPage();
-    await user.selectOptions(choose(form.sheet), 'clinicians');
+  test('the one for an emergency team is in the language of the place, with the family’s beside it', async () => {
+    const { user } = await showPage({
+      deployment: read({
+        countries: [{ country: 'SA', emergencyNumber: '997', staffLanguage: 'ar' }],
+      }),
+      emergency: emergencyIn('SA'),
+    });
+    await user.click(press(form.sheets.team));
+    await screen.findByText(ar.clinicianCard.lines.who);
+    expect(paper()).toHaveAttribute('lang', 'ar');
     for (const id of clinicianCard) {
+      expect(within(paper()).getByText(ar.clinicianCard.lines[id])).toBeVisible();
       expect(within(paper()).getByText(en.clinicianCard.lines[id])).toBeVisible();
     }
     expect(within(paper()).queryByText(sheet.title)).toBeNull();
+  });
+
+  test('where the deployment names no language for the teams they get English', async () => {
+    const { user } = await showPage({ emergency: emergencyIn('GB') });
+    await user.click(press('العربية'));
+    await user.click(press(form.sheets.team));
+    await waitFor(() => {
+      expect(paper()).toHaveAttribute('lang', 'en');
+    });
+  });
+
+  test('the wallet card has eight panels with the short lines of the spec and the numbers', async () => {
+    const { user } = await showPage({ emergency: emergencyIn('GB') });
+    await user.click(press(form.sheets.wallet));
+    expect(paper().querySelectorAll('.wallet-panel')).toHaveLength(8);
+    const { look, check, avoid, operation } = en.clinicianCard.glance;
+    for (const words of [look, check, avoid, operation, '999', '+44 20 7946 0101']) {
+      expect(within(paper()).getByText(words)).toBeVisible();
+    }
+    for (const sign of signList) {
+      expect(within(paper()).getByText(en.outcome['sign-list'].lines[sign])).toBeVisible();
+    }
+  });
+
+  test('the poster has no person’s data, and says to tell a nurse', async () => {
+    const { user } = await showPage({ deployment: read({ languages: ['en', 'ar'] }) });
+    await user.click(screen.getByText(form.more));
+    await user.type(type(form.name), 'Ana Example');
+    await user.click(press(form.sheets.poster));
+    await screen.findByText(arHandout.poster.title);
+    expect(within(paper()).getByText(enHandout.poster.tell)).toBeVisible();
+    expect(paper()).not.toHaveTextContent('Ana Example');
+    expect(press(form.papers.a3)).toBeVisible();
+    expect(screen.queryByRole('radio', { name: form.papers.a5 })).toBeNull();
   });
 });
 
@@ -152,6 +233,7 @@ describe('what is typed for the print', () => {
 
   test('a number that was pasted, in digits of any script, stands there as 0 to 9', async () => {
     const { user } = await showPage();
+    await user.click(screen.getByText(form.more));
     await user.click(type(form.phone));
     await user.paste('\u202a٠٢٠\u00a0٧٩٤٦\u20110999 \u202c');
     expect(type(form.phone)).toBeValid();
@@ -160,6 +242,7 @@ describe('what is typed for the print', () => {
 
   test('is gone when the page is left', async () => {
     const { user } = await showPage();
+    await user.click(screen.getByText(form.more));
     await user.type(type(form.name), typed.name);
     act(() => {
       dispatchEvent(new Event('pagehide'));
@@ -170,7 +253,9 @@ describe('what is typed for the print', () => {
 
   test('must be a phone number where it says so; until then nothing is printed', async () => {
     const { user } = await showPage();
+    await user.click(screen.getByText(form.more));
     await user.type(type(form.phone), 'ask me');
+    expect(paper()).not.toHaveTextContent('ask me');
     await user.click(screen.getByRole('button', { name: form.print }));
     expect(type(form.phone)).toBeInvalid();
     expect(type(form.phone)).toHaveAccessibleDescription(enHandout.error.phone);
@@ -209,19 +294,44 @@ describe('before printing', () => {
 describe('what the deployment file says', () => {
   test('only its languages are offered', async () => {
     await showPage({ deployment: read({ languages: ['ar', 'en'] }) });
-    expect(
-      within(choose(form.language))
-        .getAllByRole('option')
-        .map((one) => one.textContent),
-    ).toEqual(['English', 'العربية']);
+    const group = within(screen.getByRole('group', { name: form.language }));
+    expect(group.getAllByRole('radio')).toHaveLength(2);
   });
 
-  test('without a public address there is no code and no link, and the page says why', async () => {
-    await showPage({ deployment: read({ publicAddress: undefined }) });
+  test('the clinic is chosen where there is one, or where the link names it; else nobody’s', async () => {
+    const south = { ...file.clinics[0], id: 'south', name: 'South Clinic' };
+    const two = read({ clinics: [...file.clinics, south] });
+    const clinic = () => screen.getByRole('combobox', { name: form.clinic });
+    const { unmount } = await showPage();
+    expect(clinic()).toHaveValue('north');
+    unmount();
+    const second = await showPage({ deployment: two });
+    expect(clinic()).toHaveValue('');
+    second.unmount();
+    await showPage({ deployment: two, clinic: 'south' });
+    expect(clinic()).toHaveValue('south');
+  });
+
+  test('without any address there is no code and no link, and the page says why', async () => {
+    await showPage({ place: placeOf(undefined, 'http://10.0.0.7/') });
     expect(screen.getByText(sending['no-address'])).toBeVisible();
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.queryByRole('textbox', { name: sending.link })).toBeNull();
-    expect(document.body.textContent).not.toContain(location.host);
+  });
+
+  test('the page’s own address is offered, and page and sheet say so', async () => {
+    await showPage({ place: placeOf(undefined, 'https://trial.example.org/a/') });
+    expect(type(sending.link)).toHaveValue('https://trial.example.org/a/en/#v=1&clinic=north');
+    expect(
+      screen.getByText(sending.here.replace('{{address}}', 'https://trial.example.org/a/')),
+    ).toBeVisible();
+    expect(within(paper()).getByText(sheet.here)).toBeVisible();
+  });
+
+  test('an address of this machine is marked as such, on page and sheet', async () => {
+    await showPage({ place: placeOf(undefined, 'http://localhost:4173/') });
+    expect(screen.getByText(sending['this-machine'])).toBeVisible();
+    expect(within(paper()).getByText(sheet['this-machine'])).toBeVisible();
   });
 
   test('when it is broken, the page says where and what, and a sheet can still be printed', async () => {
@@ -254,6 +364,23 @@ test('a file that is used and yet wants mending: every place is named, with its 
 });
 
 describe('what can be sent', () => {
+  test('the text message comes with its length', async () => {
+    await showPage();
+    expect(type(sending.sms)).toHaveAccessibleDescription(/: 1$/);
+  });
+
+  test('the code fills the screen, with words in the family’s language', async () => {
+    const { user } = await showPage();
+    await user.click(press('العربية'));
+    await screen.findByText(arHandout.sheet.title);
+    await user.click(screen.getByRole('button', { name: sending.large }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(arHandout.sheet['scan-large'])).toHaveAttribute('lang', 'ar');
+    expect(dialog.getByText(sending.turn)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: sending.close }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   test('where nothing can be copied, the page says what to do', async () => {
     const { user } = await showPage();
     vi.stubGlobal('navigator', {});
@@ -267,7 +394,7 @@ describe('what can be sent', () => {
     const { user } = await showPage();
     await user.click(screen.getByRole('button', { name: sending.share }));
     expect(share).toHaveBeenCalledWith({
-      text: enHandout.message.replace('{{address}}', 'https://check.example.org/en/#v=1'),
+      text: enHandout.sms.replace('{{address}}', 'https://check.example.org/en/#v=1&clinic=north'),
     });
     Reflect.deleteProperty(navigator, 'share');
   });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readDeploymentText } from '../../src/deployment/readDeployment';
-import { handoutOf, handoutSchema, type HandoutChoice } from '../../src/handout/handoutChoice';
+import {
+  handoutOf,
+  handoutSchema,
+  printable,
+  type HandoutChoice,
+} from '../../src/handout/handoutChoice';
+import { linkBase } from '../../src/handout/linkBase';
 
 const result = readDeploymentText(
   JSON.stringify({
@@ -13,12 +19,16 @@ const result = readDeploymentText(
 if (!result.ok) throw new Error('Test set-up: the deployment is broken');
 const { deployment } = result;
 
+const folder = 'https://check.example.org/a/';
+const elsewhere = 'https://elsewhere.example.org/b/';
+const place = { folder: elsewhere, base: linkBase(folder, elsewhere) };
+
 const choiceOf = (exceptions: Partial<HandoutChoice> = {}): HandoutChoice => ({
+  sheet: 'family',
   language: 'es',
   clinic: 'north',
-  country: 'GB',
-  sheet: 'signs',
   paper: 'a4',
+  isBeside: true,
   name: '',
   phone: '',
   note: '',
@@ -27,7 +37,7 @@ const choiceOf = (exceptions: Partial<HandoutChoice> = {}): HandoutChoice => ({
 
 describe('a handout', () => {
   test('has its link from the public address, in the chosen language', () => {
-    expect(handoutOf(choiceOf(), deployment)).toMatchObject({
+    expect(handoutOf(choiceOf(), 'GB', deployment, place)).toMatchObject({
       link: 'https://check.example.org/a/es/#v=1&clinic=north&country=GB',
       shortAddress: 'check.example.org/a/es/',
       clinic: { name: 'North' },
@@ -36,25 +46,80 @@ describe('a handout', () => {
   });
 
   test('without clinic and country has a link without them', () => {
-    expect(handoutOf(choiceOf({ clinic: '', country: '' }), deployment)).toEqual({
+    expect(handoutOf(choiceOf({ clinic: '' }), undefined, deployment, place)).toMatchObject({
       link: 'https://check.example.org/a/es/#v=1',
-      shortAddress: 'check.example.org/a/es/',
       clinic: undefined,
       country: undefined,
     });
   });
 
-  test('what is typed for the print is in no link', () => {
-    const typed = { name: 'Ana', phone: '+44 20 7946 0999', note: 'Tuesday' };
-    expect(handoutOf(choiceOf(typed), deployment)).toEqual(handoutOf(choiceOf(), deployment));
+  test('has the clinic’s picture from the folder of the deployment file', () => {
+    const [north] = deployment.clinics;
+    const clinics = north === undefined ? [] : [{ ...north, logo: 'pictures/north.svg' }];
+    expect(handoutOf(choiceOf(), 'GB', { ...deployment, clinics }, place).logo).toBe(
+      'https://elsewhere.example.org/b/pictures/north.svg',
+    );
   });
 
-  test.each([
-    ['a public address', { ...deployment, publicAddress: undefined }],
-    ['a deployment file', undefined],
-  ])('without %s has neither link nor address', (_title, some) => {
-    expect(handoutOf(choiceOf(), some)).toMatchObject({ link: undefined, shortAddress: undefined });
+  test('what is typed for the print is in no link', () => {
+    const typed = { name: 'Ana', phone: '+44 20 7946 0999', note: 'Tuesday' };
+    const handout = (choice: HandoutChoice) => handoutOf(choice, 'GB', deployment, place);
+    expect(handout(choiceOf(typed))).toEqual(handout(choiceOf()));
   });
+
+  test('without an address to make it from has no link', () => {
+    const none = { folder: elsewhere, base: linkBase(undefined, 'http://10.0.0.7/') };
+    expect(handoutOf(choiceOf(), 'GB', deployment, none)).toMatchObject({
+      link: undefined,
+      shortAddress: undefined,
+    });
+  });
+});
+
+describe('links lead', () => {
+  test.each([
+    ['to the public address before all others', folder, 'https://a.org/', 'set', folder],
+    ['to where the page is open', undefined, 'https://a.org/b/', 'here', 'https://a.org/b/'],
+    [
+      'to this machine',
+      undefined,
+      'http://localhost:4173/',
+      'this-machine',
+      'http://localhost:4173/',
+    ],
+    [
+      'to this machine, by number',
+      undefined,
+      'http://127.0.0.1/',
+      'this-machine',
+      'http://127.0.0.1/',
+    ],
+    [
+      'to this machine, also with https',
+      undefined,
+      'https://[::1]/',
+      'this-machine',
+      'https://[::1]/',
+    ],
+    ['nowhere without https', undefined, 'http://10.0.0.7/', 'none', undefined],
+    ['nowhere from a file', undefined, 'file:///home/check/', 'none', undefined],
+    [
+      'without what an address carries',
+      undefined,
+      'https://u:p@a.org/b/?c#d',
+      'here',
+      'https://a.org/b/',
+    ],
+  ])('%s', (_title, publicAddress, open, kind, address) => {
+    expect(linkBase(publicAddress, open)).toEqual(
+      address === undefined ? { kind } : { kind, address },
+    );
+  });
+});
+
+test('what was typed wrong does not get onto paper; the rest does', () => {
+  const typed = choiceOf({ name: 'Ana', phone: 'call me', note: 'n'.repeat(201) });
+  expect(printable(typed)).toEqual(choiceOf({ name: 'Ana', phone: '', note: '' }));
 });
 
 test.each([

@@ -45,7 +45,6 @@ const begins = (user: UserEvent) =>
 
 /** What every page must hold. */
 function expectFrame(): void {
-  expect(within(screen.getByRole('banner')).getByText(app.emergency)).toBeVisible();
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   const foot = within(screen.getByRole('contentinfo'));
   expect(foot.getByText(app.unreviewed)).toBeVisible();
@@ -55,13 +54,17 @@ function expectFrame(): void {
   expect(location.hash).toBe('#v=1&country=GB');
 }
 
+const emergencyInHead = () =>
+  within(screen.getByRole('banner')).queryByText(app['emergency-button'].name);
+
 describe('after a load', () => {
   test('Start is there, without taking the focus, and with an answer to nothing', () => {
     showApp();
     expect(heading()).toHaveTextContent(app.start.heading);
     expect(document.body).toHaveFocus();
     expect(document.querySelectorAll('input')).toHaveLength(0);
-    expect(screen.getByText(app.disclaimer)).toBeVisible();
+    expect(screen.getByText(app.emergency, { selector: 'section > p' })).toBeVisible();
+    expect(screen.getByText(app.disclaimer)).toBeInTheDocument();
     expect(document.title).toBe('Marble Check');
     expectFrame();
   });
@@ -83,6 +86,7 @@ describe('to Seek care now', () => {
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Question - Marble Check');
     expectFrame();
+    expect(emergencyInHead()).toBeVisible();
 
     await choose(user, 'no');
     expect(heading()).toHaveTextContent(check['first-sign'].heading);
@@ -90,7 +94,11 @@ describe('to Seek care now', () => {
     expect(document.title).toBe('Question - Marble Check');
     expectFrame();
 
-    await choose(user, 'sight');
+    const before = heading();
+    await press(user, en.signs.sight.tile);
+    await waitFor(() => {
+      expect(before).not.toBeInTheDocument();
+    });
     expect(heading()).toHaveTextContent(questions.vision.question);
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Question - Marble Check');
@@ -105,8 +113,11 @@ describe('to Seek care now', () => {
     expect(
       screen.getByText(outcome.because['R1-vision'].new, { selector: '.reasons li' }),
     ).toBeVisible();
-    expect(screen.getByText(/^Checked on November 22, 2026 at 9:05\sPM$/)).toBeVisible();
+    expect(screen.getByText(/^November 22, 2026 at 9:05\sPM$/)).toBeVisible();
     expectFrame();
+    // A result says itself whom to call, and Start alone leads to the pages for the staff.
+    expect(emergencyInHead()).toBeNull();
+    expect(screen.queryByText(app.links.handout)).toBeNull();
   });
 });
 

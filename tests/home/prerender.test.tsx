@@ -114,21 +114,34 @@ describe('taking over', () => {
     const shown = document.querySelector('[data-first]:not([hidden])');
     shown?.querySelector('.error-summary')?.removeAttribute('hidden');
     shown?.querySelector<HTMLInputElement>('[value=no]')?.click();
+    shown?.querySelector<HTMLInputElement>('[data-point=fit] input')?.click();
     const { steps, form, hydrates } = adoptFirstPage();
     expect(steps).toEqual([{ type: 'START' }]);
-    expect(form).toEqual({ ticked: 'no', failed: true });
+    expect(form).toEqual({ chosen: 'no', ticked: ['fit'], failed: true });
     expect(hydrates).toBe('emergency-check-');
   });
 
-  test('takes the sign that was chosen when Continue was pressed already', () => {
+  test('I-29 takes over the points that were ticked beside the answer', () => {
+    standOn('after-yes');
+    document
+      .querySelector<HTMLInputElement>('[data-first=emergency-check] [data-point=fit] input')
+      ?.click();
+    expect(adoptFirstPage().steps).toEqual([
+      { type: 'START' },
+      { type: 'ANSWER', question: 'gate', answer: 'yes', ticked: ['fit'] },
+    ]);
+  });
+
+  test('takes the tile that was pressed already', () => {
     standOn('after-no');
-    const shown = document.querySelector<HTMLElement>('[data-first]:not([hidden])');
-    shown?.querySelector<HTMLInputElement>('[value=hearing]')?.click();
-    document.body.insertAdjacentHTML('beforeend', '<p id="waiting">One moment</p>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p id="waiting" data-chosen="after-hearing">One moment</p>',
+    );
     const { steps, hydrates } = adoptFirstPage();
     expect(steps).toEqual([
       { type: 'START' },
-      { type: 'ANSWER', question: 'gate', answer: 'no' },
+      { type: 'ANSWER', question: 'gate', answer: 'no', ticked: [] },
       { type: 'CHOOSE_FIRST', first: 'hearing' },
     ]);
     expect(hydrates).toBeUndefined();

@@ -74,7 +74,7 @@ for (const engine of engineNames) {
       expect(await visitor.engine.run(() => history.length)).toBe(entries);
       for (const [heading, chosen] of [
         [questions.vision.question, ['not-sure']],
-        [check['first-sign'].heading, ['sight']],
+        [check['first-sign'].heading, []],
         [questions.gate.question, ['no']],
         [app.start.heading, []],
       ] as const) {

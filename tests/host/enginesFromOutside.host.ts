@@ -61,6 +61,7 @@ test('Firefox: the card prints as the card, also when the paper is laid out afte
   await visitor.engine.run(() => {
     addEventListener('afterprint', () => Object.assign(globalThis, { isPrinted: true }));
   });
+  await visitor.press('main:not([hidden] *) .card-fold > summary');
   await visitor.press('main:not([hidden] *) button', card.print.page);
   await expect
     .poll(() => visitor.engine.run(() => Reflect.get(globalThis, 'isPrinted') === true))

@@ -63,7 +63,10 @@ test('the response to every vignette is valid, in every language, with words and
 
 test('every response follows the published questionnaire that it names', () => {
   for (const { name, language, withWords } of responses) {
-    expect(responseFaults(read(`Questionnaire-${language}.json`), withWords), name).toEqual([]);
+    expect(
+      responseFaults(read(`Questionnaire-${language}.json`), withWords as FormResponse),
+      name,
+    ).toEqual([]);
   }
 });
 

@@ -164,7 +164,7 @@ for (const path of ['/', '/a/b/']) {
       expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
       const kept = await cached(page);
       const ours = files.map((file) => `${site.address}${file}`);
-      expect(kept.length).toBeGreaterThan(20);
+      expect(kept.length).toBeGreaterThan(15);
       expect(kept.filter((url) => !ours.includes(url))).toEqual([]);
       const [askedBefore, seenBefore] = [site.asked().length, requests.length];
 
@@ -173,7 +173,7 @@ for (const path of ['/', '/a/b/']) {
       await caregiver.showResult();
       await expect(discussNextVisit(page)).toBeVisible();
       expect(await stored(page)).toEqual(nothing);
-      await caregiver.pressOn(caregiver.words.check['start-again']);
+      await caregiver.startAgain();
       await caregiver.start();
       await caregiver.answer('yes');
       await expect(seekCareNow(page)).toBeVisible();
@@ -196,8 +196,10 @@ test('below another address every language works, without a network too', async 
 }) => {
   const site = await startNginx('dist', { path: '/a/b/' });
   try {
-    await caregiver.open(site.address);
-    await keptOffline(page);
+    for (const { tag } of languages) {
+      await caregiver.open(`${site.address}${tag}/`);
+      await keptOffline(page);
+    }
     await context.setOffline(true);
     for (const { tag } of languages) {
       caregiver.words = wordsIn[tag];

@@ -59,7 +59,7 @@ const press = (repeat: boolean) => {
 
 describe('the idle watch', () => {
   test.each(['keydown', 'click', 'input'])(
-    'takes a held key, and each %s that comes of it, for no use',
+    'takes a held key, and each %s that comes of it, for no use [HZ-70]',
     (name) => {
       const { watch, onOver } = watched();
       press(false);

@@ -120,7 +120,11 @@ describe('every line of the rules has its text, and no text is without a line', 
   test.each<[title: string, texts: Tree, ids: readonly string[]]>([
     ['while you wait', en.advice.general, whileYouWait.map(({ id }) => id)],
     ['advice blocks', en.advice.blocks, careAdvice.map(({ id }) => id)],
-    ['call instead if', en.outcome['seek-care-now']['call-instead'].lines, callInsteadLines],
+    [
+      'call instead if [HZ-52a]',
+      en.outcome['seek-care-now']['call-instead'].lines,
+      callInsteadLines,
+    ],
     ['the list of signs', en.outcome['sign-list'].lines, signList],
     ['notes by answer', en.outcome['discuss-next-visit'].notes.lines, visitNotes],
     ['things to note', en.outcome['discuss-next-visit']['things-to-note'].lines, thingsToNote],
@@ -152,17 +156,15 @@ describe('no text is unused', () => {
   });
   /** Held against the rules above, and asked for by their id. */
   const byId =
-    /^(?:questions:|signs:|advice:(?:general|blocks)\/|clinicianCard:lines\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
+    /^(?:questions:|signs:|advice:(?:general|blocks|kiosk)\/|check:names\/|clinicianCard:lines\/|clinicianCard:glance\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
   /**
    * Written down with rules 0.3, so that they are translated once, and shown when the pages take their new form: the page of
-   * "call first", the card at a glance, the kiosk's own advice, the lead line of a list.
+   * "call first", the card at a glance, the kiosk's own advice.
    */
   const toCome =
-    /^(?:advice:kiosk\/|clinicianCard:glance\/|check:any-of-these$|outcome:seek-care-now\/call-first-page\/(?:say\/|until-help))/;
+    /^(?:clinicianCard:glance\/kiosk-more$|outcome:seek-care-now\/(?:go|call-instead)\/kiosk)/;
   /** Asked for with a part filled in, or as a property. */
   const inParts: Readonly<Record<string, string>> = {
-    'outcome:seek-care-now/go/home': '`seek-care-now/go/${place}`',
-    'outcome:seek-care-now/go/kiosk': '`seek-care-now/go/${place}`',
     'outcome:seek-care-now/why/you-answered': "'you-answered'",
     'outcome:seek-care-now/why/not-sure': "'not-sure'",
     'outcome:seek-care-now/why/your-worry': "'your-worry'",
@@ -231,7 +233,7 @@ describe('words that have no place', () => {
   const holding = (pattern: RegExp, some = texts) =>
     some.filter(({ text }) => pattern.test(text)).map(named);
 
-  test('questions are positive', () => {
+  test('questions are positive [HZ-08]', () => {
     const asked = texts.filter(
       (one) => one.namespace === 'questions' && one.key.endsWith('/question'),
     );
@@ -246,7 +248,7 @@ describe('words that have no place', () => {
     expect(holding(/[<>]|&[a-z]+;|&#/i)).toEqual([]);
   });
 
-  test('no advice holds a dose', () => {
+  test('no advice holds a dose [HZ-33]', () => {
     const advice = texts.filter(({ namespace }) => namespace === 'advice');
     expect(
       holding(/\d+\s*(?:mg|ml|mcg|g|µg|iu|units?|tablets?|pills?|drops?|times|doses?)\b/i, advice),
@@ -264,7 +266,7 @@ describe('words that have no place', () => {
     expect(en.outcome['seek-care-now'].go.home).toContain('now, also at night');
   });
 
-  test('a number to call is in no text', () => {
+  test('a number to call is in no text [HZ-16b]', () => {
     expect(holding(/\b(?:911|999|112|111|000)\b|\+\d|\d{5,}/)).toEqual([]);
   });
 
@@ -294,7 +296,7 @@ describe('words that have no place', () => {
   });
 });
 
-describe('fixed sentences of the spec, to the letter', () => {
+describe('fixed sentences of the spec, to the letter [HZ-49b]', () => {
   test.each(
     // prettier-ignore
     [
@@ -304,7 +306,8 @@ describe('fixed sentences of the spec, to the letter', () => {
         'This check is not a diagnosis. It does not take the place of a doctor, a nurse or your care plan. It looks for a short list of warning signs in people who have intermediate osteopetrosis. It can miss things. If your care team gave you a plan that says to act sooner, follow that plan. If you are worried, get help. You do not need this page to say so.',
       ],
       [en.outcome['seek-care-now'].go.home,
-        'Go to the nearest emergency room or urgent care now, also at night. Or ring the care team’s urgent line.'],
+        'Go to the nearest emergency room or urgent care now, also at night.'],
+      [en.outcome['seek-care-now'].go.ring, 'Or ring the care team’s urgent line.'],
       [en.outcome['seek-care-now']['call-first-page']['no-answer'],
         'No answer, or no ambulance? Go to the nearest emergency room now.'],
       [en.outcome['seek-care-now']['call-first'], 'Call the emergency number first. Do it now.'],

@@ -1,11 +1,12 @@
 /** Texts of pages that load on their own. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textsOf, type TextTree } from '../../tools/localeCheck';
 
 test('every text of the handout is asked for', () => {
-  const sources = ['HandoutPage', 'HandoutForm', 'HandoutSheet', 'SheetNumbers', 'HandoutSending']
-    .map((file) => readFileSync(`src/handout/${file}.tsx`, 'utf8'))
+  const sources = readdirSync('src/handout', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`src/handout/${file}`, 'utf8'))
     .join('\n');
   const asked = [...sources.matchAll(/'([\w/-]+)'|`([\w/-]+)\$/g)].map(
     ([, whole, part]) => whole ?? part ?? '',

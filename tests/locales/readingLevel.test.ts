@@ -35,7 +35,7 @@ const screens: readonly (readonly [name: string, tree: TextTree])[] = [
   ['seek care now: at a kiosk', advice.kiosk],
   ['discuss at next visit', [linesOf(low), linesOf(outcome['sign-list'])].flat()],
   ['seek care now: why', outcome.because],
-  ['kiosk', [linesOf(kiosk.language), linesOf(kiosk.warning), kiosk['clears-itself']].flat()],
+  ['kiosk', [kiosk.language, kiosk.start, kiosk.now, kiosk.ask, kiosk.warning, kiosk['clears-itself']].flatMap(linesOf)],
 ];
 
 /** A colon or a semicolon ends what a reader takes in at once, and so does a line. */

@@ -11,7 +11,12 @@ import { emergencyOf } from '../support/emergency';
 
 const visit = en.outcome['discuss-next-visit'];
 const takenAt = new Date(2026, 10, 22, 7, 30);
-const plain: DiscussNextVisitView = { page: 'discuss-next-visit', notes: [], topics: [] };
+const plain: DiscussNextVisitView = {
+  page: 'discuss-next-visit',
+  notes: [],
+  topics: [],
+  ticks: {},
+};
 const topics = ruleset.questions.flatMap(({ id, options }) => (id === 'topics' ? options : []));
 const full = { ...plain, notes: visitNotes, topics } as DiscussNextVisitView;
 
@@ -79,7 +84,7 @@ describe('I-22 the page', () => {
   });
 });
 
-test('the page has the order of spec section 7', () => {
+test('the page has the order of spec section 7 [HZ-34b] [HZ-36] [HZ-46]', () => {
   showVisit(full, { isPastReview: true });
   const texts = [
     visit.heading,
@@ -109,7 +114,7 @@ test('the heading comes first and has the focus', () => {
   showVisit(plain);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(visit.heading);
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
-  expect(pageText().startsWith(visit.heading)).toBe(true);
+  expect(pageText().startsWith(`${en.app.trial}${visit.heading}`)).toBe(true);
 });
 
 test('notes and topics have no heading when there are none', () => {
@@ -126,7 +131,7 @@ test('only the notes that follow from the answers are there', () => {
   ]);
 });
 
-test('has date and time', () => {
+test('has date and time [HZ-47b]', () => {
   showVisit(plain);
   expect(screen.getByText(/^Checked on November 22, 2026 at 7:30\sAM$/)).toBeVisible();
 });
@@ -150,10 +155,12 @@ test('print prints, Back goes back, start again starts again', async () => {
   await user.click(screen.getByRole('button', { name: en.check.back }));
   expect(onBack).toHaveBeenCalledOnce();
   await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
+  expect(onStartAgain).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: en.check['start-again-sure'].yes }));
   expect(onStartAgain).toHaveBeenCalledOnce();
 });
 
-describe('the clinic’s help line', () => {
+describe('the clinic’s help line [HZ-38]', () => {
   const clinic = {
     id: 'north',
     name: 'North',
@@ -162,9 +169,9 @@ describe('the clinic’s help line', () => {
     helpLine: '+44 20 7946 0102',
   };
 
-  test('is a number to press', () => {
+  test('is a number to press, behind that of the clinic', () => {
     showVisit(plain, { clinic });
-    expect(screen.getByRole('link', { name: clinic.helpLine })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /help line/ })).toHaveAttribute(
       'href',
       'tel:+442079460102',
     );

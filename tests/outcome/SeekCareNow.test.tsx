@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../locales/en';
-import { adviceFor, careAdvice } from '../../rules/careAdvice';
+import { adviceFor, callInsteadFor, careAdvice } from '../../rules/careAdvice';
 import { ruleset, type ReasonId } from '../../rules/ruleset';
 import type { Reason } from '../../rules/triage';
 import type { SeekCareNowView } from '../../src/check/checkView';
@@ -30,7 +30,7 @@ function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
   const page = (
     <SeekCareNow
       view={view}
-      place="home"
+      mayPrint
       emergency={emergencyOf()}
       clinic={undefined}
       takenAt={takenAt}
@@ -58,53 +58,67 @@ describe('I-23 the page', () => {
     const heading = screen.getByRole('heading', { level: 1 });
     expect(heading).toHaveTextContent(now.heading);
     expect(heading).toHaveFocus();
-    expect(pageText().startsWith(now.heading)).toBe(true);
+    expect(pageText().startsWith(`${en.app.trial}${now.heading}`)).toBe(true);
   });
 
-  test('has the act, the reasons, the advice and the card, in this order', () => {
+  test('has the act, when to call instead, the reasons, the advice and the card, in this order', () => {
     showNow(sight, { isPastReview: true });
     expectInOrder(
       now.heading,
       now.go.home,
+      now.go.ring,
       now.go['no-help'],
+      now.disease,
       en.app['past-review'],
+      en.clinicianCard.show,
       now.intro,
       now['call-instead'].heading,
-      ...Object.values(now['call-instead'].lines),
-      now['not-kept'],
+      ...callInsteadFor(['R1-vision']).map((line) => now['call-instead'].lines[line]),
       now.why.heading,
-      en.outcome.because['R1-vision'].new,
       en.advice.heading,
-      ...sight.advice.whileYouWait.map((line) => en.advice.general[line]),
       en.advice.blocks.sight.heading,
+      en.advice.general.stay,
+      now['more-advice'],
+      en.advice.general.note,
+      en.app.disclaimer,
       en.clinicianCard.heading,
       ...Object.values(en.clinicianCard.lines),
-      en.clinicianCard['care-team-phone'],
-      en.app.disclaimer,
+      now['not-kept'],
+      en.outcome['caregiver-says'],
     );
   });
 
-  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes', () => {
+  test('the line that fits what was answered comes first of those that say when to call', () => {
+    showNow(sight);
+    const [first] = document.querySelectorAll('.call-instead li');
+    expect(first).toHaveTextContent(now['call-instead'].lines['sudden-one-side']);
+  });
+
+  test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes [HZ-54]', () => {
     showNow(gate, { isPastReview: true });
     expectInOrder(
       now.heading,
       now['call-first'],
       en.app['past-review'],
-      now.why.heading,
-      en.outcome.because['R0-gate'].yes,
-      en.advice.heading,
+      now['call-first-page'].say.heading,
+      now['call-first-page'].say.first,
+      now['call-first-page'].say.disease,
+      now['call-first-page']['until-help'],
       en.advice.general.stay,
       en.advice.blocks.emergency.heading,
       en.advice.blocks.fit.heading,
       now['call-first-page']['no-answer'],
-      en.clinicianCard.heading,
+      now.why.heading,
       en.app.disclaimer,
+      en.clinicianCard.heading,
     );
     for (const text of [
       now.go.home,
+      now.go.ring,
       now.intro,
       now['call-instead'].heading,
       ...Object.values(now['call-instead'].lines),
+      now['answer-rest'].button,
       en.advice.general['take-along'],
       en.advice.general['pain-medicine'],
     ]) {
@@ -112,22 +126,23 @@ describe('I-23 the page', () => {
     }
   });
 
-  test('the way to show it to the team comes right after the actions, the card right after what to do while waiting', () => {
-    showNow(sight);
-    const after = (selector: string) => document.querySelector(selector)?.nextElementSibling;
-    expect(after('.care-card')).toBe(screen.getByRole('button', { name: en.clinicianCard.show }));
-    const advice = screen.getByRole('region', { name: en.advice.heading });
-    const card = screen.getByRole('region', { name: en.clinicianCard.heading });
-    expect(advice.nextElementSibling).toBe(card);
+  test('what was ticked is said on the phone, and what to do for it is open', () => {
+    showNow({ ...gate, ticks: { gate: ['fit', 'breathing'] } });
+    expectInOrder(
+      now['call-first-page'].say.first,
+      now['call-first-page'].say.ticked,
+      en.questions.gate.points.fit,
+      now['call-first-page'].say.more,
+      now['call-first-page'].say.disease,
+    );
+    const isFolded = (block: string) =>
+      document.querySelector(`[data-advice-block="${block}"] details`) !== null;
+    expect([isFolded('fit'), isFolded('bleeding')]).toEqual([false, true]);
   });
 
-  test('at a kiosk nothing is printed unless its deployment allows it', () => {
-    const toPrint = () => screen.queryAllByRole('button', { name: /^Print / }).length;
-    const { unmount } = showNow(sight, { place: 'kiosk' });
-    expect(toPrint()).toBe(0);
-    unmount();
-    showNow(sight, { place: 'kiosk', mayPrint: true });
-    expect(toPrint()).toBe(3);
+  test('nothing is printed where it may not be', () => {
+    showNow(sight, { mayPrint: false });
+    expect(screen.queryAllByRole('button', { name: /^Print /, hidden: true })).toEqual([]);
   });
 
   test('asks to call first only when a reason says so', () => {
@@ -140,19 +155,13 @@ describe('I-23 the page', () => {
     expect(screen.queryByText(en.app['past-review'])).toBeNull();
   });
 
-  test('at a kiosk it sends to the desk, in place of the way to care', () => {
-    showNow(sight, { place: 'kiosk' });
-    expect(screen.getByText(now.go.kiosk)).toBeVisible();
-    expect(screen.queryByText(now.go.home)).toBeNull();
-  });
-
-  test('has date, time and whose words it rests on', () => {
+  test('has date, time and whose words it rests on [HZ-47a]', () => {
     showNow(sight);
-    expect(screen.getByText(/^Checked on November 22, 2026 at 9:05\sPM$/)).toBeVisible();
+    expect(screen.getByText(/^November 22, 2026 at 9:05\sPM$/)).toBeVisible();
     expect(screen.getByText(en.outcome['caregiver-says'])).toBeVisible();
     expect(
       screen.getByText(/^The caregiver answered, on November 22, 2026 at 9:05\sPM:$/),
-    ).toBeVisible();
+    ).toBeInTheDocument();
   });
 });
 
@@ -162,58 +171,53 @@ describe('who to call', () => {
   const links = () =>
     screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
 
-  test('the emergency number stands with the words that say to call it first', () => {
+  test('exactly one control calls the emergency number, and names the country', () => {
     showNow(gate, { emergency });
-    expect(links()).toEqual([['Call \u2068999\u2069, \u2068United Kingdom\u2069', 'tel:999']]);
-    expectInOrder(now['call-first'], '999', now.why.heading);
+    expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
+    expectInOrder(now['call-first'], '999', 'United Kingdom', now.why.heading);
   });
 
-  test('I-24 without a country there are words and no digits', () => {
+  test('I-30 and I-24 after "call first" no other number is on the page, and none without a country', () => {
+    const { unmount } = showNow(gate, { emergency, clinic });
+    expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
+    expect(pageText()).not.toContain('7946');
+    unmount();
     showNow(gate);
     expect(links()).toEqual([]);
-    expect([...document.querySelectorAll('.call-first')].map((one) => one.textContent)).toEqual([
-      now['call-first'],
+  });
+
+  test('without a country the choice is in the place of the number', async () => {
+    const onCountry = vi.fn();
+    const { user } = showNow(gate, { emergency: emergencyOf({ countries: ['GB'], onCountry }) });
+    await user.selectOptions(screen.getByRole('combobox'), 'GB');
+    expect(onCountry).toHaveBeenCalledWith('GB');
+    await user.selectOptions(screen.getByRole('combobox'), en.app.country.other);
+    expect(onCountry).toHaveBeenLastCalledWith(undefined);
+  });
+
+  test('the clinic’s urgent line is a button where the page says to ring it', () => {
+    showNow(sight, { clinic, emergency });
+    expect(links()).toEqual([
+      ['Or ring \u2068North\u2069, urgent line +44 20 7946-0101', 'tel:+442079460101'],
+      ['Call \u2068999\u2069', 'tel:999'],
     ]);
   });
 
-  test('the clinic’s urgent line stands where the page says to ring it', () => {
-    showNow(sight, { clinic });
-    expect(links()).toEqual([['+44 20 7946-0101', 'tel:+442079460101']]);
-    expectInOrder(now.go.home, 'North', '+44 20 7946-0101', now['not-kept']);
+  test('the clinic’s help line comes last [HZ-38]', () => {
+    showNow(sight, { clinic: { ...clinic, helpLine: '+44 20 7946 0102' } });
+    expect(links().at(-1)?.[1]).toBe('tel:+442079460102');
   });
 
-  const withHelpLine = { ...clinic, helpLine: '+44 20 7946 0102' };
-
-  test('the clinic’s help line stands behind its urgent line', () => {
-    showNow(sight, { clinic: withHelpLine });
-    expectInOrder(now.go.home, clinic.urgentLine, withHelpLine.helpLine, now['not-kept']);
-    expect(links().at(-1)).toEqual(['+44 20 7946 0102', 'tel:+442079460102']);
-  });
-
-  test.each<[string, SeekCareNowView, Partial<SeekCareNowProps>]>([
-    ['where the emergency number comes first', gate, {}],
-    ['at a kiosk', sight, { place: 'kiosk', emergency: { ...emergency, canCall: false } }],
-  ])('and nowhere %s', (_where, view, props) => {
-    showNow(view, { clinic: withHelpLine, ...props });
-    expect(pageText()).not.toContain(withHelpLine.helpLine);
-  });
-
-  test('at a kiosk the list of worse signs sends to the nurse', () => {
-    showNow(sight, { place: 'kiosk' });
-    expectInOrder(
-      now.go.kiosk,
-      now['call-instead']['kiosk-heading'],
-      ...Object.values(now['call-instead'].lines),
-    );
-    expect(pageText()).not.toContain(now['call-instead'].heading);
-  });
-
-  test('at a kiosk nothing is a link, and nobody needs the line of the clinic', () => {
-    showNow(gate, { place: 'kiosk', emergency: { ...emergency, canCall: false }, clinic });
-    expect(links()).toEqual([]);
-    expectInOrder(now.go.kiosk, now.go['kiosk-alone'], now.why.heading);
-    expect(pageText()).not.toContain(now['call-first']);
-    expect(pageText()).not.toContain('7946');
+  test.each([
+    ['R8-mood', 'crisisLine', en.app.clinic['crisis-line']],
+    ['R8-medicines', 'poisonLine', en.app.clinic['poison-line']],
+  ] as const)('for %s the line of the place is a button', (rule, line, words) => {
+    const lines = { ...emergency, [line]: '+44 800' };
+    const { unmount } = showNow(withReasons(reason(rule)), { emergency: lines });
+    expect(links()[0]).toEqual([`${words} +44 800`, 'tel:+44800']);
+    unmount();
+    showNow(sight, { emergency: lines });
+    expect(pageText()).not.toContain(words);
   });
 });
 
@@ -244,7 +248,7 @@ describe('why', () => {
 
   test('a group without a reason is not there', () => {
     showNow(sight);
-    expect(groupsShown()).toEqual([[now.why['you-answered'], ['R1-vision']]]);
+    expect(groupsShown()).toEqual([[undefined, ['R1-vision']]]);
   });
 
   test('what was not sure names the questions, and only those', () => {
@@ -283,7 +287,7 @@ describe('why', () => {
     expect(pageText()).toContain(en.outcome.because['R-INCOMPLETE'].yes);
   });
 
-  test('the clinician’s card repeats the reasons', () => {
+  test('the clinician’s card repeats the reasons [HZ-34a] [HZ-44]', () => {
     showNow(sight);
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
     expect(card).toHaveTextContent(en.outcome.because['R1-vision'].new);
@@ -300,7 +304,7 @@ describe('why', () => {
       expect(document.querySelector('.reasons')?.textContent.match(/\byou have\b/i)).toBeNull();
       // Both speak to other readers, or of the check itself.
       document.querySelector('.clinician-card')?.remove();
-      document.querySelector('.disclaimer')?.remove();
+      document.querySelector('.disclaimer')?.closest('details')?.remove();
       expect(pageText().match(disease)).toBeNull();
       expect(pageText().match(/\bdiagnos/i)).toBeNull();
       unmount();
@@ -349,6 +353,7 @@ describe('what can be done', () => {
 
   test('the rest can be answered while questions are open', async () => {
     const { user, onAnswerRest } = showNow(sight);
+    await user.click(screen.getByText(now['answer-rest'].heading));
     await user.click(screen.getByRole('button', { name: now['answer-rest'].button }));
     expect(onAnswerRest).toHaveBeenCalledOnce();
   });
@@ -356,14 +361,19 @@ describe('what can be done', () => {
   test('and is not offered after the last', () => {
     const done = Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' });
     showNow(viewOf(done.then(answerRest).answering()));
-    expect(screen.queryByRole('button', { name: now['answer-rest'].button })).toBeNull();
+    expect(pageText()).not.toContain(now['answer-rest'].button);
   });
 
-  test('print prints, start again starts again', async () => {
+  test('print prints, start again asks once', async () => {
     const { user, onStartAgain } = showNow(sight);
-    await user.click(screen.getByRole('button', { name: en.outcome.actions.print }));
+    await user.click(screen.getByRole('button', { name: en.outcome.actions.print, hidden: true }));
     expect(printed).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
+    await user.click(screen.getByRole('button', { name: en.check['start-again-sure'].no }));
+    expect(screen.getByRole('button', { name: en.check['start-again'] })).toHaveFocus();
+    expect(onStartAgain).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
+    await user.click(screen.getByRole('button', { name: en.check['start-again-sure'].yes }));
     expect(onStartAgain).toHaveBeenCalledOnce();
   });
 
@@ -372,7 +382,7 @@ describe('what can be done', () => {
       throw new DOMException('sandboxed');
     });
     const { user } = showNow(sight);
-    await user.click(screen.getByRole('button', { name: en.outcome.actions.print }));
+    await user.click(screen.getByRole('button', { name: en.outcome.actions.print, hidden: true }));
     expect(printed).toHaveBeenCalledOnce();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(now.heading);
   });

@@ -10,7 +10,12 @@ import { TakeAway, type TakeAwayProps } from '../../src/outcome/TakeAway';
 import { printed, show } from '../setupDom';
 
 const words = en.outcome['take-away'];
-const view: DiscussNextVisitView = { page: 'discuss-next-visit', notes: visitNotes, topics: [] };
+const view: DiscussNextVisitView = {
+  page: 'discuss-next-visit',
+  notes: visitNotes,
+  topics: [],
+  ticks: {},
+};
 const takenAt = new Date(2026, 10, 22, 7, 30);
 const result = { view, takenAt, isPastReview: false, about: ruleset, textReview: null };
 

@@ -8,7 +8,8 @@ import type { Reason } from '../../rules/triage';
 import { startI18n } from '../../src/platform/i18n';
 import type { DiscussNextVisitView, SeekCareNowView } from '../../src/check/checkView';
 import { DiscussNextVisit } from '../../src/outcome/DiscussNextVisit';
-import { outcomeText, visitNotesText, type ResultShown } from '../../src/outcome/outcomeText';
+import { outcomeText, visitNotesText } from '../../src/outcome/outcomeText';
+import type { ResultShown } from '../../src/outcome/textParts';
 import { SeekCareNow } from '../../src/outcome/SeekCareNow';
 import { cardTexts } from '../../src/outcome/card/cardText';
 import { clinicianCard } from '../../rules/clinicianCard';
@@ -47,7 +48,12 @@ const urgent: readonly (readonly [string, SeekCareNowView])[] = [
   ['a worry', viewOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
   ['every reason there is', { ...sight, reasons: allReasons }],
 ];
-const quiet: DiscussNextVisitView = { page: 'discuss-next-visit', notes: [], topics: [] };
+const quiet: DiscussNextVisitView = {
+  page: 'discuss-next-visit',
+  notes: [],
+  topics: [],
+  ticks: {},
+};
 const topics = ruleset.questions.flatMap(({ id, options }) => (id === 'topics' ? options : []));
 const low: readonly (readonly [string, DiscussNextVisitView])[] = [
   ['nothing to add', quiet],
@@ -60,12 +66,12 @@ function speakerOf(tag: LanguageTag) {
 }
 
 function resultOf(view: ResultShown['view'], tag: LanguageTag, isPastReview: boolean): ResultShown {
-  const { t, language, dir } = speakerOf(tag);
-  const english = tag === 'en' ? undefined : speakerOf('en').t;
+  const staff = tag === 'en' ? undefined : speakerOf('en');
   const reasons = view.page === 'seek-care-now' ? view.reasons : [];
   const content = {
     lines: clinicianCard,
     reasons,
+    ticks: view.page === 'seek-care-now' ? view.ticks : {},
     takenAt,
     about: ruleset,
     careTeam: clinic,
@@ -76,8 +82,12 @@ function resultOf(view: ResultShown['view'], tag: LanguageTag, isPastReview: boo
     isPastReview,
     about: ruleset,
     textReview: null,
-    cards: cardTexts(t, { language, dir }, english, content),
-    emergency: { country: 'IE', number: '112' },
+    cards: cardTexts(speakerOf(tag), staff, {
+      ...content,
+      // The page of "call first" holds no other number (I-30); what the team is shown does.
+      ...(view.page === 'seek-care-now' && view.callFirst ? { careTeam: undefined } : {}),
+    }),
+    emergency: emergencyOf({ country: 'IE', number: '112' }),
     clinic,
   };
 }
@@ -87,22 +97,17 @@ function pageOf({ view, isPastReview }: ResultShown, tag: LanguageTag) {
     countries: ['IE'],
     country: 'IE',
     number: '112',
-    canCall: false,
   });
-  const shared = { place: 'home', takenAt, isPastReview, textReview: null } as const;
+  const shared = { takenAt, isPastReview, textReview: null, mayPrint: true };
   const acts = {
     onLookAgain: () => undefined,
     onAnswerRest: () => undefined,
     onStartAgain: () => undefined,
     onBack: () => undefined,
   };
-  const english = tag === 'en' ? undefined : speakerOf('en').t;
+  const staff = tag === 'en' ? undefined : speakerOf('en');
   return (
-    <PageShell
-      emergency={emergency}
-      languages={null}
-      footer={<RulesetNote about={ruleset} textReview={null} />}
-    >
+    <PageShell tools={null} footer={<RulesetNote about={ruleset} textReview={null} />}>
       {view.page === 'seek-care-now' ? (
         <SeekCareNow
           {...acts}
@@ -110,10 +115,17 @@ function pageOf({ view, isPastReview }: ResultShown, tag: LanguageTag) {
           view={view}
           emergency={emergency}
           clinic={clinic}
-          english={english}
+          staff={staff}
         />
       ) : (
-        <DiscussNextVisit {...acts} {...shared} view={view} emergency={emergency} clinic={clinic} />
+        <DiscussNextVisit
+          {...acts}
+          {...shared}
+          place="home"
+          view={view}
+          emergency={emergency}
+          clinic={clinic}
+        />
       )}
     </PageShell>
   );
@@ -134,13 +146,35 @@ const linesOf = (text: string) =>
 function linesOnPage(): readonly string[] {
   const copy = document.body.cloneNode(true) as HTMLElement;
   const pressed =
-    'button, details, .skip-link, .country-select, .answer-rest, .not-kept, .take-away, [role=status]';
+    'button, .fold:not([data-advice-block] *) > summary, .lazy-details, .skip-link, .country-select, .answer-rest, .take-away, [role=status]';
+  // In the words of the text: the state of the review, why and when, and each number with its label.
+  const saidOtherwise = '.trial-tag, .in-one-line, .emergency-call, .other-line';
+  for (const part of copy.querySelectorAll(saidOtherwise)) part.remove();
   for (const part of copy.querySelectorAll(pressed)) part.remove();
   for (const part of copy.querySelectorAll('li ul')) part.before('\n');
-  for (const part of copy.querySelectorAll('p, li, h1, h2, h3, span, a, strong, bdi'))
+  for (const part of copy.querySelectorAll('p, li, h1, h2, h3, summary, span, a, strong, bdi'))
     part.append('\n');
   for (const part of copy.querySelectorAll('bdi, span, strong')) part.before('\n');
   return linesOf(copy.textContent);
+}
+
+/** What the page says in other words, or by a button with a number. */
+function isSaidOtherwise(line: string, tag: LanguageTag): boolean {
+  const { app, outcome } = textsByLanguage[tag];
+  const labels = [
+    app['emergency-call'],
+    app.clinic['or-ring'],
+    app.clinic.call,
+    app.clinic['help-line'],
+  ];
+  const starts = [...labels, outcome['taken-at']].map((label) => plain(label.split('{{')[0] ?? ''));
+  return (
+    line === app.emergency ||
+    line === app.name ||
+    line === clinic.helpLine ||
+    starts.some((start) => start !== '' && line.startsWith(start)) ||
+    labels.some((label) => plain(label.replace(/\{\{\w+\}\}/u, clinic.name)) === line)
+  );
 }
 
 const cases = languages.flatMap(({ tag }) =>
@@ -150,7 +184,8 @@ const cases = languages.flatMap(({ tag }) =>
 describe('I-26 the text and the page say the same', () => {
   test.each(cases)('I-26 $tag, $view.page, $name', ({ tag, view }) => {
     const result = resultOf(view, tag, true);
-    const text = linesOf(outcomeText(speakerOf(tag), result));
+    const whole = outcomeText(speakerOf(tag), result);
+    const text = linesOf(whole);
     show(pageOf(result, tag), textsByLanguage[tag], tag);
     const page = linesOnPage();
     expect(page.length).toBeGreaterThan(20);
@@ -159,9 +194,13 @@ describe('I-26 the text and the page say the same', () => {
       'on the page only',
     ).toEqual([]);
     expect(
-      text.filter((line) => !page.includes(line)),
+      text.filter((line) => !page.includes(line) && !isSaidOtherwise(line, tag)),
       'in the text only',
     ).toEqual([]);
+    for (const { href } of document.links) {
+      if (href.startsWith('tel:'))
+        expect(whole.replaceAll(/[^\d+]/gu, '')).toContain(href.slice(4));
+    }
   });
 
   test.each(cases)('I-26 $tag, $view.page, $name: in the order of the page', ({ tag, view }) => {
@@ -179,7 +218,7 @@ describe('I-26 the text and the page say the same', () => {
                   outcome['seek-care-now']['call-instead'].heading,
                 ]),
             outcome['seek-care-now'].why.heading,
-            textsByLanguage[tag].advice.heading,
+            ...(view.callFirst ? [] : [textsByLanguage[tag].advice.heading]),
             textsByLanguage[tag].clinicianCard.heading,
           ]
         : [heading, outcome['discuss-next-visit'].again, outcome['sign-list'].heading];

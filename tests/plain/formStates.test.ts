@@ -5,6 +5,7 @@ import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
 import {
   answered,
   asked,
+  contradicted,
   everythingQuiet,
   ruledOut,
   ticked,
@@ -19,6 +20,10 @@ function question(id: QuestionId): CatalogueQuestion {
 
 const headache = ':has(#headache-yes:checked,#headache-not-sure:checked)';
 const vomiting = ':has(#vomiting-yes:checked,#vomiting-not-sure:checked)';
+const noPoints = (ruleset.questionById.get('gate')?.points ?? [])
+  .map((point) => `:has(#t-gate-${point}:not(:checked))`)
+  .join('');
+const quietGate = `:has(#gate-no:checked)${noPoints}`;
 const limp = ':has(#topics-some:checked):has(#topics-limp:checked)';
 
 describe('the ways in which a condition holds', () => {
@@ -60,15 +65,16 @@ describe('what rules a condition out', () => {
   test.each<[told: string, when: Condition, state: string]>(
     // prettier-ignore
     [
-      ['the quiet answer of a lead', loud('gate'), ':has(#gate-no:checked)'],
+      ['the quiet answer of a lead with points, none of them ticked', loud('gate'), quietGate],
+      ['the quiet answer of a lead', loud('headache'), ':has(#headache-no:checked)'],
       ['a closed follow-up, or its quiet answer', loud('vomiting.pattern'),
         ':is(:has(#vomiting-no:checked),:has(#vomiting_pattern-once-well:checked))'],
       ['none of the list, or an empty box', picked('limp'),
         ':is(:has(#topics-none:checked),:has(#topics-limp:not(:checked)))'],
       ['one part of all', all(loud('gate'), loud('worry')),
-        ':is(:has(#gate-no:checked),:has(#worry-no:checked,#worry-weeks:checked))'],
+        `:is(${quietGate},:has(#worry-no:checked,#worry-weeks:checked))`],
       ['each part of any', any(loud('gate'), loud('worry')),
-        ':has(#gate-no:checked):has(#worry-no:checked,#worry-weeks:checked)'],
+        `${quietGate}:has(#worry-no:checked,#worry-weeks:checked)`],
       ['nothing rules out all of nothing', all(), ':is()'],
       ['any of nothing is ruled out', any(), ''],
     ],
@@ -91,6 +97,17 @@ describe('questions', () => {
     );
   });
 
+  test('I-29 a tick beside “none of these” contradicts it, and it is no answer then', () => {
+    expect(contradicted(question('topic.limp'))).toBe(
+      ':has(#topic_limp-no:checked):has(#t-topic_limp-new:checked,#t-topic_limp-standing:checked)',
+    );
+    expect(answered(question('topic.limp'))).toBe(
+      ':is(:has(#topic_limp-yes:checked,#topic_limp-not-sure:checked),' +
+        ':has(#topic_limp-no:checked):has(#t-topic_limp-new:not(:checked)):has(#t-topic_limp-standing:not(:checked)))',
+    );
+    expect(contradicted(question('vision'))).toBe(':not(*)');
+  });
+
   test('no option at all is never ticked', () => {
     expect(ticked('gate', [])).toBe(':not(*)');
   });
@@ -108,7 +125,10 @@ describe('the low result', () => {
   });
 
   test('asks for ticks and empty boxes that are there, and never for the absence of a thing', () => {
-    const withoutEmptyBoxes = state.replaceAll(/:has\(#topics-[a-z-]+:not\(:checked\)\)/g, '');
+    const withoutEmptyBoxes = state.replaceAll(
+      /:has\(#(?:topics|t-[a-z_-]+)-[a-z-]+:not\(:checked\)\)/g,
+      '',
+    );
     expect(withoutEmptyBoxes).not.toContain(':not');
   });
 });

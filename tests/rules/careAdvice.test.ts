@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   adviceFor,
+  callInsteadFor,
   callInsteadLines,
+  callInsteadOfGate,
   careAdvice,
-  whileYouWait,
   type AdviceBlock,
   type AdviceLine,
+  whileYouWait,
 } from '../../rules/careAdvice';
 import { ruleset, type ReasonId, type RuleId } from '../../rules/ruleset';
 import { urgentSoFar } from '../../rules/triage';
@@ -221,7 +223,7 @@ describe('I-28 what is shown together never contradicts', () => {
     }
   });
 
-  test('I-28 after an early stop: no block stands for a question that nobody answered', () => {
+  test('I-28 after an early stop: no block stands for a question that nobody answered [HZ-45]', () => {
     fc.assert(
       fc.property(anySheet(), (sheet) => {
         const { because } = urgentSoFar(sheet);
@@ -235,7 +237,7 @@ describe('I-28 what is shown together never contradicts', () => {
     );
   });
 
-  test('I-28 after an early stop: the rest of the answers takes no line away but one on food, drink or pills, or one beside “call first”', () => {
+  test('I-28 after an early stop: the rest of the answers takes no line away but one on food, drink or pills, or one beside “call first” [HZ-45]', () => {
     const byMouth = keysWhere((line) => line.byMouth !== undefined);
     fc.assert(
       fc.property(anySheet(), fullSheet(), (soFar, rest) => {
@@ -272,5 +274,20 @@ describe('I-28 what is shown together never contradicts', () => {
     const lines = linesFor(because);
     expect(lines).toEqual(expect.arrayContaining([...shown]));
     expect(lines.filter((key) => gone.includes(key))).toEqual([]);
+  });
+});
+
+describe('when to call instead', () => {
+  test('I-30 each point of the emergency check has its line, in whose words it can be found', () => {
+    const gate = ruleset.questionById.get('gate');
+    expect(Object.keys(callInsteadOfGate)).toEqual(gate?.points);
+    expect(callInsteadLines).toEqual(expect.arrayContaining(Object.values(callInsteadOfGate)));
+  });
+
+  test('what fits the rules that fired comes first, and no line is left out', () => {
+    expect(callInsteadFor([])).toEqual(callInsteadLines);
+    const lines = callInsteadFor(['R8-cramps']);
+    expect(lines.slice(0, 2)).toEqual(['breathing', 'hands-lock']);
+    expect([...lines].sort()).toEqual([...callInsteadLines].sort());
   });
 });

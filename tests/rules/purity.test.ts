@@ -43,7 +43,10 @@ describe('I-02 the rules are pure', () => {
     expect(names.filter((name) => outside.includes(name))).toEqual([]);
   });
 
-  /** What a module imports, in whatever way, and every name that stands in its code (not in its comments or texts). */
+  /**
+   * What a module imports, in whatever way, and every name in its code (not in its comments or
+   * texts).
+   */
   function readModule(path: string, text: string) {
     const imports: string[] = [];
     const names: string[] = [];

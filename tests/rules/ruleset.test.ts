@@ -15,7 +15,7 @@ import { specRuleIds } from '../support/spec';
 
 const ids = ruleset.questions.map(({ id }) => id);
 
-describe('the questions are those of spec appendix A, to the letter', () => {
+describe('the questions are those of spec appendix A, to the letter [HZ-10]', () => {
   test('the same ids, in the order of the screens, worst first', () => {
     expect(ids).toEqual(specQuestions.map(({ id }) => id));
     expect(ids).toHaveLength(43);

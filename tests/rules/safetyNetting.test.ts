@@ -18,7 +18,7 @@ describe('notes for the next visit follow from the quiet answers', () => {
     // prettier-ignore
     [
       { told: 'nothing reported', answers: {}, notes: [] },
-      { told: 'a wish to be seen earlier', answers: { worry: 'weeks' }, notes: ['earlier-visit'] },
+      { told: 'a wish to be seen earlier [HZ-49a]', answers: { worry: 'weeks' }, notes: ['earlier-visit'] },
       { told: 'a fever', answers: { fever: 'yes' }, notes: ['fever'] },
       { told: 'perhaps a fever', answers: { fever: 'not-sure' }, notes: ['fever'] },
       { told: 'a fall', answers: { injury: 'yes' }, notes: [] },

@@ -1,4 +1,4 @@
-/** An emergency line as the app hands it to its pages: nothing is known of the place, unless a test says so. */
+/** The emergency number as the app hands it to its pages: nothing is known of the place, unless a test says so. */
 import type { Emergency } from '../../src/deployment/emergency';
 
 export function emergencyOf(exceptions: Partial<Emergency> = {}): Emergency {
@@ -6,8 +6,11 @@ export function emergencyOf(exceptions: Partial<Emergency> = {}): Emergency {
     countries: [],
     country: undefined,
     number: undefined,
+    crisisLine: undefined,
+    poisonLine: undefined,
+    staffLanguage: undefined,
+    isElsewhere: false,
     otherCountry: undefined,
-    canCall: true,
     onCountry: () => undefined,
     ...exceptions,
   };

@@ -92,6 +92,38 @@ describe('a file', { timeout: 60_000 }, () => {
     expect(problemsOf(content)).toBeUndefined();
   });
 
+  test.each([
+    ['a script', '<svg:script>1</svg:script>', '<svg:script'],
+    ['an event attribute', '<circle\nonload="x()"/>', 'onload='],
+    [
+      'a picture of another file',
+      '<image href="https://a.org/b.png"/>',
+      'href=\\"https://a.org/b.png\\"/',
+    ],
+    ['a link that runs', "<a xlink:href='javascript:x()'/>", "href='javascript:x()'/"],
+    ['a style from elsewhere', '<style>*{fill:url(b.svg#c)}</style>', 'url(b.svg#c)'],
+    ['an entity', '<!ENTITY x SYSTEM "b">', '<!ENTITY'],
+    ['a page in it', '<foreignObject/>', '<foreignObject'],
+  ])('with an SVG picture that has %s', (_title, inside, found) => {
+    const content = JSON.stringify({ clinics: [{ ...clinic, logo: 'logo.svg' }] });
+    writeFileSync(
+      join(folder, 'logo.svg'),
+      `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`,
+    );
+    expect(problemsOf(content)).toEqual([
+      `clinics[0].logo: expected an SVG picture without script, event attribute or address of another file, found logo.svg: "${found}"`,
+    ]);
+  });
+
+  test('with an SVG picture that only draws', () => {
+    const content = JSON.stringify({ clinics: [{ ...clinic, logo: 'logo.svg' }] });
+    writeFileSync(
+      join(folder, 'logo.svg'),
+      `<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="a" d="M0 0"/></defs><use href="#a"/><g fill="url(#b)"/><image href="data:image/png;base64,AA=="/></svg>`,
+    );
+    expect(problemsOf(content)).toBeUndefined();
+  });
+
   test('with more problems than anybody reads at once: the first ones, and that there may be more', () => {
     const clinics = Array.from({ length: 300 }, () => ({ id: 'X' }));
     const problems = problemsOf(JSON.stringify({ clinics }));

@@ -14,7 +14,7 @@ const file = (name: string, content = '') => {
   return path;
 };
 
-describe('a file that was read is not written', () => {
+describe('a file that was read is not written [HZ-74]', () => {
   const input = file('input');
   const [symbolic, hard] = [join(folder, 'symbolic'), join(folder, 'hard')];
   symlinkSync(input, symbolic);

@@ -26,7 +26,8 @@ beforeAll(async () => {
   const installed = join(project, 'node_modules/marble-check');
   mkdirSync(installed, { recursive: true });
   cpSync('package.json', join(installed, 'package.json'));
-  for (const name of ['zod', 'typescript']) {
+  mkdirSync(join(project, 'node_modules/@types'));
+  for (const name of ['zod', 'typescript', '@types/fhir']) {
     symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');

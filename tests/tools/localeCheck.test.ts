@@ -27,7 +27,7 @@ function withText(tag: string, path: string, text: TextTree | undefined): Texts 
 const problemsWith = (tag: string, path: string, text: TextTree | undefined) =>
   localeProblems(tag, withText(tag, path, text), english);
 
-test('the texts of all languages are complete, and their points are those of the rules', () => {
+test('the texts of all languages are complete, and their points are those of the rules [HZ-18c]', () => {
   expect(allLocaleProblems()).toEqual([]);
 });
 
@@ -79,7 +79,7 @@ describe('the check of a language names, with file and key,', () => {
       'outcome.json: because/R2a-hearing/sudden: expected the numbers and times 3, 3 day; found 2, 2 day',
     ],
     [
-      'a time window that lost its unit',
+      'a time window that lost its unit [HZ-52b]',
       'questions/gate/question',
       '¿Está pasando algo de esto ahora, o pasó en las últimas 24?',
       'questions.json: gate/question: expected the numbers and times 24, 24 hour; found 24',

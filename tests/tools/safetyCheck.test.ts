@@ -1,96 +1,90 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHazards } from '../../src/about/hazardLog';
+import { hazards, type Hazard } from '../../docs/safety/hazards';
 import { controlNames, problemsOf, problemsOfControls } from '../../tools/safetyCheck';
+import {
+  decisionList,
+  decisionListFile,
+  hazardLog,
+  hazardLogFile,
+  reviewFileSchema,
+  reviewSchemaFile,
+} from '../../tools/safetyPages';
 
-const row = (cells: Partial<Record<'severity' | 'control' | 'guards' | 'task', string>>) => {
-  const { severity = 'Major', control = 'control', guards = '`I-03`', task = '-' } = cells;
-  return `| HZ-01 | hazard | cause | effect | ${severity} | M→4 | ${control} | ${guards} | ${task} | L→3 | owner | status |`;
-};
+type Row = Pick<Hazard, 'id' | 'severity' | 'code' | 'guards' | 'personsTask'>;
+const row = (changes: Partial<Row>): readonly Row[] => [
+  { id: 'HZ-01', severity: 'Major', code: ['triage'], guards: ['I-03'], ...changes },
+];
 const passing = [{ title: 'I-03 monotone', passed: true }];
+const lesser = { severity: 'Considerable' } as const;
 
 describe('the safety check', () => {
-  test.each([
+  // prettier-ignore
+  test.each<[title: string, rows: readonly Row[], tests: typeof passing, problems: readonly string[]]>([
     ['a hazard whose test ran and passed is guarded', row({}), passing, []],
-    [
-      'a test that did not run guards nothing',
-      row({}),
-      [{ title: 'I-04', passed: true }],
-      ['HZ-01: no test with "I-03" in its title ran'],
-    ],
-    [
-      'one failed test among those named is told',
-      row({}),
+    ['a test that did not run guards nothing', row({}), [{ title: 'I-04', passed: true }],
+      ['HZ-01: no test with "I-03" in its title ran']],
+    ['one failed test among those named is reported', row({}),
       [...passing, { title: 'I-03 in the browser', passed: false }],
-      ['HZ-01: did not pass: I-03 in the browser'],
-    ],
-    [
-      'a person’s task is not enough for a major hazard',
-      row({ guards: '-', task: 'review' }),
-      passing,
-      ['HZ-01 (Major): names no test'],
-    ],
-    [
-      'it is enough for a lesser one',
-      row({ severity: 'Considerable', guards: '-', task: 'review' }),
-      passing,
-      [],
-    ],
-    [
-      'a lesser hazard with neither is told',
-      row({ severity: 'Considerable', guards: '-' }),
-      passing,
-      ['HZ-01 (Considerable): names no test and no person’s task'],
-    ],
-  ])('%s', (_title, markdown, tests, problems) => {
-    expect(problemsOf(readHazards(markdown), tests)).toEqual(problems);
+      ['HZ-01: did not pass: I-03 in the browser']],
+    ['an id that only begins alike guards nothing', row({}), [{ title: 'I-03a other', passed: true }],
+      ['HZ-01: no test with "I-03" in its title ran']],
+    ['a tag in the title is found', row({ guards: ['HZ-01'] }),
+      [{ title: 'a story [HZ-01]', passed: true }], []],
+    ['a person’s task is not enough for a major hazard', row({ guards: [], personsTask: 'review' }),
+      passing, ['HZ-01 (Major): names no test']],
+    ['it is enough for a lesser one', row({ ...lesser, guards: [], personsTask: 'review' }), passing, []],
+    ['a lesser hazard with neither is reported', row({ ...lesser, guards: [] }), passing,
+      ['HZ-01 (Considerable): names no test and no person’s task']],
+  ])('%s', (_title, rows, tests, problems) => {
+    expect(problemsOf(rows, tests)).toEqual(problems);
   });
 
   test('a guard that another command runs need not have run here, and not only be like one', () => {
-    const elsewhere = (title: string) => problemsOf(readHazards(row({})), [], [title]);
+    const elsewhere = (title: string) => problemsOf(row({}), [], [title]);
     expect(elsewhere('law.e2e.ts:1:1 › I-03 in the browser @wide')).toEqual([]);
     expect(elsewhere('law.e2e.ts:1:1 › I-04 in the browser @wide')).toHaveLength(1);
     const failed = [{ title: 'I-03 monotone', passed: false }];
-    expect(problemsOf(readHazards(row({})), failed, ['I-03 @wide'])).toHaveLength(1);
+    expect(problemsOf(row({}), failed, ['I-03 @wide'])).toHaveLength(1);
   });
 
-  test.each([
-    ['an export', '`triage`', []],
-    ['a file', '`rules/triage.ts`', []],
-    ['a rule, a question and an option', '`R1-vision` `vision.course` `stable-known`', []],
-    [
-      'a made-up name',
-      '`triage` and `isExplicitNo`',
-      ['HZ-01: "isExplicitNo" is no export, no file and no id of the rules'],
-    ],
-    [
-      'a file that is not there',
-      '`rules/evaluate.ts`',
-      ['HZ-01: "rules/evaluate.ts" is no export, no file and no id of the rules'],
-    ],
-    ['words alone', 'care', ['HZ-01 (Major): its control names no code']],
-  ])('a control that names %s', (_what, control, problems) => {
-    expect(problemsOfControls(readHazards(row({ control })), controlNames())).toEqual(problems);
+  // prettier-ignore
+  test.each<[what: string, code: readonly string[], problems: readonly string[]]>([
+    ['an export', ['triage'], []],
+    ['a file', ['rules/triage.ts'], []],
+    ['a rule, a question and an option', ['R1-vision', 'vision.course', 'stable-known'], []],
+    ['a made-up name', ['triage', 'isExplicitNo'],
+      ['HZ-01: "isExplicitNo" is no export, no file and no id of the rules']],
+    ['a file that is not there', ['rules/evaluate.ts'],
+      ['HZ-01: "rules/evaluate.ts" is no export, no file and no id of the rules']],
+    ['a name that two files export', ['loud'],
+      ['HZ-01: "loud" is in several files: say which, as in "rules/condition.ts#loud"']],
+    ['the file of such a name', ['rules/condition.ts#loud'], []],
+    ['a file that lost it', ['rules/triage.ts#loud'], ['HZ-01: "loud" is no export of rules/triage.ts']],
+    ['nothing', [], ['HZ-01 (Major): its control names no code']],
+  ])('a control that names %s', (_what, code, problems) => {
+    expect(problemsOfControls(row({ code }), controlNames())).toEqual(problems);
   });
 
-  test('words alone are enough for a lesser hazard', () => {
-    const hazards = readHazards(row({ severity: 'Considerable' }));
-    expect(problemsOfControls(hazards, controlNames())).toEqual([]);
+  test('no code is enough for a lesser hazard', () => {
+    expect(problemsOfControls(row({ ...lesser, code: [] }), controlNames())).toEqual([]);
   });
 
   test('every control of the hazard log names code that is there', () => {
-    const hazards = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8'));
     expect(problemsOfControls(hazards, controlNames())).toEqual([]);
   });
 
-  test('a row with a cell too few is refused by name', () => {
-    expect(() => readHazards('| HZ-07 | hazard | cause |')).toThrow('HZ-07');
-  });
-
-  test('the hazard log has all 81 hazards, those of the spec first, in order', () => {
-    const ids = readHazards(readFileSync('docs/safety/hazard-log.md', 'utf8')).map(({ id }) => id);
-    expect(ids).toEqual(
-      Array.from({ length: 81 }, (_, index) => `HZ-${String(index + 1).padStart(2, '0')}`),
+  test('the hazard log has no number twice and none left out', () => {
+    expect(hazards.map(({ id }) => id)).toEqual(
+      hazards.map((_, at) => `HZ-${String(at + 1).padStart(2, '0')}`),
     );
   });
+});
+
+test.each([
+  [hazardLogFile, hazardLog],
+  [decisionListFile, decisionList],
+  [reviewSchemaFile, reviewFileSchema],
+])('%s is what npm run docs makes of the data', (file, made) => {
+  expect(readFileSync(file, 'utf8')).toBe(made());
 });

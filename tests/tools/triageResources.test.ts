@@ -190,7 +190,7 @@ describe('entries of a Bundle that need no resource are passed over, and counted
   });
 });
 
-describe('one bad Bundle is one sheet that cannot be read, and the next line is judged', () => {
+describe('one bad Bundle is one sheet that cannot be read, and the next line is judged [HZ-73]', () => {
   const name = 'n'.repeat(120_000);
   const twice = Array.from({ length: 6000 }, (_, at) => `"a${String(at)}":0,"a${String(at)}":0`);
   const nested = `${'{"resourceType":"Bundle","entry":[{"resource":'.repeat(80)}{}${'}]}'.repeat(80)}`;

@@ -4,7 +4,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { en } from '../../locales/en';
 import { PageShell } from '../../src/ui/PageShell';
 import { show } from '../setupDom';
-import { emergencyOf } from '../support/emergency';
 
 beforeEach(() => {
   location.hash = '#v=1&clinic=north';
@@ -12,17 +11,10 @@ beforeEach(() => {
 
 const showShell = () =>
   show(
-    <PageShell emergency={emergencyOf()} languages={null} footer={<p>Foot</p>}>
+    <PageShell tools={null} footer={<p>Foot</p>}>
       <p>Page</p>
     </PageShell>,
   );
-
-test('I-23 the emergency line stands on top, without a number to call', () => {
-  showShell();
-  const line = screen.getByText(en.app.emergency);
-  expect(screen.getByRole('banner')).toContainElement(line);
-  expect(line.textContent).not.toMatch(/\d/);
-});
 
 test('has a header, one main part with the page in it, and a footer', () => {
   showShell();
@@ -44,7 +36,7 @@ test('the skip link moves the focus to the main part and leaves address and hist
 test('the second click of a double click presses nothing, the next single one does', async () => {
   const pressed = vi.fn();
   const { user } = show(
-    <PageShell emergency={emergencyOf()} languages={null} footer={null}>
+    <PageShell tools={null} footer={null}>
       <button onClick={pressed}>Go</button>
     </PageShell>,
   );

@@ -7,7 +7,7 @@ import { show } from '../setupDom';
 
 const about = { version: '4.5.6', reviewBy: '2027-03-01', signOff: null };
 
-test('names the version and the day of review', () => {
+test('names the version and the day of review [HZ-35]', () => {
   show(<RulesetNote about={about} textReview={null} />);
   expect(screen.getByText('Rules version 4.5.6. To be reviewed by March 1, 2027.')).toBeVisible();
 });
@@ -24,6 +24,18 @@ test('with a sign-off it names who, what they are and when', () => {
     screen.getByText('Signed off by A. Example, consultant in bone disease, on December 31, 2026.'),
   ).toBeVisible();
   expect(screen.queryByText(en.app.unreviewed)).toBeNull();
+});
+
+test('with a sign-off of an earlier version it says so, with the number of changes', () => {
+  const formerSignOff = {
+    name: 'A. Example',
+    role: 'nurse',
+    date: '2026-12-31',
+    version: '4.5.5',
+    changes: 3,
+  };
+  show(<RulesetNote about={{ ...about, formerSignOff }} textReview={null} />);
+  expect(screen.getByText(/signed off version 4\.5\.5 .* Changed since: 3\./u)).toBeVisible();
 });
 
 test('says that nobody has checked the words, or who has', () => {

@@ -1,9 +1,15 @@
-/** Stryker passes over what stands under `as const`, so over almost all of the rule data. In a copy without these two words it sees the data too. */
+/**
+ * Stryker skips data under `as const`, which is almost all of the rule data. In a copy without
+ * these two words it sees the data too.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../buildCopy';
 
-/** The same code when it runs: the words are for the compiler only, and a test holds both against each other. */
+/**
+ * The same code when it runs: the words are for the compiler only, and a test holds both against
+ * each other.
+ */
 export function laidOpen(code: string): string {
   return code.replaceAll(/ as const\b/g, '');
 }

@@ -1,4 +1,7 @@
-/** Section 7, "When blocks clash", and what its lines on eating and drinking say, copied by hand (see `specification.ts`). */
+/**
+ * Section 7, "When blocks clash", and what its lines on eating and drinking say, copied by hand
+ * (see `specification.ts`).
+ */
 import type { RuleId } from '../../rules/ruleset';
 
 /** With one of these the pain-medicine line and every drink line are left out. */
@@ -24,9 +27,10 @@ export const allows: Readonly<Record<string, readonly Intake[]>> = {
 };
 
 /**
- * What each line forbids outright. "No food or milk until a clinician says it is fine" stands beside the sips of its
- * own block, and sips beat small drinks. The empty ones hold only under a condition that the line itself states
- * ("if the person is very sleepy ..."), or speak of other pills than the team's own pain medicine.
+ * What each line forbids outright. "No food or milk until a clinician says it is fine" is shown
+ * with the sips of its own block, and sips beat small drinks. The empty ones hold only under a
+ * condition that the line itself states ("if the person is very sleepy ..."), or speak of other
+ * pills than the team's own pain medicine.
  */
 export const forbids: Readonly<Record<string, readonly Intake[]>> = {
   'emergency/no-food-drink-pills': ['food', 'drinks', 'sips of water', 'pills'],
@@ -38,7 +42,10 @@ export const forbids: Readonly<Record<string, readonly Intake[]>> = {
   'alertness/swallow-check': [],
 };
 
-/** I-30: what would take "call first" back: another number, a drive, an arrival, and all that is no help before help comes. */
+/**
+ * I-30: what would take "call first" back: another number, a drive, an arrival, and all that is no
+ * help before help comes.
+ */
 export const notBesideCallFirst: readonly string[] = [
   'while-you-wait/take-along',
   'while-you-wait/no-driving',

@@ -1,4 +1,7 @@
-/** Which line of care advice is shown, as formulas over the reasons found so far. It follows `adviceFor` in `rules/careAdvice.ts`. */
+/**
+ * Which line of care advice is shown, as formulas over the reasons found so far. It follows
+ * `adviceFor` in `rules/careAdvice.ts`.
+ */
 import {
   careAdvice,
   whileYouWait,
@@ -17,7 +20,9 @@ export interface Advice {
 
 export const ourAdvice: Advice = { whileYouWait, blocks: careAdvice };
 
-/** A line with its key on the page: `<block>/<line>`, and `while-you-wait/<line>` for everyone's. */
+/**
+ * A line with its key on the page: `<block>/<line>`, and `while-you-wait/<line>` for everyone's.
+ */
 export interface KeyedLine {
   readonly key: string;
   readonly line: AdviceLine;
@@ -38,7 +43,10 @@ export function linesOf({ whileYouWait, blocks }: Advice): readonly KeyedLine[] 
 export const shows = (sheet: UnknownSheet, key: string): Term =>
   symbol(`${sheet.name} shows ${key}`);
 
-/** Defines `shows` for every line. The pages take their reasons from `urgentSoFar` (rules/README.md). */
+/**
+ * Defines `shows` for every line. The pages take their reasons from `urgentSoFar`
+ * (rules/README.md).
+ */
 export function adviceDefinitions(sheet: UnknownSheet, advice: Advice): readonly string[] {
   const fired = (rules: readonly RuleId[] = []) =>
     or(rules.map((rule) => sheet.reason(rule, 'so-far')));

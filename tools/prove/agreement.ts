@@ -1,10 +1,12 @@
 /**
- * Holds the translation against the running code. The solver reads the same definitions as in the proof, with known
- * answers in place of unknown ones and one lane for each sheet, and works out every reason, `callFirst`, disposition
- * and, if wanted, line of advice. `triage`, `urgentSoFar` and `adviceFor` do the same in TypeScript; each bit must be equal.
+ * Holds the translation against the running code. The solver reads the same definitions as in the
+ * proof, with known answers in place of unknown ones and one lane for each sheet, and works out
+ * every reason, `callFirst`, disposition and, if wanted, line of advice. `triage`, `urgentSoFar`
+ * and `adviceFor` do the same in TypeScript; each bit must be equal.
  *
- * What it shows: on these sheets the formulas mean what the code does. It samples; the proof does not. It does not
- * compare the answers' side conditions (`declareSheet`) nor the laws; the witnesses and the negative controls use those.
+ * What it shows: on these sheets the formulas mean what the code does. It samples; the proof does
+ * not. It does not compare the answers' side conditions (`declareSheet`) nor the laws; the
+ * witnesses and the negative controls use those.
  */
 import { adviceFor } from '../../rules/careAdvice';
 import type { Ruleset } from '../../rules/ruleset';
@@ -42,7 +44,8 @@ interface Compared {
 
 /**
  * Compares solver and code on every one of the sheets.
- * @param translated the ruleset that the solver gets; a test gives it another one to see them differ
+ * @param translated the ruleset that the solver gets; a test gives it another one to see them
+ *   differ
  */
 export async function compareWithCode(
   sheets: readonly PlainSheet[],

@@ -1,4 +1,7 @@
-/** Compares solver and code on sheets by chance in a process of its own, so that both cores are used (see `prove.ts`). */
+/**
+ * Compares solver and code on sheets by chance in a process of its own, so that both cores are used
+ * (see `prove.ts`).
+ */
 import { ruleset } from '../../rules/ruleset';
 import { compareWithCode, type Agreement } from './agreement';
 import { randomSheets } from './randomSheets';

@@ -1,4 +1,7 @@
-/** What an answer sheet is to the solver: for each question one true value out of "missing" and its options. */
+/**
+ * What an answer sheet is to the solver: for each question one true value out of "missing" and its
+ * options.
+ */
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
 import {
   always,
@@ -17,7 +20,9 @@ import {
 /** A sheet with unknown answers. Laws that compare two sheets speak of `a` and `b`. */
 export type SheetName = 'a' | 'b';
 
-/** The answers of one sheet as terms. A question that the ruleset does not have is never answered. */
+/**
+ * The answers of one sheet as terms. A question that the ruleset does not have is never answered.
+ */
 export interface AnswerTerms {
   readonly questions: readonly CatalogueQuestion[];
   missing(question: string): Term;
@@ -39,7 +44,10 @@ export function answerTerms(by: Ruleset, sheet: SheetName): AnswerTerms {
   };
 }
 
-/** The names that stand for a question's possible answers: "missing" first, then one for each option. */
+/**
+ * The names that stand for a question's possible answers: "missing" first, then one for each
+ * option.
+ */
 export function inputsOf(answers: AnswerTerms, question: CatalogueQuestion): readonly Term[] {
   return [
     answers.missing(question.id),
@@ -53,8 +61,9 @@ export function allInputs(answers: AnswerTerms): readonly Term[] {
 }
 
 /**
- * Declares a well-formed sheet, and nothing narrower: any question may be missing, a hidden follow-up may still hold a
- * stale answer, and the topics are any set or missing. A value that is no answer counts as missing, as `readSheet` has it.
+ * Declares a well-formed sheet, and nothing narrower: any question may be missing, a hidden
+ * follow-up may still hold a stale answer, and the topics are any set or missing. A value that is
+ * no answer counts as missing, as `readSheet` has it.
  */
 export function declareSheet(answers: AnswerTerms): string {
   return [

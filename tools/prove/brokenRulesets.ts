@@ -1,6 +1,7 @@
 /**
- * Negative controls: rules, readings and advice, each with one mistake that somebody could make, and the law that must
- * refuse it. A proof that accepted one of them would be worth nothing. Every law refuses at least one.
+ * Negative controls: rules, readings and advice, each with one mistake that somebody could make,
+ * and the law that must refuse it. A proof that accepted one of them would be worth nothing. Every
+ * law refuses at least one.
  */
 import { all, any, loud, picked } from '../../rules/condition';
 import type { AdviceLine } from '../../rules/careAdvice';

@@ -1,4 +1,7 @@
-/** The smallest sheet, or pair of sheets, that breaks a law, in words that a nurse can check by hand. */
+/**
+ * The smallest sheet, or pair of sheets, that breaks a law, in words that a nurse can check by
+ * hand.
+ */
 import { agree } from './answerTerms';
 import { linesOf, shows } from './adviceTerms';
 import type { Law } from './law';
@@ -9,9 +12,10 @@ import { not, or, type Term } from './terms';
 import { stances, type Stance, type UnknownSheet } from './translate';
 
 /**
- * Finds and words the counter-example with the fewest answers off the plain quiet sheet (every lead "no", no topic, no
- * follow-up answered) and, for a pair, the fewest answers in which the two sheets differ. One that ends on the low
- * result comes first, because that is the mistake that harms.
+ * Finds and words the counter-example with the fewest answers off the plain quiet sheet (every lead
+ * "no", no topic, no follow-up answered) and, for a pair, the fewest answers in which the two
+ * sheets differ. One that ends on the low result comes first, because that is the mistake that
+ * harms.
  */
 export async function smallestCounterExample(law: Law, proof: Proof): Promise<readonly string[]> {
   const { session, a, b, advice } = proof;

@@ -1,4 +1,4 @@
-/** All laws, in the order of spec section 9; those that come from elsewhere stand last. */
+/** All laws, in the order of spec section 9; those from elsewhere come last. */
 import type { Law } from './law';
 import { lawsOfAdvice } from './lawsOfAdvice';
 import { lawsOfOneSheet } from './lawsOfOneSheet';

@@ -1,6 +1,7 @@
 /**
- * I-28: the advice shown together never contradicts, on complete sheets and on early-stopped ones alike. The rest of
- * I-28 is about words (a line that turns a person says what to do when the neck or back may be hurt) and is a text check.
+ * I-28: the advice shown together never contradicts, on complete sheets and on early-stopped ones
+ * alike. The rest of I-28 is about words (a line that turns a person says what to do when the neck
+ * or back may be hurt) and is a text check.
  */
 import {
   allows,

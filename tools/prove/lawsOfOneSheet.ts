@@ -16,9 +16,10 @@ import { always, and, exactlyOne, implies, not, or, same, type Term } from './te
 const everySheet = { about: 'each', sheets: 'all' } as const;
 
 /**
- * `triage` has only two outcomes by its type; that it never throws is shown by fuzzing. What is proved here: the sheets
- * that the rules send to "Seek care now" and those that principle 4 lets pass (an answer to every open question, and no
- * row of section 6) never overlap and leave none out.
+ * `triage` has only two outcomes by its type; that it never throws is shown by fuzzing. What is
+ * proved here: the sheets that the rules send to "Seek care now" and those that principle 4 lets
+ * pass (an answer to every open question, and no row of section 6) never overlap and leave none
+ * out.
  */
 const totality: Law = {
   id: 'I-01',
@@ -33,7 +34,10 @@ const totality: Law = {
   }),
 };
 
-/** Stronger than the spec's words: all else may be anything, not only quiet, and the reason is the row's own rule. */
+/**
+ * Stronger than the spec's words: all else may be anything, not only quiet, and the reason is the
+ * row's own rule.
+ */
 const oneSignIsEnough: Law = {
   id: 'I-04',
   name: 'One sign is enough: each loud pattern is "now", whatever else',
@@ -59,10 +63,12 @@ const unansweredIsNow: Law = {
 
 /**
  * To the letter the spec's sentence is false in two points, and it contradicts itself in the first:
- * - "every other lead has only quiet follow-ups": a loud `injury.head` alone is low (section 6 has no row for it, and
+ * - "every other lead has only quiet follow-ups": a loud `injury.head` alone is low (section 6 has
+ * no row for it, and
  *   section 7 has a note for it on the low result). It counts in the sentence's own last clause only.
- * - "head hit" must be a visible answer: a stale "yes" under `injury: no` leaves the low result as it is (I-10).
- * In one point this is stricter than the spec: the lead itself must be answered, not only its follow-ups.
+ * - "head hit" must be a visible answer: a stale "yes" under `injury: no` leaves the low result as
+ * it is (I-10). In one point this is stricter than the spec: the lead itself must be answered, not
+ * only its follow-ups.
  */
 const closedWorld: Law = {
   id: 'I-08',
@@ -139,7 +145,10 @@ const completeMeansEqual: Law = {
   }),
 };
 
-/** Not only safe but exact: it also catches a rule that is too loud, one too many, or a `callFirst` that moved. */
+/**
+ * Not only safe but exact: it also catches a rule that is too loud, one too many, or a `callFirst`
+ * that moved.
+ */
 const decisionTableToTheLetter: Law = {
   id: 'section-6',
   name: 'Each rule holds exactly when its row of section 6 does',

@@ -17,10 +17,10 @@ const sameOutcome = (a: UnknownSheet, b: UnknownSheet): Term =>
   and([same(a.now, b.now), ...stances.map((stance) => sameReasons(a, b, stance))]);
 
 /**
- * Stronger than "any one answer": any number of visible answers may rise at once, and the questions that are hidden in
- * `a` may have any answer in `b`. So it also covers a lead that rises from "no" and opens follow-ups, which are then
- * answered on the quiet side (counted as missing before, they would have fallen). I-05 follows: a merge of the louder
- * answers, and more topics, are such a `b`.
+ * Stronger than "any one answer": any number of visible answers may rise at once, and the questions
+ * that are hidden in `a` may have any answer in `b`. So it also covers a lead that rises from "no"
+ * and opens follow-ups, which are then answered on the quiet side (counted as missing before, they
+ * would have fallen). I-05 follows: a merge of the louder answers, and more topics, are such a `b`.
  */
 const monotone: Law = {
   id: 'I-03',
@@ -37,7 +37,10 @@ const monotone: Law = {
   }),
 };
 
-/** Stronger than the spec's words: any number of questions at once, and the same reasons and `callFirst`, not only E. */
+/**
+ * Stronger than the spec's words: any number of questions at once, and the same reasons and
+ * `callFirst`, not only E.
+ */
 const notSureActsAsYes: Law = {
   id: 'I-06',
   name: '"Not sure" acts as "yes": same outcome, reasons and "call first"',
@@ -84,7 +87,10 @@ const hiddenFollowUpsAreInert: Law = {
   }),
 };
 
-/** Under a lead that has no answer yet a stale value may change which reasons `triage` gives; pages do not show those. */
+/**
+ * Under a lead that has no answer yet a stale value may change which reasons `triage` gives; pages
+ * do not show those.
+ */
 const inertUnderMissingLead: Law = {
   id: 'I-10b',
   name: 'No hidden value changes the disposition or the reasons so far',
@@ -95,7 +101,10 @@ const inertUnderMissingLead: Law = {
   }),
 };
 
-/** `b` keeps the visible answers of `a`; stale hidden ones may go (they are pruned), and all else may be anything. */
+/**
+ * `b` keeps the visible answers of `a`; stale hidden ones may go (they are pruned), and all else
+ * may be anything.
+ */
 const completes = (a: UnknownSheet, b: UnknownSheet): Term =>
   agreeWhere(a, b, (question) => and([isVisible(a, question), not(a.missing(question.id))]));
 
@@ -106,7 +115,10 @@ const earlyStopIsSound: Law = {
   claim: (a, b) => ({ given: and([a.urgentSoFar, completes(a, b)]), then: b.now }),
 };
 
-/** So a page made at the early stop names no sign, and no advice, that rests on a question nobody answered. */
+/**
+ * So a page made at the early stop names no sign, and no advice, that rests on a question nobody
+ * answered.
+ */
 const reasonsSoFarStay: Law = {
   id: 'I-25b',
   name: 'Each reason so far, and "call first", stays in every completion',

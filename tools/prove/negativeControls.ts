@@ -10,7 +10,10 @@ export interface Refutation {
   readonly verdict: Verdict;
 }
 
-/** Puts the one law that each control breaks to the solver. `npm run prove -- --control ID` puts all of them. */
+/**
+ * Puts the one law that each control breaks to the solver. `npm run prove -- --control ID` puts all
+ * of them.
+ */
 export async function refuteControls(by: Ruleset): Promise<readonly Refutation[]> {
   const found: Refutation[] = [];
   for (const control of brokenRulesets(by)) found.push(await refute(control));

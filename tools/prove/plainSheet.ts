@@ -26,7 +26,10 @@ const textOf: Readonly<
   Record<string, { readonly question: string; readonly options: Readonly<Record<string, string>> }>
 > = texts;
 
-/** One line for each answer that is not the plain quiet one: the id and value, then the question and answer in words. */
+/**
+ * One line for each answer that is not the plain quiet one: the id and value, then the question and
+ * answer in words.
+ */
 export function sheetInWords(
   sheet: PlainSheet,
   questions: readonly CatalogueQuestion[],

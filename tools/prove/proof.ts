@@ -39,7 +39,10 @@ export function script(
   ].join('\n');
 }
 
-/** Opens a proof about the subject; one about sheet `a` alone is faster. Close its session when done. */
+/**
+ * Opens a proof about the subject; one about sheet `a` alone is faster. Close its session when
+ * done.
+ */
 export async function openProof(subject: Subject, sheets?: readonly SheetName[]): Promise<Proof> {
   const session = await openSession(script(subject, sheets));
   const { ruleset, advice = ourAdvice } = subject;

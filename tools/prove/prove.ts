@@ -1,7 +1,8 @@
 /**
- * `npm run prove`: proves the laws over every answer sheet, shows that nothing in the rules is dead, holds the
- * translation against the running code, and shows that mistakes are caught. Exit code 1 when anything fails.
- * `npm run prove -- --control ID` proves a broken ruleset instead, to see the command fail.
+ * `npm run prove`: proves the laws over every answer sheet, shows that nothing in the rules is
+ * dead, holds the translation against the running code, and shows that mistakes are caught. Exit
+ * code 1 when anything fails. `npm run prove -- --control ID` proves a broken ruleset instead, to
+ * see the command fail.
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -8,8 +8,8 @@ import { completeSheets, wellFormedSheets } from './sheetCounts';
 import { not } from './terms';
 
 /**
- * `proved`: no sheet breaks the law. `refuted`: one does. `empty`: it speaks of no sheet at all, so it says nothing.
- * `undecided`: the solver gave up. Only the first is a pass.
+ * `proved`: no sheet breaks the law. `refuted`: one does. `empty`: it speaks of no sheet at all, so
+ * it says nothing. `undecided`: the solver gave up. Only the first is a pass.
  */
 type LawVerdict = 'proved' | 'refuted' | 'empty' | 'undecided';
 
@@ -18,13 +18,19 @@ export interface Verdict {
   readonly name: string;
   readonly verdict: LawVerdict;
   readonly ms: number;
-  /** How many sheets the law ranges over; a law about pairs ranges over each of these with each related sheet. */
+  /**
+   * How many sheets the law ranges over; a law about pairs ranges over each of these with each
+   * related sheet.
+   */
   readonly sheets: bigint;
   /** The smallest sheet that breaks the law, in words; empty unless it was refuted. */
   readonly counterExample: readonly string[];
 }
 
-/** Proves the laws over every well-formed sheet of the ruleset. `{ ruleset }` alone is proved as the app runs it. */
+/**
+ * Proves the laws over every well-formed sheet of the ruleset. `{ ruleset }` alone is proved as the
+ * app runs it.
+ */
 export async function proveRuleset(
   subject: Subject,
   wanted: readonly Law[] = laws,

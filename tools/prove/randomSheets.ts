@@ -1,20 +1,16 @@
-/** Well-formed sheets by seeded chance, spread so that low results, single reasons and blank sheets all turn up. */
+/**
+ * Well-formed sheets by seeded chance, spread so that low results, single reasons and blank sheets
+ * all turn up.
+ */
 import { isOpen } from '../../rules/answerSheet';
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
+import { seededChance } from '../seededChance';
 import type { PlainSheet } from './plainSheet';
 
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** Makes the given number of sheets. Each has its own share of missing, of quiet, and of stale hidden answers. */
+/**
+ * Makes the given number of sheets. Each has its own share of missing, of quiet, and of stale
+ * hidden answers.
+ */
 export function randomSheets(count: number, seed: number, by: Ruleset): readonly PlainSheet[] {
   const chance = seededChance(seed);
   return Array.from({ length: count }, () => randomSheet(by, chance));

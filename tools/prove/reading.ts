@@ -1,4 +1,7 @@
-/** How answers are read. The proof uses `asTriageReads`; the negative controls break one point at a time. */
+/**
+ * How answers are read. The proof uses `asTriageReads`; the negative controls break one point at a
+ * time.
+ */
 import type { QuestionId } from '../../rules/questions';
 
 export interface Reading {

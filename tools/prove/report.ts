@@ -16,7 +16,10 @@ export interface Row {
   readonly details: readonly string[];
 }
 
-/** A law's row. A law of pairs counts the first sheet only; each stands with every sheet related to it. */
+/**
+ * A law's row. A law of pairs counts the first sheet only; each is paired with every sheet related
+ * to it.
+ */
 export const rowOfLaw = ({ counterExample, ...verdict }: Verdict): Row => ({
   ...verdict,
   passed: verdict.verdict === 'proved',

@@ -1,4 +1,7 @@
-/** How many answer sheets there are, exactly. Topics are counted as sets: their order and repeats never matter. */
+/**
+ * How many answer sheets there are, exactly. Topics are counted as sets: their order and repeats
+ * never matter.
+ */
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
 
 const product = (factors: readonly bigint[]): bigint =>

@@ -1,8 +1,10 @@
 /**
- * Z3, told everything in SMT-LIB text, so that what was proved can be read and given to another solver.
+ * Z3, told everything in SMT-LIB text, so that what was proved can be read and given to another
+ * solver.
  *
- * Text goes in through the parser, which is synchronous. The package's `eval_smtlib2_string` must not be used: it reads
- * its text in another thread from memory that JavaScript has already released, and a long script comes out garbled.
+ * Text goes in through the parser, which is synchronous. The package's `eval_smtlib2_string` must
+ * not be used: it reads its text in another thread from memory that JavaScript has already
+ * released, and a long script comes out garbled.
  */
 import { init, killThreads, Z3_error_code, Z3_lbool, type Z3_ast } from 'z3-solver';
 import { assert, type Term } from './terms';
@@ -22,8 +24,8 @@ const satisfiable: Readonly<Record<Z3_lbool, Satisfiable>> = {
 let started: ReturnType<typeof init> | undefined;
 
 /**
- * Opens a session that has taken in the script: declarations, definitions, and assertions that hold from then on.
- * The solver itself is started once, at the first call (about 0.2 s).
+ * Opens a session that has taken in the script: declarations, definitions, and assertions that hold
+ * from then on. The solver itself is started once, at the first call (about 0.2 s).
  */
 export async function openSession(script: string): Promise<Session> {
   started ??= init();
@@ -106,7 +108,8 @@ export class Session {
   }
 
   /**
-   * Gives declared names known values, one bit for each lane, and works out the wanted terms from them.
+   * Gives declared names known values, one bit for each lane, and works out the wanted terms from
+   * them.
    * @returns for each wanted term a row of "0" and "1", one for each lane
    */
   workOut(

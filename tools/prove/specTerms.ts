@@ -1,4 +1,7 @@
-/** The spec's words about answer sheets, as formulas: quiet, loud, visible, complete, raised. None of them asks the rules. */
+/**
+ * The spec's words about answer sheets, as formulas: quiet, loud, visible, complete, raised. None
+ * of them asks the rules.
+ */
 import type { QuestionId } from '../../rules/questions';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { agree, type AnswerTerms } from './answerTerms';
@@ -55,7 +58,10 @@ export function hiddenByAnswer(sheet: AnswerTerms, question: CatalogueQuestion):
     : and([not(sheet.missing(lead)), not(isVisible(sheet, question))]);
 }
 
-/** A row of section 6 holds. With `explicit`, by answers really given; otherwise missing ones are loud too. */
+/**
+ * A row of section 6 holds. With `explicit`, by answers really given; otherwise missing ones are
+ * loud too.
+ */
 export function rowHolds(sheet: AnswerTerms, row: TableRow, explicit: boolean): Term {
   const isLoud = (id: QuestionId) => (explicit ? saidLoud(sheet, id) : loud(sheet, id));
   const picked =
@@ -74,8 +80,8 @@ export const someRowHolds = (sheet: AnswerTerms): Term =>
   or(decisionTable.map((row) => rowHolds(sheet, row, true)));
 
 /**
- * I-03: `b` is at least as urgent as `a` on this question: quiet < loud < missing. Answers of the same rank may be
- * swapped, topics may be added, and a missing list of topics stands on top.
+ * I-03: `b` is at least as urgent as `a` on this question: quiet < loud < missing. Answers of the
+ * same rank may be swapped, topics may be added, and a missing list of topics ranks highest.
  */
 export function atLeastAsUrgent(a: AnswerTerms, b: AnswerTerms, question: CatalogueQuestion): Term {
   const { id } = question;

@@ -1,7 +1,8 @@
 /**
- * The few SMT-LIB words that the translation needs. A truth value is a bit vector with one lane for each sheet under
- * discussion: one lane of unknown answers in a proof, thousands of lanes with known answers when the translation is
- * held against the running code. Both read the very same text; only the width in its first line differs.
+ * The few SMT-LIB words that the translation needs. A truth value is a bit vector with one lane for
+ * each sheet under discussion: one lane of unknown answers in a proof, thousands of lanes with
+ * known answers when the translation is held against the running code. Both read the very same
+ * text; only the width in its first line differs.
  */
 export type Term = string;
 

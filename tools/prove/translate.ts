@@ -1,6 +1,7 @@
 /**
- * A ruleset as formulas: the same data that `triage` reads, with one more meaning for each condition. It follows
- * `triage.ts` and `answerSheet.ts` step by step, so that each step can be compared; `agreement.ts` does that on sheets.
+ * A ruleset as formulas: the same data that `triage` reads, with one more meaning for each
+ * condition. It follows `triage.ts` and `answerSheet.ts` step by step, so that each step can be
+ * compared; `agreement.ts` does that on sheets.
  */
 import { questionsIn, read } from '../../rules/condition';
 import type { CatalogueQuestion, CatalogueRule, Ruleset } from '../../rules/ruleset';
@@ -8,7 +9,10 @@ import { answerTerms, type AnswerTerms, type SheetName } from './answerTerms';
 import { asTriageReads, type Reading } from './reading';
 import { always, and, atLeastTwo, define, never, not, or, symbol, type Term } from './terms';
 
-/** From missing answers too, as `triage` counts, or from the explicit ones only, as `urgentSoFar` does. */
+/**
+ * From missing answers too, as `triage` counts, or from the explicit ones only, as `urgentSoFar`
+ * does.
+ */
 export type Stance = 'triage' | 'so-far';
 export const stances = ['triage', 'so-far'] as const;
 
@@ -16,7 +20,10 @@ export const stances = ['triage', 'so-far'] as const;
 export interface UnknownSheet extends AnswerTerms {
   readonly name: SheetName;
   readonly reasonIds: readonly string[];
-  /** Holds when the rule, `R-INCOMPLETE` or `R-INVALID` is among the reasons. An id that the ruleset lacks never is. */
+  /**
+   * Holds when the rule, `R-INCOMPLETE` or `R-INVALID` is among the reasons. An id that the ruleset
+   * lacks never is.
+   */
   reason(id: string, stance: Stance): Term;
   callFirst(stance: Stance): Term;
   /** Seek care now. */
@@ -42,7 +49,10 @@ export function unknownSheet(by: Ruleset, name: SheetName): UnknownSheet {
   };
 }
 
-/** Defines every reason, both dispositions, the early stop and `callFirst` of the sheet from its answers. */
+/**
+ * Defines every reason, both dispositions, the early stop and `callFirst` of the sheet from its
+ * answers.
+ */
 export function definitions(
   by: Ruleset,
   name: SheetName,

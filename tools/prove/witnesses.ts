@@ -18,7 +18,10 @@ interface Witness {
 
 export interface Aliveness {
   readonly witnesses: readonly Witness[];
-  /** Rules without a sheet of their own, options that change nothing though they should, or the other way round. */
+  /**
+   * Rules without a sheet of their own, options that change nothing though they should, or the
+   * other way round.
+   */
   readonly failures: readonly string[];
 }
 
@@ -43,8 +46,9 @@ export async function everyRuleAlone(by: Ruleset): Promise<Aliveness> {
 }
 
 /**
- * For each option a complete sheet whose disposition changes when this one answer is another one; for a topic, when it
- * is left out. The topics listed as inert by design are proved to change nothing, on any sheet.
+ * For each option a complete sheet whose disposition changes when this one answer is another one;
+ * for a topic, when it is left out. The topics listed as inert by design are proved to change
+ * nothing, on any sheet.
  */
 export async function everyOptionCounts(by: Ruleset): Promise<Aliveness> {
   const proof = await openProof({ ruleset: by });

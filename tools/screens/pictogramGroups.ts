@@ -1,4 +1,7 @@
-/** The pictograms with the English words that stand beside them, and the page of all of them as Markdown. */
+/**
+ * The pictograms with the English words next to them, and the page of all of them as
+ * Markdown.
+ */
 import advice from '../../locales/en/advice.json';
 import check from '../../locales/en/check.json';
 import outcome from '../../locales/en/outcome.json';
@@ -31,7 +34,7 @@ function wordsOfWaiting(id: string): string | undefined {
   return line === '' ? waitingLines[block] : adviceBlocks[block]?.lines[line];
 }
 
-/** @throws where a drawing has no words: none may stand alone */
+/** @throws where a drawing has no words: none may be used alone */
 function group(
   id: string,
   heading: string,
@@ -73,7 +76,9 @@ const sizes = [
   { size: '48px', start: 40 },
   { size: '12mm', start: 98 },
 ];
-/** What it is drawn on, and in which colour: paper, the block of "Seek care now", the dark theme. */
+/**
+ * What it is drawn on, and in which colour: paper, the block of "Seek care now", the dark theme.
+ */
 const colours = [
   ['#fff', '#000'],
   ['#9b1c1c', '#fff'],

@@ -1,13 +1,14 @@
 /**
- * `npm run pictograms`: writes `docs/pictograms.md` and a picture of each group at every size and in every colour it is
- * used in. Refuses a drawing that leaves its grid, where an edge would be cut off.
+ * `npm run pictograms`: writes `docs/pictograms.md` and a picture of each group at every size and
+ * in every colour it is used in. Refuses a drawing that leaves its grid, where an edge would be cut
+ * off.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { pictogramGroups, pictogramSheet, pictogramsPage } from './pictogramGroups';
 
-/** Half a line's width may stand out: the grid ends there. */
+/** Half a line's width may stick out: the grid ends there. */
 const halfLine = 1;
 
 mkdirSync('docs/pictograms', { recursive: true });

@@ -1,4 +1,7 @@
-/** What the rules say of the answers that a robot has given, to be held against what the kiosk has shown. */
+/**
+ * What the rules say of the answers that a robot has given, to be held against what the kiosk has
+ * shown.
+ */
 import { withAnswer, type AnswerSheet } from '../../rules/answerSheet';
 import type { Answer } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
@@ -9,14 +12,17 @@ import type { Turn, TurnPlan } from './robot';
 
 const questionsByKey = new Map<string, CatalogueQuestion>(
   Object.values(textsByLanguage).flatMap((texts: Texts) =>
-    ruleset.signs.flatMap((sign) =>
-      sign.questions.map((question) => {
-        const topic = question.followUpOf?.topic;
-        const name =
-          topic === undefined ? texts.signs[sign.id].name : texts.questions.topics.options[topic];
-        return [`${name}: ${texts.questions[question.id].question}`, question] as const;
-      }),
-    ),
+    ruleset.questions.map((question) => {
+      const topic = question.followUpOf?.topic;
+      const heading =
+        topic === undefined
+          ? texts.questions[question.id].question
+          : texts.check['topic-question'].replace(
+              '{{topic}}',
+              texts.questions.topics.options[topic],
+            );
+      return [heading, question] as const;
+    }),
   ),
 );
 

@@ -1,4 +1,6 @@
-/** Whether memory grows from person to person: the last tenth of them held against the second tenth. */
+/**
+ * Whether memory grows from person to person: the last tenth of them held against the second tenth.
+ */
 
 export interface Sample {
   readonly heapBytes: number;
@@ -17,7 +19,10 @@ export interface Flatness {
 
 const mostChange = 0.05;
 
-/** @param samples one for each person, taken after they have gone; at least 10 @throws RangeError when there are fewer */
+/**
+ * @param samples one for each person, taken after they have gone; at least 10
+ * @throws RangeError when there are fewer
+ */
 export function flatness(samples: readonly Sample[]): readonly Flatness[] {
   const tenth = Math.floor(samples.length / 10);
   if (tenth === 0)

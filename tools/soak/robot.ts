@@ -1,6 +1,6 @@
 /** A person at the kiosk, run inside the page: chooses by seeded chance, presses what is there, and tells what was answered and shown. */
 
-/** How a question on the page is known: its sign and its words, in the language of the moment. */
+/** How a question on the page is known: the words of its heading, in the language of the moment. */
 export interface Answered {
   readonly key: string;
   readonly values: readonly string[];
@@ -56,12 +56,13 @@ export async function takeTurn(plan: TurnPlan): Promise<Turn> {
   for (let page = 0; page < 300; page += 1) {
     const languages = all('.language-screen button');
     const others = all('.kiosk-languages button:not([aria-current])');
-    const inputs = all('main input') as HTMLInputElement[];
-    const [back] = all('.form-actions [type=button]');
+    const inputs = all('main [name=choice]') as HTMLInputElement[];
+    const tiles = all('main .tiles button');
+    const [back] = all('main .back');
     const result = document.querySelector<HTMLElement>('[data-disposition]');
     if (languages.length > 0) await pressOn(oneOf(languages));
     else if (result !== null) {
-      const again = all('.answer-rest button, .reasons + .form-actions button');
+      const again = all('.answer-rest button, .first-screen .form-actions .button-quiet');
       if (again.length > 0 && chance() < 0.2) await pressOn(oneOf(again));
       else {
         const rules = all('[data-rule]').map(({ dataset }) => dataset['rule'] ?? '');
@@ -71,11 +72,12 @@ export async function takeTurn(plan: TurnPlan): Promise<Turn> {
     else if (others.length > 0 && chance() < 0.03) {
       const { lang } = document.documentElement;
       await press(oneOf(others), () => document.documentElement.lang !== lang);
-    } else if (inputs.length > 0) {
+    } else if (tiles.length > 0) await pressOn(oneOf(tiles));
+    else if (inputs.length > 0) {
       if (back !== undefined && chance() < 0.05) await pressOn(back);
       else await answer(inputs);
     } else {
-      const changes = all('main .answers button');
+      const changes = all('main :is(.answers, .answered-no) button');
       if (changes.length > 0 && chance() < 0.1) await pressOn(oneOf(changes));
       else await pressOn(all('main .button:not(.button-quiet)')[0]);
     }
@@ -83,8 +85,7 @@ export async function takeTurn(plan: TurnPlan): Promise<Turn> {
   throw new Error('The turn did not end.');
 
   async function answer(inputs: readonly HTMLInputElement[]): Promise<void> {
-    const sign = document.querySelector('main .sign-name')?.textContent ?? '';
-    const key = `${sign}: ${heading()?.textContent ?? ''}`;
+    const key = heading()?.textContent ?? '';
     const quiet = plan.quietByKey[key];
     const values =
       quiet !== undefined && chance() < plan.quiet

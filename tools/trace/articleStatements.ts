@@ -1,6 +1,7 @@
 /**
- * What the source article (RxHarun, last updated October 12, 2025) says of signs that are urgent, or may be, section by section
- * in a few words of our own, and what in the check carries it. To be reviewed by the clinician who signs the rules off.
+ * What the source article (RxHarun, last updated October 12, 2025) says of signs that are urgent,
+ * or may be, section by section in a few words of our own, and what in the check carries it. To be
+ * reviewed by the clinician who signs the rules off.
  */
 import type { AdviceBlockId, WaitingLineId } from '../../rules/careAdvice';
 import type { ClinicianCardLine } from '../../rules/clinicianCard';
@@ -99,7 +100,10 @@ export const articleStatements: readonly ArticleStatement[] = [
   { section: 'FAQ 14', about: 'who leads the care', noRule: notASign, card: ['operation'] },
 ];
 
-/** Why each rule is there that the article does not name. Its sources stand beside the rule itself. */
+/**
+ * Why each rule is there that the article does not name. Its sources are given with the rule
+ * itself.
+ */
 export const notFromArticle: Readonly<Partial<Record<RuleId, string>>> = {
   'R4b-headache-warning': 'warning signs of a headache, from public guidance',
   'R7d-head-knock-with-head-signs': 'head signs after a knock, from public guidance',

@@ -1,4 +1,7 @@
-/** `docs/safety/trace-matrix.md` as text: from the article's statements to what carries them, and from each rule back. */
+/**
+ * `docs/safety/trace-matrix.md` as text: from the article's statements to what carries them, and
+ * from each rule back.
+ */
 import { references } from '../../rules/references';
 import { ruleset, type CatalogueRule } from '../../rules/ruleset';
 import { articleStatements, notFromArticle, type ArticleStatement } from './articleStatements';

@@ -1,4 +1,7 @@
-/** `npm run triage -- --csv FILE`: how many sheets of each file had which outcome, and which rules their answers made hold. */
+/**
+ * `npm run triage -- --csv FILE`: how many sheets of each file had which outcome, and which rules
+ * their answers made hold.
+ */
 import { ruleset } from '../../rules/ruleset';
 import { urgentSoFar, type Outcome } from '../../rules/triage';
 
@@ -9,13 +12,16 @@ type Column = (typeof columns)[number];
 
 /** The counts of one file. */
 export class Tally {
-  /** False when the file could not be read to its end, or as an array: then the counts are of a part. */
+  /**
+   * False when the file could not be read to its end, or as an array: then the counts are of a
+   * part.
+   */
   isWhole = true;
   readonly #counts = new Map<Column, number>();
 
   /**
-   * Rules are counted by the answers really given: a sheet that stopped at its first urgent answer would otherwise count for
-   * nearly every rule. What it lacks counts once, under R-INCOMPLETE.
+   * Rules are counted by the answers really given: a sheet that stopped at its first urgent answer
+   * would otherwise count for nearly every rule. What it lacks counts once, under R-INCOMPLETE.
    */
   add(sheet: unknown, { disposition, callFirst, because }: Outcome): void {
     this.#count('sheets');
@@ -63,8 +69,9 @@ export function summaryCsv(tallies: readonly (readonly [file: string, tally: Tal
 }
 
 /**
- * Spreadsheets obey a cell that begins like a formula, and names of files come from others. Where a cell begins depends on
- * the country that the spreadsheet is set to: after a comma, a semicolon or a tab.
+ * Spreadsheets obey a cell that begins like a formula, and names of files come from others. Where a
+ * cell begins depends on the country that the spreadsheet is set to: after a comma, a semicolon or
+ * a tab.
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);

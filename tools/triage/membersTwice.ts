@@ -1,4 +1,7 @@
-/** Members that are there more than once in their object: `JSON.parse` keeps the last, and a "no" must not hide a "yes" before it. */
+/**
+ * Members that are there more than once in their object: `JSON.parse` keeps the last, and a "no"
+ * must not hide a "yes" before it.
+ */
 import { deepest, mostTwice, scanJson, type Step } from '../../src/json/scanJson';
 
 /** The ways from a value to its members that are there twice. */
@@ -47,7 +50,8 @@ function bySteps(paths: readonly (readonly Step[])[]): ReadonlyMap<Step, PathsTw
  * @returns a sentence when there is too much in it to tell
  */
 export function membersTwice(value: unknown, text: string): PathsTwice | string {
-  // A million sheets pass through here: each member has a colon, so as many as there are members means that none came twice.
+  // A million sheets pass through here: each member has a colon, so as many as there are members
+  // means that none came twice.
   if (colonsIn(text) === membersOf(value)) return noneTwice;
   const { twice, stopped } = scanJson(text);
   if (stopped === 'levels') return `is nested deeper than ${String(deepest)}`;
@@ -61,7 +65,10 @@ function colonsIn(text: string): number {
   return colons;
 }
 
-/** Of an object, or of the objects in a list. What is nested deeper has more colons than are counted here. */
+/**
+ * Of an object, or of the objects in a list. What is nested deeper has more colons than are counted
+ * here.
+ */
 function membersOf(value: unknown): number {
   if (!Array.isArray(value)) return ownMembers(value);
   return value.reduce<number>((sum, entry) => sum + ownMembers(entry), 0);

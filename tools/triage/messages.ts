@@ -5,7 +5,10 @@ const shownFaults = 20;
 const shownTypes = 20;
 const mostChars = 2000;
 
-/** Where a message belongs: the file, the line on which the sheet starts, and its number among the sheets of the file. */
+/**
+ * Where a message belongs: the file, the line on which the sheet starts, and its number among the
+ * sheets of the file.
+ */
 export interface Spot {
   readonly source: string;
   readonly line: number;
@@ -26,7 +29,10 @@ export class Messages {
     this.say(`${at(spot)}: ${reason}; expected an answer sheet; printed R-INVALID in its place`);
   }
 
-  /** A sheet is JSON but has a fault. The first few are told, the others counted, since one wrong id can be on a million lines. */
+  /**
+   * A sheet is JSON but has a fault. The first few are told, the others counted, since one wrong id
+   * can be on a million lines.
+   */
   fault(spot: Spot, fault: string): void {
     this.#faults += 1;
     if (this.#faults <= shownFaults) this.say(`${at(spot)}: ${fault}`);

@@ -1,4 +1,7 @@
-/** FHIR R4 in the place of an answer sheet: a QuestionnaireResponse, or a Bundle with any number of them. */
+/**
+ * FHIR R4 in the place of an answer sheet: a QuestionnaireResponse, or a Bundle with any number of
+ * them.
+ */
 import type { AnswerSheet } from '../../rules/answerSheet';
 import { readResponse } from '../../src/fhir/readResponse';
 import { limitPassed } from '../../src/json/limits';
@@ -74,7 +77,7 @@ function readEntry(entry: unknown, place: string, twice: PathsTwice): ResourceRe
     return { responses: [unreadable(fault)], passedOver: [] };
   }
   const { resourceType } = resource;
-  // What is there twice beside the resource makes the whole entry doubtful.
+  // A duplicate next to the resource makes the whole entry doubtful.
   const isSound = twice.paths.every(([name, ...more]) => name === 'resource' && more.length > 0);
   if (resourceType === 'Bundle' && isSound) {
     return readBundle(resource, `${place}.resource.`, twice.within('resource'));
@@ -85,7 +88,10 @@ function readEntry(entry: unknown, place: string, twice: PathsTwice): ResourceRe
   return { responses: [readOne(resource, place, twice)], passedOver: [] };
 }
 
-/** What a transaction or a history says of deletes and look-ups, and a response of each step: FHIR R4, Bundle, invariant bdl-5. */
+/**
+ * What a transaction or a history says of deletes and look-ups, and a response of each step: FHIR
+ * R4, Bundle, invariant bdl-5.
+ */
 function needsNoResource(entry: unknown): boolean {
   if (typeof entry !== 'object' || entry === null || 'resource' in entry) return false;
   const { request, response } = entry as {

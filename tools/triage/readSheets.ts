@@ -1,6 +1,6 @@
 /**
- * Bytes in, sheets out. It reads, it does not repair: NDJSON line by line, whatever its size; one object or one array as a
- * whole. What is broken is one sheet that cannot be read, in its place.
+ * Bytes in, sheets out. It reads, it does not repair: NDJSON line by line, whatever its size; one
+ * object or one array as a whole. What is broken is one sheet that cannot be read, in its place.
  */
 import { StringDecoder } from 'node:string_decoder';
 import { looksLikeUtf16 } from '../../src/json/encoding';
@@ -52,7 +52,10 @@ export class SheetReader {
     return !this.#hasLost;
   }
 
-  /** Takes bytes of UTF-8, cut anywhere. Bytes that are not UTF-8 become U+FFFD, which is in no id and no answer. */
+  /**
+   * Takes bytes of UTF-8, cut anywhere. Bytes that are not UTF-8 become U+FFFD, which is in no id
+   * and no answer.
+   */
   *push(bytes: Buffer): Generator<Found> {
     yield* this.#take(this.#decoder.write(bytes), false);
   }
@@ -100,7 +103,10 @@ export class SheetReader {
     return text;
   }
 
-  /** With line feeds for line ends of any kind. JSON has neither of the two characters within a text. */
+  /**
+   * With line feeds for line ends of any kind. JSON has neither of the two characters within a
+   * text.
+   */
   #withPlainLineEnds(text: string): string {
     const rest = this.#endedInReturn && text.startsWith('\n') ? text.slice(1) : text;
     if (text !== '') this.#endedInReturn = text.endsWith('\r');
@@ -188,8 +194,8 @@ function whereNotJson(text: string, line: number): string {
 }
 
 /**
- * A first line that is a whole object is NDJSON; so is one that is none, or a whole array, when a whole object follows on the
- * next. All else that begins like an object or an array is one.
+ * A first line that is a whole object is NDJSON; so is one that is none, or a whole array, when a
+ * whole object follows on the next. All else that begins like an object or an array is one.
  * @returns undefined when more text is needed to tell
  */
 function layoutOf(text: string, final: boolean): Layout | undefined {

@@ -28,7 +28,10 @@ export class SheetAudit {
     this.#tally = tally;
   }
 
-  /** Outcomes can be 300 times as long as their sheets (`{}` names every rule): then they are to be printed before more are made. */
+  /**
+   * Outcomes can be 300 times as long as their sheets (`{}` names every rule): then they are to be
+   * printed before more are made.
+   */
   get isFull(): boolean {
     return this.#lines.length > fullChars;
   }
@@ -79,7 +82,10 @@ export class SheetAudit {
   }
 }
 
-/** Rule ids as JSON texts. They are few, and quoting them anew on each line would cost a tenth of the whole run. */
+/**
+ * Rule ids as JSON texts. They are few, and quoting them anew on each line would cost a tenth of
+ * the whole run.
+ */
 const quotedIds = new Map<string, string>();
 
 /** The public form of an outcome: these keys, in this order, on a line. */

@@ -1,4 +1,7 @@
-/** What is wrong with a JSON value that should be an answer sheet, in words for the person who made the file. */
+/**
+ * What is wrong with a JSON value that should be an answer sheet, in words for the person who made
+ * the file.
+ */
 import { isAnswer } from '../../rules/answerSheet';
 import { ruleset } from '../../rules/ruleset';
 import { formerIdInWords } from '../../src/fhir/formerAnswers';
@@ -7,7 +10,9 @@ import type { PathsTwice } from './membersTwice';
 
 export const exampleSheet = '{"gate":"no","headache":"not-sure"}';
 
-/** True when the value is an object in which every id is a question's and has one of its answers. */
+/**
+ * True when the value is an object in which every id is a question's and has one of its answers.
+ */
 export function isFaultless(value: unknown): boolean {
   if (!isRecord(value)) return false;
   for (const id in value) {
@@ -17,7 +22,9 @@ export function isFaultless(value: unknown): boolean {
   return true;
 }
 
-/** One sentence for each fault, naming the id and what was expected; none when the value is a sheet. */
+/**
+ * One sentence for each fault, naming the id and what was expected; none when the value is a sheet.
+ */
 export function faultsOf(value: unknown, twice: PathsTwice): readonly string[] {
   if (!isRecord(value)) {
     return [`${kindOf(value)}; expected an object of answers such as ${exampleSheet}`];
@@ -52,8 +59,9 @@ function formerTopicsIn(answer: unknown): readonly string[] {
 }
 
 /**
- * The value as `triage` shall see it: an id that came more than once has no answer. `JSON.parse` keeps the last one only, and
- * a "no" at the end must not hide a "yes" before it; a missing answer is the loudest there is.
+ * The value as `triage` shall see it: an id that came more than once has no answer. `JSON.parse`
+ * keeps the last one only, and a "no" at the end must not hide a "yes" before it; a missing answer
+ * is the loudest there is.
  */
 export function withoutIdsTwice(value: unknown, twice: PathsTwice): unknown {
   if (!isRecord(value) || twice.isEmpty) return value;

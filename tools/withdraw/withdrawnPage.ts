@@ -1,11 +1,18 @@
-/** The page that stands in place of every page of a withdrawn check. No script runs on it, so nothing of it can fail. */
+/**
+ * The page that replaces every page of a withdrawn check. No script runs on it, so
+ * nothing of it can fail.
+ */
 import type { LocaleRecord } from '../../locales';
 import { urgentSigns } from '../../src/plain/discussNextVisit';
 import { html } from '../../src/plain/markup';
 import { disclaimer } from '../../src/plain/pageParts';
 import { filled, type Words } from '../../src/plain/words';
 
-/** One complete HTML document. @param root from the page to the folder that holds all languages @param policy content of its `<meta>` element */
+/**
+ * One complete HTML document.
+ * @param root from the page to the folder that holds all languages
+ * @param policy content of its `<meta>` element
+ */
 export function withdrawnPage(
   words: Words,
   root: './' | '../',

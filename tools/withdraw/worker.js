@@ -2,10 +2,17 @@
 // releases out of a check: Start and an idle kiosk load again and get the page of the withdrawal. A check under way goes on
 // with the files that the device has kept; once none is, those files and this worker go.
 const folder = registration.scope;
-const ours = [`workbox-precache-v2-${folder}`, `deployment ${folder}`];
+
+/** The files of any release, in sets (`tools/offline/worker.ts`); before 0.2.0 all in one. */
+const filesKept = async () =>
+  (await caches.keys()).filter(
+    (name) =>
+      name.startsWith(`marble-check ${folder} `) || name === `workbox-precache-v2-${folder}`,
+  );
 
 async function removeAll() {
-  await Promise.all(ours.map((name) => caches.delete(name)));
+  const names = [...(await filesKept()), `deployment ${folder}`];
+  await Promise.all(names.map((name) => caches.delete(name)));
   await registration.unregister();
 }
 
@@ -30,7 +37,9 @@ addEventListener('fetch', (event) => {
 });
 
 async function keptOrFetched(request) {
-  const [copy] = ours;
-  const kept = await caches.match(request, { cacheName: copy, ignoreSearch: true });
-  return kept ?? fetch(request);
+  for (const cacheName of await filesKept()) {
+    const kept = await caches.match(request, { cacheName, ignoreSearch: true });
+    if (kept !== undefined) return kept;
+  }
+  return fetch(request);
 }

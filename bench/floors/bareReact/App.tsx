@@ -1,4 +1,7 @@
-/** The floor of React: the same screens rendered in the browser, with one `useState` and nothing else. */
+/**
+ * The floor of React: the same screens rendered in the browser, with one `useState` and nothing
+ * else.
+ */
 import { useState } from 'react';
 import type { ChoiceScreen } from '../../questionnaire/screens';
 import type { ReactPage, ReactPages } from './pages';

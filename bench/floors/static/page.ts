@@ -1,6 +1,10 @@
-/** The floor: the screens as one static HTML without script. A link shows the next screen by `:target`. */
+/**
+ * The floor: the screens as one static HTML without script. A link shows the next screen by
+ * `:target`.
+ */
 import { en } from '../../../locales/en';
-import { belowStartHtml, escaped, helpHtml, resultHtml, startHtml } from '../../questionnaire/html';
+import { escaped } from '../../../src/plain/markup';
+import { belowStartHtml, helpHtml, resultHtml, startHtml } from '../../questionnaire/html';
 import type { ChoiceScreen } from '../../questionnaire/screens';
 import type { FloorScreens } from '../screens';
 

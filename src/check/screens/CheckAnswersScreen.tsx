@@ -1,10 +1,12 @@
-/** Every answer in words, each with a way to change it. Only on the way to the low result. */
+/** Every answer, each with a way to change it: first those that are not "no". Only on the way to the low result. */
 import { useTranslation } from 'react-i18next';
-import type { QuestionId } from '../../../rules/questions';
+import type { Answer, QuestionId } from '../../../rules/questions';
+import type { CatalogueQuestion } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';
-import { answerTexts, questionText } from '../../ui/questionText';
+import { answerTexts } from '../../ui/questionText';
 import type { AnsweredQuestion } from '../checkView';
-import { useSignName } from './signName';
+import { QuestionTop } from './QuestionTop';
+import { useQuestionName } from './useQuestionName';
 
 export interface CheckAnswersScreenProps {
   readonly answered: readonly AnsweredQuestion[];
@@ -15,46 +17,69 @@ export interface CheckAnswersScreenProps {
 
 export function CheckAnswersScreen(props: CheckAnswersScreenProps) {
   const { answered, onChange, onShowResult, onBack } = props;
-  const { t } = useTranslation('check');
+  const { t, i18n } = useTranslation('check');
   const questionsT = useTranslation('questions').t;
-  const signName = useSignName();
+  const questionName = useQuestionName();
+  /** In a few words where a question has them, else the question. */
+  const shortName = (question: CatalogueQuestion) =>
+    i18n.exists(`check:names/${question.id}`)
+      ? t(`names/${question.id}` as 'names/gate')
+      : questionName(question);
+  const change = ({ question }: AnsweredQuestion, words?: string) => (
+    <button
+      type="button"
+      className="link-button"
+      aria-label={t('check-answers/change-what', { name: shortName(question) })}
+      onClick={() => {
+        onChange(question.id);
+      }}
+    >
+      {words ?? shortName(question)}
+    </button>
+  );
+  const no = answered.filter(({ answer }) => isNo(answer));
+  const others = answered.filter(({ answer }) => !isNo(answer));
   return (
     <>
+      <QuestionTop onBack={onBack} />
       <PageHeading>{t('check-answers/heading')}</PageHeading>
       <p>{t('check-answers/intro')}</p>
-      <dl className="answers">
-        {answered.map(({ sign, question, answer }) => (
-          <div key={question.id} className="answer-row" data-question={question.id}>
-            <dt id={`asked-${question.id}`}>
-              <span className="answer-sign">{signName(sign, question)}</span>
-              {questionText(questionsT, question).question}
-            </dt>
-            <dd>
-              {answerTexts(questionsT, question.id, answer).map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-              <button
-                type="button"
-                className="link-button"
-                aria-describedby={`asked-${question.id}`}
-                onClick={() => {
-                  onChange(question.id);
-                }}
-              >
-                {t('check-answers/change')}
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="form-actions">
+      {others.length === 0 ? null : (
+        <dl className="answers">
+          {others.map((one) => (
+            <div key={one.question.id} className="answer-row" data-question={one.question.id}>
+              <dt>{questionName(one.question)}</dt>
+              <dd>
+                {answerTexts(questionsT, one.question.id, one.answer).map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+                {change(one, t('check-answers/change'))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {no.length === 0 ? null : (
+        <>
+          <h2>{t('check-answers/no-to')}</h2>
+          <ul className="answered-no">
+            {no.map((one) => (
+              <li key={one.question.id} data-question={one.question.id}>
+                {change(one)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="in-sight">
         <button type="button" className="button" onClick={onShowResult}>
           {t('check-answers/button')}
-        </button>
-        <button type="button" className="button button-quiet" onClick={onBack}>
-          {t('back')}
         </button>
       </div>
     </>
   );
 }
+
+/** "None of these" of the list of topics is a no too. */
+const isNo = (answer: Answer): boolean =>
+  answer === 'no' || (typeof answer !== 'string' && answer.length === 0);

@@ -1,58 +1,69 @@
-/** The form that every screen with a choice shares: no default, an error summary that takes the focus, Continue and Back. */
+/** The form of a question: no default, an error that takes the focus, and Continue, alone at the end. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useId, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
-import { ChoiceGroup, type Choice } from './ChoiceGroup';
-import { ErrorSummary } from './ErrorSummary';
+import { contradicts } from '../../../rules/ticks';
 import { guarded } from '../../platform/ownFaults';
+import { ChoiceGroup, type ChoiceGroupProps } from './ChoiceGroup';
+import { ErrorSummary } from './ErrorSummary';
+import { TickList, type Point } from './TickList';
 
 /** What the person did in the form before the app took it over. */
 export interface FirstPageForm {
-  readonly ticked: string | undefined;
-  /** Continue was pressed without a choice, and the error shows. */
+  readonly chosen: string | undefined;
+  readonly ticked: readonly string[];
+  /** Continue was pressed in vain, and the error shows. */
   readonly failed: boolean;
 }
 
-export interface ChoiceFormProps<Value> {
-  readonly type: 'radio' | 'checkbox';
-  readonly legend: ReactNode;
-  readonly help?: ReactNode;
-  readonly choices: readonly Choice[];
+export interface ChoiceFormProps<Value> extends Pick<ChoiceGroupProps, 'type' | 'legend'> {
+  /** @param ticked how many points are ticked */
+  readonly choices: (ticked: number) => ChoiceGroupProps['choices'];
+  readonly points: readonly Point[];
+  /** Between the points and the answers. */
+  readonly children?: ReactNode;
   /** Checks what was chosen and turns it into the value to hand on. */
   readonly schema: z.ZodMiniType<Value>;
   /** What was chosen here before; nothing is ever pre-selected. */
   readonly chosen: string | readonly string[] | undefined;
+  readonly ticked: readonly string[];
   /** A checkbox that can't stand beside others, such as "None of these". */
   readonly exclusive?: string;
   readonly errorMessage: string;
   readonly early: FirstPageForm | undefined;
-  /** The prerendered page that Back leads to while the app is not there yet. */
-  readonly earlyBack?: string | undefined;
-  /** Told whether the error shows; the browser's title says so too. */
+  /** Told whether an error shows; the browser's title says so too. */
   readonly onError: ((shows: boolean) => void) | undefined;
-  readonly onContinue: (value: Value) => void;
-  readonly onBack: () => void;
+  /** Told as soon as a point is ticked beside the choice that denies it: until that is mended there is no answer. */
+  readonly onContradiction: (value: Value, ticked: readonly string[]) => void;
+  readonly onContinue: (value: Value, ticked: readonly string[]) => void;
 }
 
+const followNothing = () => () => undefined;
+
 export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
-  const { type, choices, schema, chosen, exclusive, errorMessage, early, onError } = props;
-  const { onContinue, onBack } = props;
+  const { type, schema, chosen, ticked, exclusive, early, onError } = props;
+  const { onContradiction, onContinue } = props;
   const { t } = useTranslation('check');
   const firstId = useId();
+  const errorId = useId();
   const nothing = type === 'radio' ? null : [];
-  const { register, handleSubmit, formState, getValues, setValue, reset } = useForm({
-    resolver: zodResolver(z.object({ choice: schema })),
-    defaultValues: { choice: chosen ?? early?.ticked ?? nothing },
+  const { register, handleSubmit, formState, getValues, setValue, reset, control } = useForm({
+    resolver: zodResolver(z.object({ choice: schema, ticked: z.array(z.string()) })),
+    defaultValues: {
+      choice: chosen ?? early?.chosen ?? nothing,
+      ticked: [...(chosen === undefined ? (early?.ticked ?? ticked) : ticked)],
+    },
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
+  const [choiceNow, tickedNow] = useWatch({ control, name: ['choice', 'ticked'] });
 
   // Browsers restore ticks on Back and after a crash; the page leaves none behind.
   useEffect(() => {
     const clear = guarded(() => {
-      reset({ choice: nothing });
+      reset({ choice: nothing, ticked: [] });
     });
     addEventListener('pagehide', clear);
     return () => {
@@ -67,52 +78,80 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
     setValue('choice', kept);
   };
 
+  const tellContradiction = () => {
+    const { choice, ticked: points } = getValues();
+    if (!contradicts(choice, points)) return;
+    const { success, data } = schema.safeParse(choice);
+    if (success) onContradiction(data, points);
+  };
+
+  // The first page shows it when Continue is pressed; the app, once it is there, at once.
+  const isTakenOver = useSyncExternalStore(
+    followNothing,
+    () => true,
+    () => early === undefined,
+  );
+  const isContradiction = contradicts(choiceNow, tickedNow);
+  const isMissing =
+    formState.errors.choice !== undefined ||
+    (early?.failed === true && early.chosen === undefined && !formState.isSubmitted);
+  const missing = { name: 'missing', message: props.errorMessage, id: `${errorId}missing` };
+  const contradiction = {
+    name: 'contradiction',
+    message: t('error/contradiction'),
+    id: `${errorId}contradiction`,
+  };
+  const errors = props.points.length === 0 ? [missing] : [missing, contradiction];
+  const shown = isContradiction
+    ? isTakenOver || early?.failed === true
+      ? contradiction
+      : undefined
+    : isMissing
+      ? missing
+      : undefined;
+
   const submit = guarded(
-    handleSubmit(({ choice }) => {
-      onContinue(choice);
+    handleSubmit(({ choice, ticked: points }) => {
+      if (!isContradiction) onContinue(choice, points);
     }),
   );
-  const failed =
-    formState.errors.choice !== undefined || (early?.failed === true && !formState.isSubmitted);
+  const failed = shown !== undefined;
   useEffect(() => {
     onError?.(failed);
     return () => onError?.(false);
   }, [failed, onError]);
   return (
     <form method="dialog" autoComplete="off" noValidate onSubmit={submit}>
+      {props.points.length === 0 ? null : (
+        <TickList
+          points={props.points}
+          inputProps={register('ticked', { onChange: tellContradiction })}
+        />
+      )}
+      {props.children}
       <ErrorSummary
-        message={errorMessage}
+        errors={errors}
+        shown={shown}
         targetId={firstId}
-        isShown={failed}
         attempt={formState.submitCount}
       />
       <ChoiceGroup
         type={type}
         legend={props.legend}
-        help={props.help}
-        error={failed ? errorMessage : undefined}
-        choices={choices}
+        choices={props.choices(tickedNow.length)}
         firstId={firstId}
+        errorId={shown?.id}
         inputProps={register('choice', {
           onChange: ({ target }: { readonly target: HTMLInputElement }) => {
             keepExclusive(target.value);
+            tellContradiction();
           },
         })}
       />
-      <div className="form-actions">
-        {/* In a frame that allows no forms, only the press arrives. */}
-        <button type="submit" className="button" onClick={submit}>
-          {t('continue')}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          data-to={props.earlyBack}
-          onClick={onBack}
-        >
-          {t('back')}
-        </button>
-      </div>
+      {/* In a frame that allows no forms, only the press arrives. */}
+      <button type="submit" className="button continue" onClick={submit}>
+        {t('continue')}
+      </button>
     </form>
   );
 }

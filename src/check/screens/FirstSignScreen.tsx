@@ -1,48 +1,47 @@
-/** "What made you check today?": one tile a sign. The chosen group is asked first; the order never changes the result. */
+/** "What made you check today?": one tile a sign, and one press goes on. The chosen group is asked first; the order never changes the result. */
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod/mini';
 import type { SignId } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';
-import type { FirstSign } from '../checkMachine';
-import { ChoiceForm, type FirstPageForm } from './ChoiceForm';
+import type { FirstSign } from '../checkContext';
+import { QuestionTop } from './QuestionTop';
 
 export interface FirstSignScreenProps {
   readonly signs: readonly SignId[];
   readonly chosen: FirstSign | undefined;
-  readonly early: FirstPageForm | undefined;
-  readonly onError?: ((shows: boolean) => void) | undefined;
   readonly onContinue: (first: FirstSign) => void;
   readonly onBack: () => void;
 }
 
-export function FirstSignScreen(props: FirstSignScreenProps) {
-  const { signs, chosen, early, onError, onContinue, onBack } = props;
+export function FirstSignScreen({ signs, chosen, onContinue, onBack }: FirstSignScreenProps) {
   const { t } = useTranslation(['check', 'signs']);
-  const tiles = signs.filter((sign) => sign !== 'emergency');
+  const tile = (sign: FirstSign, words: string) => (
+    <li key={sign}>
+      <button
+        type="button"
+        value={sign}
+        data-to={`after-${sign}`}
+        aria-current={sign === chosen ? true : undefined}
+        onClick={() => {
+          onContinue(sign);
+        }}
+      >
+        <Pictogram sign={sign} />
+        <span>{words}</span>
+      </button>
+    </li>
+  );
   return (
-    <div className="tiles">
-      <ChoiceForm<FirstSign>
-        type="radio"
-        legend={<PageHeading>{t('first-sign/heading')}</PageHeading>}
-        help={<p>{t('first-sign/help')}</p>}
-        choices={[
-          ...tiles.map((sign) => ({
-            value: sign,
-            label: t(`signs:${sign}/tile`),
-            pictogram: <Pictogram sign={sign} />,
-          })),
-          { value: 'everything', label: t('first-sign/everything') },
-        ]}
-        schema={z.enum([...tiles, 'everything'] as const)}
-        chosen={chosen}
-        errorMessage={t('error/choose-sign')}
-        early={early}
-        earlyBack="emergency-check"
-        onError={onError}
-        onContinue={onContinue}
-        onBack={onBack}
-      />
-    </div>
+    <>
+      <QuestionTop earlyBack="emergency-check" onBack={onBack} />
+      <PageHeading>{t('first-sign/heading')}</PageHeading>
+      <p>{t('first-sign/help')}</p>
+      <ul className="tiles">
+        {signs.flatMap((sign) =>
+          sign === 'emergency' ? [] : [tile(sign, t(`signs:${sign}/tile`))],
+        )}
+        {tile('everything', t('first-sign/everything'))}
+      </ul>
+    </>
   );
 }

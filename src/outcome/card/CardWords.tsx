@@ -17,8 +17,11 @@ export function CardWords({ text, headingId }: CardWordsProps) {
       <div className="card-signs">
         {text.answered === undefined ? null : <p>{text.answered}</p>}
         <ul>
-          {text.reported.map((sign) => (
-            <li key={sign}>{sign}</li>
+          {text.reported.map(({ sign, ticked }) => (
+            <li key={sign}>
+              {sign}
+              <PointList points={ticked} />
+            </li>
           ))}
         </ul>
         {text.notSure.length === 0 ? null : (
@@ -28,11 +31,7 @@ export function CardWords({ text, headingId }: CardWordsProps) {
               {text.notSure.map(({ sign, questions }) => (
                 <li key={sign}>
                   {sign}
-                  <ul>
-                    {questions.map((question) => (
-                      <li key={question}>{question}</li>
-                    ))}
-                  </ul>
+                  <PointList points={questions} />
                 </li>
               ))}
             </ul>
@@ -48,7 +47,9 @@ export function CardWords({ text, headingId }: CardWordsProps) {
         <p className="blank-line">{text.careTeamPhone}</p>
       ) : (
         <p>
-          {text.careTeamPhone} <bdi>{careTeam.name}</bdi> <bdi dir="ltr">{careTeam.phone}</bdi>
+          {text.careTeamPhone} <bdi>{careTeam.name}</bdi>
+          <br />
+          <bdi dir="ltr">{careTeam.phone}</bdi>
         </p>
       )}
       <div className="card-rules">
@@ -57,5 +58,16 @@ export function CardWords({ text, headingId }: CardWordsProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+export function PointList({ points }: { readonly points: readonly string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
   );
 }

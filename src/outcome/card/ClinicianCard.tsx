@@ -1,4 +1,4 @@
-/** What a team that may never have met the disease needs to know, and what the caregiver answered; English beside the page's language. */
+/** What a team that may never have met the disease needs to know, and what the caregiver answered; the language of the place beside the page's. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardText } from './cardText';
@@ -10,13 +10,13 @@ export type CardPaper = 'card-page' | 'card-small';
 export interface ClinicianCardProps {
   /** One text for each language, the page's own first. */
   readonly texts: readonly CardText[];
-  /** True when the English words could not be loaded. */
-  readonly lacksEnglish: boolean;
+  /** True when the words of the place could not be loaded. */
+  readonly lacksStaffWords: boolean;
   /** Undefined where nothing may be printed. */
   readonly onPrint: ((paper: CardPaper) => void) | undefined;
 }
 
-export function ClinicianCard({ texts, lacksEnglish, onPrint }: ClinicianCardProps) {
+export function ClinicianCard({ texts, lacksStaffWords, onPrint }: ClinicianCardProps) {
   const { t } = useTranslation('clinicianCard');
   const id = useId();
   return (
@@ -26,7 +26,7 @@ export function ClinicianCard({ texts, lacksEnglish, onPrint }: ClinicianCardPro
           <CardWords key={text.language} text={text} headingId={`${id}${String(n)}`} />
         ))}
       </div>
-      {lacksEnglish ? <p role="status">{t('english-missing')}</p> : null}
+      {lacksStaffWords ? <p role="status">{t('english-missing')}</p> : null}
       {onPrint === undefined ? null : (
         <div className="form-actions">
           {(['card-page', 'card-small'] as const).map((paper) => (

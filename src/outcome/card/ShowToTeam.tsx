@@ -1,12 +1,22 @@
-/** Opens the clinician's card over the whole screen, in letters that can be read across a desk. The screen may still go dark: nothing here keeps it awake. */
+/**
+ * Opens what the team needs over the whole screen, in letters that can be read across a desk: at a glance
+ * first, the full card one press away. The screen may still go dark: nothing here keeps it awake.
+ */
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Drawing } from '../../ui/Pictogram';
+import { glyphs } from '../../ui/pictograms/glyphs';
+import { closeModal, openModal } from '../../ui/modal';
 import type { CardText } from './cardText';
 import { CardWords } from './CardWords';
-import { focusOn } from '../../ui/focusOn';
-import { closeModal, openModal } from '../../ui/modal';
+import { CardAtAGlance } from './CardAtAGlance';
 
-export function ShowToTeam({ texts }: { readonly texts: readonly CardText[] }) {
+export interface ShowToTeamProps {
+  /** The page's own language first. */
+  readonly texts: readonly CardText[];
+}
+
+export function ShowToTeam({ texts }: ShowToTeamProps) {
   const { t } = useTranslation('clinicianCard');
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -18,7 +28,8 @@ export function ShowToTeam({ texts }: { readonly texts: readonly CardText[] }) {
           setIsOpen(true);
         }}
       >
-        {t('show')}
+        <Drawing of={glyphs.team} />
+        <span>{t('show')}</span>
       </button>
       {isOpen ? (
         <TeamView
@@ -32,50 +43,62 @@ export function ShowToTeam({ texts }: { readonly texts: readonly CardText[] }) {
   );
 }
 
-interface TeamViewProps {
-  readonly texts: readonly CardText[];
+interface TeamViewProps extends ShowToTeamProps {
   readonly onClose: () => void;
 }
 
 function TeamView({ texts, onClose }: TeamViewProps) {
   const { t } = useTranslation('clinicianCard');
   const dialog = useRef<HTMLDialogElement>(null);
+  // The language of the place is the last one, and opens.
+  const [language, setLanguage] = useState(texts.at(-1)?.language);
+  const [isFull, setIsFull] = useState(false);
   const id = useId();
   useEffect(() => {
     if (dialog.current !== null) openModal(dialog.current);
   }, []);
+  const text = texts.find((one) => one.language === language) ?? texts[0];
   return (
-    <dialog ref={dialog} className="team-view" aria-labelledby={`${id}0`} onClose={onClose}>
-      <div className="form-actions">
+    <dialog ref={dialog} className="team-view" aria-labelledby={id} onClose={onClose}>
+      <div className="team-bar">
         <button
           type="button"
-          className="button"
+          className="button button-quiet"
           onClick={() => {
             closeModal(dialog.current, onClose);
           }}
         >
           {t('close')}
         </button>
-        {texts.map(({ language, dir, inThisLanguage }, n) =>
-          n === 0 ? null : (
-            <button
-              key={language}
-              type="button"
-              className="button button-quiet"
-              lang={language}
-              dir={dir}
-              onClick={() => {
-                focusOn(`${id}${String(n)}`);
-              }}
-            >
-              {inThisLanguage}
-            </button>
-          ),
-        )}
+        {texts.length < 2
+          ? null
+          : [...texts].reverse().map((one) => (
+              <button
+                key={one.language}
+                type="button"
+                className="button"
+                lang={one.language}
+                dir={one.dir}
+                aria-pressed={one === text}
+                onClick={() => {
+                  setLanguage(one.language);
+                }}
+              >
+                {one.inThisLanguage}
+              </button>
+            ))}
       </div>
-      {texts.map((text, n) => (
-        <CardWords key={text.language} text={text} headingId={`${id}${String(n)}`} />
-      ))}
+      {text === undefined ? null : isFull ? (
+        <CardWords text={text} headingId={id} />
+      ) : (
+        <CardAtAGlance
+          text={text}
+          headingId={id}
+          onFullCard={() => {
+            setIsFull(true);
+          }}
+        />
+      )}
     </dialog>
   );
 }

@@ -14,4 +14,5 @@ export const glyphs = {
   language: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3.5 2',
   close: 'M5 5l14 14M19 5 5 19',
+  card: 'M3 5.5h18v13H3ZM3 9.5h18M6.5 14.5h5',
 } as const;

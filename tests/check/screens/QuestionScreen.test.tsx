@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../../locales/en';
 import type { Answer, QuestionId } from '../../../rules/questions';
 import { ruleset } from '../../../rules/ruleset';
+import type { FirstPageForm } from '../../../src/check/screens/ChoiceForm';
 import { QuestionScreen } from '../../../src/check/screens/QuestionScreen';
 import type { QuestionView } from '../../../src/check/checkView';
 import { show } from '../../setupDom';
 
-const onAnswer = vi.fn<(answer: Answer) => void>();
+const onAnswer = vi.fn<(answer: Answer, ticked: readonly string[]) => void>();
 const onBack = vi.fn();
 
 beforeEach(() => {
@@ -17,10 +18,16 @@ beforeEach(() => {
   location.hash = '#v=1&country=GB';
 });
 
-function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
-  const sign = ruleset.signs.find(({ questions }) => questions.some((one) => one.id === id));
+function questionOf(id: QuestionId) {
   const question = ruleset.questionById.get(id);
-  if (sign === undefined || question === undefined) throw new Error(`No question ${id}`);
+  if (question === undefined) throw new Error(`No question ${id}`);
+  return question;
+}
+
+function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}, early?: FirstPageForm) {
+  const sign = ruleset.signs.find(({ questions }) => questions.some((one) => one.id === id));
+  const question = questionOf(id);
+  if (sign === undefined) throw new Error(`No sign has ${id}`);
   return show(
     <QuestionScreen
       view={{
@@ -29,13 +36,14 @@ function showQuestion(id: QuestionId, view: Partial<QuestionView> = {}) {
         question,
         rules: [],
         answer: undefined,
+        ticked: [],
         number: 4,
         total: 15,
         answeringRest: false,
         ...view,
       }}
       onAnswer={onAnswer}
-      early={undefined}
+      early={early}
       onBack={onBack}
     />,
   );
@@ -60,23 +68,28 @@ describe('the page of a question', () => {
     );
   });
 
-  test('HZ-25 has heading, help, points and options in this order', () => {
+  test('HZ-25 has Back, heading, help, points and answers in this order, and Continue alone at the end', () => {
     showQuestion('alert');
     const { help, points: texts } = en.questions.alert;
-    const points = screen.getAllByRole('listitem');
+    const points = [...document.querySelectorAll<HTMLElement>('[data-point]')];
     expect(points.map(({ textContent }) => textContent)).toEqual(Object.values(texts));
     expect(points.map(({ dataset }) => dataset['point'])).toEqual(Object.keys(texts));
-    const helped = screen.getByText(help.join(' '));
-    const first = screen.getByText(texts.sleepy);
-    const option = screen.getByRole('radio', { name: 'Yes, at least one of these' });
-    expect(isBefore(heading(), helped)).toBe(true);
-    expect(isBefore(helped, first)).toBe(true);
-    expect(isBefore(first, option)).toBe(true);
-    expect(isBefore(option, pressContinue())).toBe(true);
-    expect(isBefore(pressContinue(), screen.getByRole('button', { name: 'Back' }))).toBe(true);
+    const order = [
+      screen.getByRole('button', { name: 'Back' }),
+      heading(),
+      ...help.map((sentence) => screen.getByText(sentence)),
+      ...Object.values(texts).map((text) => box(text)),
+      screen.getByRole('radio', { name: 'Yes, at least one of these' }),
+      screen.getByRole('radio', { name: 'Not sure' }),
+      pressContinue(),
+    ];
+    order.slice(1).forEach((one, n) => {
+      expect(isBefore(order[n] as Element, one)).toBe(true);
+    });
+    expect(screen.getAllByRole('button').at(-1)).toBe(pressContinue());
   });
 
-  test('has help between heading and options, and describes the group with it', () => {
+  test('has help and the text for a small child between heading and answers, and describes nothing with them', () => {
     showQuestion('vomiting');
     const { help, 'not-counted': notCounted } = en.questions.vomiting;
     const helped = screen.getByText(help.join(' '));
@@ -84,18 +97,20 @@ describe('the page of a question', () => {
     expect(isBefore(helped, screen.getByText(notCounted.join(' ')))).toBe(true);
     const child = screen.getByText(en.check['small-child']);
     expect(isBefore(child, screen.getByRole('radio', { name: 'Yes' }))).toBe(true);
-    expect(screen.getByRole('group')).toHaveAccessibleDescription(new RegExp(`^${help.join(' ')}`));
+    expect(screen.getByRole('group')).not.toHaveAccessibleDescription();
   });
 
   test.each(ruleset.questions.map(({ id }) => id))(
     'I-19 %s: every option is there in the order of the rules, and nothing is ticked',
     (id) => {
       showQuestion(id);
-      const inputs = [...document.querySelectorAll('input')];
-      const { options, kind } = ruleset.questionById.get(id) ?? { options: [], kind: 'single' };
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('[name=choice]')];
+      const { options, kind, points = [] } = questionOf(id);
       expect(inputs.map(({ value }) => value)).toEqual(
         kind === 'multi' ? [...options, 'none'] : options,
       );
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('[name=ticked]')];
+      expect(boxes.map(({ value }) => value)).toEqual(points);
       expect(ticked()).toHaveLength(0);
       expect(pressContinue()).toBeEnabled();
       expect(document.querySelector('form')).toHaveAttribute('autocomplete', 'off');
@@ -103,9 +118,20 @@ describe('the page of a question', () => {
     },
   );
 
+  test('no two questions of a check have the same heading', () => {
+    const headings = ruleset.questions.map(({ id }) => {
+      const { unmount } = showQuestion(id);
+      const text = heading().textContent;
+      unmount();
+      return text;
+    });
+    expect(new Set(headings).size).toBe(ruleset.questions.length);
+    expect(headings).toContain('A limp: is any of this true?');
+  });
+
   test('says which question it is, and that the list is for the clinician', () => {
     showQuestion('vision', { answeringRest: true });
-    expect(screen.getByText('Question 4 of about 15')).toBeVisible();
+    expect(screen.getByText('4 of about 15')).toBeVisible();
     expect(screen.getByText(en.check.answering)).toBeVisible();
   });
 
@@ -127,7 +153,7 @@ describe('Continue', () => {
     await user.click(screen.getByRole('radio', { name: 'Not sure' }));
     expect(onAnswer).not.toHaveBeenCalled();
     await user.click(pressContinue());
-    expect(onAnswer.mock.calls).toEqual([['not-sure']]);
+    expect(onAnswer.mock.calls).toEqual([['not-sure', []]]);
   });
 
   test('Back hands on nothing', async () => {
@@ -139,17 +165,97 @@ describe('Continue', () => {
   });
 
   describe('I-19 without a choice', () => {
-    test('the summary says the same words as the field, which are part of its description', async () => {
+    test('says so at the answers, takes the focus and is part of their description', async () => {
       const { user } = showQuestion('vision');
       await user.click(pressContinue());
       const link = within(await screen.findByRole('alert')).getByRole('link');
       expect(link).toHaveTextContent(en.check.error.choose);
-      const atField = document.querySelector('.field-error');
-      expect(atField).toHaveTextContent(en.check.error.choose);
-      expect(screen.getByRole('group')).toHaveAccessibleDescription(
-        new RegExp(`${en.check.error.choose}$`),
-      );
+      expect(document.querySelector('.error-summary')).toHaveFocus();
+      expect(isBefore(link, screen.getByRole('radio', { name: 'Yes' }))).toBe(true);
+      expect(screen.getByRole('group')).toHaveAccessibleDescription(en.check.error.choose);
+      expect(onAnswer).not.toHaveBeenCalled();
     });
+  });
+});
+
+describe('ticks', () => {
+  const { gate } = en.questions;
+  const answerNo = () => screen.getByRole('radio', { name: gate.options.no });
+
+  test('are handed on with the answer, and counted on it', async () => {
+    const { user } = showQuestion('gate');
+    await user.click(box(gate.points.fit));
+    await user.click(box(gate.points.awake));
+    expect(ticked()).toHaveLength(2);
+    await user.click(screen.getByRole('radio', { name: 'Yes, at least one of these (2 ticked)' }));
+    await user.click(pressContinue());
+    expect(onAnswer.mock.calls).toEqual([['yes', ['awake', 'fit']]]);
+  });
+
+  test('answer nothing by themselves: I-19 holds with them', async () => {
+    const { user } = showQuestion('gate');
+    await user.click(box(gate.points.fit));
+    await user.click(pressContinue());
+    expect(await screen.findByRole('alert')).toHaveTextContent(en.check.error.choose);
+    expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  test('come back as they were', () => {
+    showQuestion('gate', { answer: 'not-sure', ticked: ['poison'] });
+    expect(box(gate.points.poison)).toBeChecked();
+    expect(ticked()).toHaveLength(2);
+  });
+
+  test('every point of the emergency check has its drawing, decoration only', () => {
+    showQuestion('gate');
+    const drawings = [...document.querySelectorAll('[data-point] svg')];
+    expect(drawings).toHaveLength(Object.keys(gate.points).length);
+    for (const drawing of drawings) expect(drawing).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  test('I-29 beside “none of these” they are a contradiction: told at once, and no way on until one of them goes', async () => {
+    const { user } = showQuestion('gate');
+    await user.click(answerNo());
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(box(gate.points.fit));
+    expect(screen.getByRole('alert')).toHaveTextContent(en.check.error.contradiction);
+    expect(box(gate.points.fit)).toHaveFocus();
+    // The check learns of it, so that the answer which was there is one no more.
+    expect(onAnswer.mock.calls).toEqual([['no', ['fit']]]);
+    onAnswer.mockReset();
+
+    await user.click(pressContinue());
+    await vi.waitFor(() => {
+      expect(document.querySelector('.error-summary')).toHaveFocus();
+    });
+    expect(onAnswer).not.toHaveBeenCalled();
+    expect(screen.getByRole('group', { name: gate.question })).toHaveAccessibleDescription(
+      en.check.error.contradiction,
+    );
+    await user.click(box(gate.points.fit));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(pressContinue());
+    expect(onAnswer.mock.calls).toEqual([['no', []]]);
+  });
+
+  test('I-29 a contradiction from before the app shows, and ends with another answer', async () => {
+    const early = { chosen: 'no', ticked: ['fit'], failed: true };
+    const { user } = showQuestion('gate', {}, early);
+    expect(screen.getByRole('alert')).toHaveTextContent(en.check.error.contradiction);
+    await user.click(screen.getByRole('radio', { name: /^Yes/ }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('I-29 another answer ends the contradiction too', async () => {
+    const { user } = showQuestion('gate');
+    await user.click(box(gate.points.fit));
+    await user.click(answerNo());
+    expect(screen.getByRole('alert')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    onAnswer.mockReset();
+    await user.click(pressContinue());
+    expect(onAnswer.mock.calls).toEqual([['not-sure', ['fit']]]);
   });
 });
 
@@ -161,6 +267,10 @@ describe('the list of other signs', () => {
     const talk = screen.getByText(en.check['talk-topics']);
     expect(isBefore(box(options['face-shape']), talk)).toBe(true);
     expect(isBefore(talk, box(options.growth))).toBe(true);
+    const group = screen.getByRole('group', { name: en.check['talk-topics'] });
+    expect(group).toContainElement(box(options.growth));
+    expect(group).not.toContainElement(box(options.limp));
+    expect(group).not.toContainElement(box(options.none));
     expect(isBefore(box(options.other), box(options.none))).toBe(true);
   });
 
@@ -169,14 +279,14 @@ describe('the list of other signs', () => {
     await user.click(box(options.other));
     await user.click(box(options.limp));
     await user.click(pressContinue());
-    expect(onAnswer.mock.calls).toEqual([[['limp', 'other']]]);
+    expect(onAnswer.mock.calls).toEqual([[['limp', 'other'], []]]);
   });
 
   test('“None of these” is handed on as the empty list', async () => {
     const { user } = showQuestion('topics');
     await user.click(box(options.none));
     await user.click(pressContinue());
-    expect(onAnswer.mock.calls).toEqual([[[]]]);
+    expect(onAnswer.mock.calls).toEqual([[[], []]]);
   });
 
   test('unticking a topic leaves the others as they are', async () => {

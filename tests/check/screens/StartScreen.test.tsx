@@ -2,39 +2,60 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { en } from '../../../locales/en';
-import { StartScreen } from '../../../src/check/screens/StartScreen';
+import { StartScreen, type StartScreenProps } from '../../../src/check/screens/StartScreen';
 import { show } from '../../setupDom';
+import { emergencyOf } from '../../support/emergency';
 
 const { start, disclaimer } = en.app;
 
-test('says what it is, what it is not, and who it is not for', () => {
-  show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus={false} />);
-  const texts = [
-    start.what,
-    start.how,
-    start.privacy,
-    disclaimer,
-    ...Object.values(start['not-for'].lines),
-  ];
-  for (const text of texts) expect(screen.getByText(text)).toBeVisible();
+function showStart(props: Partial<StartScreenProps> = {}) {
+  return show(
+    <StartScreen
+      plainPage="./en/plain.html"
+      reviewState={null}
+      emergency={emergencyOf()}
+      clinic={undefined}
+      onStart={vi.fn()}
+      takesFocus={false}
+      {...props}
+    />,
+  );
+}
+
+test('says what it is, and in folds what it is not, who it is not for and what is kept [HZ-30]', () => {
+  showStart();
+  for (const text of [start.what, start.how, start.emergency, en.app.emergency]) {
+    expect(screen.getByText(text)).toBeVisible();
+  }
+  for (const text of [start.privacy, disclaimer, ...Object.values(start['not-for'].lines)]) {
+    expect(screen.getByText(text).closest('details')).not.toBeNull();
+  }
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(start.heading);
 });
 
+test('names the clinic of the link', () => {
+  showStart({ clinic: { id: 'n', name: 'North', phone: '12', urgentLine: '34' } });
+  expect(screen.getByText('From \u2068North\u2069')).toBeVisible();
+});
+
+test('at a kiosk nobody is asked to call', () => {
+  showStart({ emergency: undefined });
+  expect(screen.queryByText(start.emergency)).toBeNull();
+});
+
 test('the focus stays where the browser puts it after a load', () => {
-  show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus={false} />);
+  showStart();
   expect(document.body).toHaveFocus();
 });
 
 test('the focus goes to the heading when Start comes again', () => {
-  show(<StartScreen plainPage="./en/plain.html" onStart={vi.fn()} takesFocus />);
+  showStart({ takesFocus: true });
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
 test('Start starts, and without a script leads to the plain page', async () => {
   const onStart = vi.fn();
-  const { user } = show(
-    <StartScreen plainPage="./en/plain.html" onStart={onStart} takesFocus={false} />,
-  );
+  const { user } = showStart({ onStart });
   const link = screen.getByRole('link', { name: start.button });
   expect(link).toHaveAttribute('href', './en/plain.html');
   await user.click(link);

@@ -40,10 +40,24 @@ export class AtKiosk extends CaregiverAtScreen {
     await this.chooseLanguage();
   }
 
+  override async pressStart(): Promise<void> {
+    await this.press(this.words.app.start.button);
+  }
+
+  /** Presses "Finish and clear", and on a result "Clear" when asked. */
   async finish(): Promise<void> {
-    await this.afterReload(() =>
-      this.page.locator('.kiosk-bar').getByRole('button', { name: this.finishWords() }).click(),
-    );
+    await this.afterReload(async () => {
+      const isResult = await this.page.locator('[data-disposition]').isVisible();
+      await this.pressFinish();
+      if (isResult) await this.press(this.words.kiosk.ask.clear);
+    });
+  }
+
+  async pressFinish(): Promise<void> {
+    await this.page
+      .locator('.kiosk-bar')
+      .getByRole('button', { name: this.words.kiosk.finish })
+      .click();
   }
 
   /** Does what ends in a new page, and waits until that page shows the language screen. */
@@ -61,10 +75,6 @@ export class AtKiosk extends CaregiverAtScreen {
   async expectLanguageScreen(): Promise<void> {
     await expect(this.page.locator('.language-screen')).toBeVisible();
     await expect(this.page.locator('[data-disposition], .choice-group')).toHaveCount(0);
-  }
-
-  private finishWords(): string {
-    return this.words.kiosk.finish;
   }
 }
 

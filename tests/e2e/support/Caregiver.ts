@@ -4,6 +4,7 @@ import type { Answer, QuestionId } from '../../../rules/questions';
 import type { SignId } from '../../../rules/ruleset';
 import type { Answers } from '../../support/sheets';
 import { questionAsked } from './questionAsked';
+import { changeLanguage } from './changeLanguage';
 import { words, type Words } from './words';
 
 export type Tile = SignId | 'everything';
@@ -26,6 +27,9 @@ export abstract class Caregiver {
 
   /** Presses Start: a link, so that it leads somewhere without a script too. */
   abstract pressStart(): Promise<void>;
+
+  /** Presses the tile of "What made you check today?". */
+  abstract pressTile(tile: string): Promise<void>;
 
   /** Presses the button with these words. */
   abstract press(button: string): Promise<void>;
@@ -59,8 +63,17 @@ export abstract class Caregiver {
   }
 
   async answer(answer: Answer | Tile): Promise<void> {
+    if (await this.isAtTiles()) {
+      await this.pressTile(String(answer));
+      await this.arrive();
+      return;
+    }
     await this.choose(...valuesOf(answer));
     await this.goOn();
+  }
+
+  private async isAtTiles(): Promise<boolean> {
+    return (await this.heading.textContent()) === this.words.check['first-sign'].heading;
   }
 
   /**
@@ -100,7 +113,7 @@ export abstract class Caregiver {
     if (sheet.gate === undefined)
       throw new Error('Test set-up: the sheet has no answer to "gate".');
     await this.answer(sheet.gate);
-    if ((await this.heading.textContent()) !== this.words.check['first-sign'].heading) return [];
+    if (!(await this.isAtTiles())) return [];
     await this.answer(tile);
     return this.answerFrom(sheet);
   }
@@ -110,15 +123,36 @@ export abstract class Caregiver {
     await this.pressOn(this.words.check['check-answers'].button);
   }
 
+  /** Changes nothing where the page does not offer it: after "call first" nothing else may be asked (I-30). */
   async answerRest(sheet: Answers): Promise<readonly QuestionId[]> {
-    await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
+    if ((await this.page.locator('.answer-rest:not([hidden] *)').count()) === 0) return [];
+    await this.askForTheRest();
     return this.answerFrom(sheet);
+  }
+
+  /** @param name the language's own */
+  async changeLanguage(name: string): Promise<void> {
+    await changeLanguage(this.page, name);
+  }
+
+  /** On a result: the page asks once. */
+  async startAgain(): Promise<void> {
+    await this.press(this.words.check['start-again']);
+    await this.pressOn(this.words.check['start-again-sure'].yes);
+  }
+
+  /** To the first of the questions that are still open. */
+  async askForTheRest(): Promise<void> {
+    // Open already where something was printed.
+    const fold = this.page.locator('.answer-rest:not([open]):not([hidden] *) > summary');
+    if ((await fold.count()) > 0) await fold.click();
+    await this.pressOn(this.words.outcome['seek-care-now']['answer-rest'].button);
   }
 
   /** From now on the page speaks these words; waits until it does. */
   async readOn(words: Words): Promise<void> {
     this.words = words;
-    await this.page.getByText(words.app.emergency).filter({ visible: true }).waitFor();
+    await this.page.getByText(words.app.unreviewed).filter({ visible: true }).waitFor();
   }
 
   /** Waits until the heading of a new page has the focus. */

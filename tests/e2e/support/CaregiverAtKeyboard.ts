@@ -5,6 +5,7 @@ export interface Focus {
   readonly tag: string;
   /** `type` of an input, else empty. */
   readonly type: string;
+  readonly name: string;
   readonly value: string;
   readonly checked: boolean;
   readonly text: string;
@@ -24,6 +25,11 @@ export class CaregiverAtKeyboard extends Caregiver {
 
   override async pressStart(): Promise<void> {
     await this.follow(this.words.app.start.button);
+  }
+
+  override async pressTile(tile: string): Promise<void> {
+    await this.tabTo(`the tile "${tile}"`, ({ tag, value }) => tag === 'BUTTON' && value === tile);
+    await this.key('Enter');
   }
 
   override async press(button: string): Promise<void> {
@@ -59,7 +65,8 @@ export class CaregiverAtKeyboard extends Caregiver {
       return {
         tag: at?.tagName ?? '',
         type: input?.type ?? '',
-        value: input?.value ?? '',
+        name: input?.name ?? '',
+        value: input?.value ?? (at instanceof HTMLButtonElement ? at.value : ''),
         checked: input?.checked ?? false,
         text: at?.textContent.trim() ?? '',
       };
@@ -90,7 +97,8 @@ export class CaregiverAtKeyboard extends Caregiver {
   }
 }
 
-export const isChoice = ({ type }: Focus): boolean => type === 'radio' || type === 'checkbox';
+/** An answer, not one of the points that may be ticked above it. */
+export const isChoice = ({ name }: Focus): boolean => name === 'choice';
 
 const isCalled =
   (wantedTag: 'BUTTON' | 'A', words: string) =>

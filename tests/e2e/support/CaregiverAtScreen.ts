@@ -8,8 +8,22 @@ import { walkInPage } from './walkInPage';
 export class CaregiverAtScreen extends Caregiver {
   override async choose(...values: readonly string[]): Promise<void> {
     for (const value of values) {
-      await this.page.locator('main:not([hidden] *)').locator(`input[value="${value}"]`).check();
+      await this.page
+        .locator('main:not([hidden] *)')
+        .locator(`input[name="choice"][value="${value}"]`)
+        .check();
     }
+  }
+
+  /** Ticks these points of the question. */
+  async tick(...points: readonly string[]): Promise<void> {
+    for (const point of points) {
+      await this.page.locator(`main:not([hidden] *) [data-point="${point}"] input`).check();
+    }
+  }
+
+  override async pressTile(tile: string): Promise<void> {
+    await this.page.locator(`main:not([hidden] *) .tiles button[value="${tile}"]`).click();
   }
 
   override async pressStart(): Promise<void> {

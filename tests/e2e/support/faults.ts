@@ -80,8 +80,8 @@ export async function expectStartWithSigns(page: Page): Promise<void> {
     signList.map((sign) => words.outcome['sign-list'].lines[sign]),
   );
   await expect(page.locator('#plain-list')).toBeVisible();
-  await expect(page.getByText(words.app.emergency).first()).toBeVisible();
-  await expect(page.getByText(words.app.disclaimer).first()).toBeVisible();
+  await expect(page.getByText(words.app.emergency).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText(words.app.trial).first()).toBeVisible();
 }
 
 /** The plain list, with the line that says that something did not work. */

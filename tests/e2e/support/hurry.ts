@@ -17,14 +17,17 @@ export async function hurry(
   await page.evaluate(
     async ([given, goesOn]) => {
       const turn = () => new Promise((resolve) => setTimeout(resolve));
-      const form = () => document.querySelector('main:not([hidden] *) form:has(.choice-group)');
+      const form = () =>
+        document.querySelector(
+          ':is(main:not([hidden] *) form:has(.choice-group), main:not([hidden] *) .tiles)',
+        );
       const left = [...given];
       for (;;) {
         const asked = form();
         if (asked === null || (left.length === 0 && !goesOn)) return;
         const value = left.shift();
-        const wanted = value === undefined ? '[value=no],[value=none]' : `[value="${value}"]`;
-        const choice = asked.querySelector<HTMLInputElement>(wanted);
+        const wanted = value === undefined ? ':is([value=no],[value=none])' : `[value="${value}"]`;
+        const choice = asked.querySelector<HTMLElement>(`[name=choice]${wanted},button${wanted}`);
         if (choice === null) throw new Error(`Test set-up: a page does not offer ${wanted}.`);
         choice.click();
         asked.querySelector<HTMLElement>('[type=submit]')?.click();

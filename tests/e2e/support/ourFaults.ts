@@ -77,15 +77,15 @@ const theApp = /\/check-[^/]*\.js$/u;
 const theKiosk = /\/startKiosk-[^/]*\.js$/u;
 const inSpanish = /\/es-[^/]*\.js$/u;
 const toTeam = ['main button.button:not(.button-quiet)'];
-const inSpanishToo = ['a[hreflang=es]'];
-const printing = ['.take-away > .button'];
-const saving = ['.take-away summary', '.take-away .lazy-details .button'];
+const inSpanishToo = ['.language-menu summary', 'a[hreflang=es]'];
+const printing = ['.take-away summary', '.take-away .button'];
+const saving = ['.take-away summary', '.take-away .form-actions .button'];
 
 export const ourFaults: readonly OurFault[] = [
   // A page that can't be rendered, and a press that can't be done.
   read('Start, rendered: what it is', 'start/what', 'Start'),
   read('Start, rendered: privacy', 'start/privacy', 'Start'),
-  read('every page, rendered: the choice of language', 'language/label', 'Start'),
+  read('every page, rendered: the way to call', 'emergency-button/name', 'Start'),
   read('a question, rendered', 'error/choose', 'the emergency check'),
   read('the tiles, rendered', 'first-sign/help', 'the tiles'),
   read('Check your answers, rendered', 'check-answers/intro', 'Check your answers'),
@@ -98,12 +98,14 @@ export const ourFaults: readonly OurFault[] = [
   read('a page beside the check, rendered: the way back', 'page/back', 'About', inSpanishToo),
   read('a kiosk, rendered: on your own phone', 'own-phone/heading', 'Seek care now at a kiosk'),
   read('the machine, told to show the result', 'SHOW_RESULT', 'Check your answers'),
-  read('the machine, told to answer the rest', 'ANSWER_REST', 'Seek care now, call first', [
+  read('the machine, told to answer the rest', 'ANSWER_REST', 'Seek care now, not sure', [
+    '.answer-rest summary',
     '.answer-rest button',
   ]),
   // A part of the browser that refuses what is asked of it.
   part('crypto.getRandomValues', 'throws', 'the place', 'Discuss at next visit', 'the list', [
     '.outcome > .form-actions button:last-child',
+    '.start-again button:last-child',
   ]),
   part('history.pushState', 'throws', 'the place', 'Start', 'the list'),
   part('history.replaceState', 'throws', 'the place', 'the tiles', 'the check'),

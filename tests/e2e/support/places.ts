@@ -4,14 +4,11 @@ import { AtKiosk, kioskFile } from './AtKiosk';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { host } from './hosted';
 import { hurry } from './hurry';
-import { words } from './words';
 
 export interface Place {
   readonly name: string;
   readonly go: (page: Page) => Promise<void>;
 }
-
-const { outcome } = words;
 
 const atHome = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) => async (page: Page) => {
   const caregiver = new CaregiverAtScreen(page);
@@ -75,7 +72,7 @@ export const places: readonly Place[] = [
     name: 'answering the rest',
     go: begun(async (caregiver) => {
       await hurry(caregiver.page, ['yes']);
-      await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+      await caregiver.askForTheRest();
     }),
   },
   { name: 'the handout', go: beside('./#handout') },

@@ -5,23 +5,23 @@ import type { Words } from './words';
 
 const idsByLanguage = new Map<Words, ReadonlyMap<string, QuestionId>>();
 
-/** The ids by "sign: question", in the words of the page. */
+/** The ids by the heading of their page. */
 export function questionIds(words: Words): ReadonlyMap<string, QuestionId> {
   const known = idsByLanguage.get(words);
   if (known !== undefined) return known;
   const ids = new Map<string, QuestionId>(
-    ruleset.signs.flatMap((sign) =>
-      sign.questions.map(({ id, followUpOf }) => {
-        // The follow-ups of the topics share one question; the topic named above it tells them apart.
-        const topic = followUpOf?.topic;
-        const name =
-          topic === undefined ? words.signs[sign.id].name : words.questions.topics.options[topic];
-        return [`${name}: ${words.questions[id].question}`, id] as const;
-      }),
-    ),
+    ruleset.questions.map(({ id }) => [questionHeading(id, words), id] as const),
   );
   idsByLanguage.set(words, ids);
   return ids;
+}
+
+/** What the `h1` of its page says: the follow-ups of the topics share one question, so it names the topic. */
+export function questionHeading(id: QuestionId, words: Words): string {
+  const topic = ruleset.questionById.get(id)?.followUpOf?.topic;
+  return topic === undefined
+    ? words.questions[id].question
+    : words.check['topic-question'].replace('{{topic}}', words.questions.topics.options[topic]);
 }
 
 /**
@@ -32,12 +32,11 @@ export async function questionAsked(
   page: { readonly evaluate: <R>(code: () => R) => Promise<R> },
   words: Words,
 ): Promise<QuestionId | undefined> {
-  const { name, question } = await page.evaluate(() => ({
-    name: document.querySelector('main:not([hidden] *) .sign-name')?.textContent ?? '',
-    question: document.querySelector('main:not([hidden] *) h1')?.textContent ?? '',
-  }));
-  if (name === '') return undefined;
-  const id = questionIds(words).get(`${name}: ${question}`);
-  if (id === undefined) throw new Error(`No question in these words: "${name}: ${question}"`);
+  const question = await page.evaluate(
+    () => document.querySelector('main:not([hidden] *) .question h1')?.textContent ?? '',
+  );
+  if (question === '') return undefined;
+  const id = questionIds(words).get(question);
+  if (id === undefined) throw new Error(`No question in these words: "${question}"`);
   return id;
 }

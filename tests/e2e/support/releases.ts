@@ -90,7 +90,7 @@ export function withoutFile(folder: string, file: string): string {
   return copy;
 }
 
-/** Opens the site and waits until the whole copy for offline use is there and the worker answers for this page. */
+/** Opens the site and waits until the check is on the device in the language of the page, and the worker answers for it. */
 export async function visit(page: Page, address: string): Promise<CaregiverAtScreen> {
   const caregiver = new CaregiverAtScreen(page);
   await page.goto(address);

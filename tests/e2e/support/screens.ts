@@ -1,6 +1,7 @@
 /** Every screen of the app, and how a person gets there. */
 import { quietSheet } from '../../support/sheets';
 import type { Caregiver } from './Caregiver';
+import { questionHeading } from './questionAsked';
 import { vignette } from './vignettes';
 import { words } from './words';
 
@@ -68,7 +69,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'the follow-up of a topic',
-    heading: questions['topic.back-pain'].question,
+    heading: questionHeading('topic.back-pain', words),
     go: async (caregiver) => {
       await begin(caregiver);
       await caregiver.answer('no');
@@ -110,7 +111,7 @@ export const screens: readonly Screen[] = [
     heading: questions.vomiting.question,
     go: async (caregiver) => {
       await caregiver.takeCheck(unsure, 'head-pressure');
-      await caregiver.pressOn(outcome['seek-care-now']['answer-rest'].button);
+      await caregiver.askForTheRest();
       await caregiver.answer('no');
     },
   },

@@ -64,7 +64,7 @@ export async function stored(page: Page): Promise<unknown> {
   };
 }
 
-/** The addresses in every cache of the site, without the query that the worker adds to tell versions apart. */
+/** The addresses in every cache of the site, without the query that tells versions apart. */
 export async function cached(page: Page): Promise<readonly string[]> {
   const addresses = await page.evaluate(async () => {
     const names = await caches.keys();
@@ -74,12 +74,18 @@ export async function cached(page: Page): Promise<readonly string[]> {
   return addresses.map((address) => address.replace(/\?.*$/u, '')).toSorted();
 }
 
-/** Waits until the copy for offline use is whole and the worker answers for this page. */
-export async function keptOffline(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Waits until the worker answers for this page and the check is on the device in some languages: that of the page, unless others are named. */
+export async function keptOffline(page: Page, languages?: readonly string[]): Promise<void> {
+  await page.evaluate(async (wanted) => {
     await navigator.serviceWorker.ready;
-    while (navigator.serviceWorker.controller === null) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
+    const { root = './', language = '' } = document.documentElement.dataset;
+    const folder = new URL(root, document.baseURI).href;
+    const isKept = async () => {
+      if (navigator.serviceWorker.controller === null) return false;
+      const pages = (wanted ?? [language]).map((tag) => `${folder}${tag}/index.html`);
+      const found = await Promise.all(pages.map((one) => caches.match(one)));
+      return !found.includes(undefined);
+    };
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
+  }, languages);
 }

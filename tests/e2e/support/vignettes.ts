@@ -28,6 +28,11 @@ export function vignette(id: string): Vignette {
   return found;
 }
 
+/** The reasons that the page can come to: after the emergency check it asks nothing more (I-30). */
+export function rulesShown({ sheet, expectedRules }: Vignette): readonly string[] {
+  return sheet.gate === 'no' ? expectedRules : ['R0-gate'];
+}
+
 /** The signs that the story tells of, worst first: those with an answer that is not "no". */
 export function signsTold({ sheet }: Vignette): readonly SignId[] {
   const isTold = (id: QuestionId) => {

@@ -4,7 +4,7 @@
  */
 
 export interface Steps {
-  /** Pairs of "sign: question", as the page shows it, and the question's id. */
+  /** Pairs of a page's heading and its question's id. */
   readonly ids: readonly (readonly [shown: string, id: string])[];
   /** Pairs of a question's id and the values to choose. */
   readonly answers: readonly (readonly [id: string, values: readonly string[]])[];
@@ -43,16 +43,17 @@ export async function walkInPage({ ids, answers, goOn }: Steps): Promise<readonl
 
   const answered: string[] = [];
   while (answered.length < 80) {
-    const name = words('.sign-name');
-    if (name === undefined) return answered;
-    const shown = `${name}: ${words('h1') ?? ''}`;
+    const shown = words('.question h1');
+    if (shown === undefined) return answered;
     const id = idOf.get(shown);
     if (id === undefined) throw new Error(`No question in these words: "${shown}"`);
     const values = answerTo.get(id);
     if (values === undefined)
       throw new Error(`Test set-up: "${id}" is asked, and the sheet has no answer to it.`);
     for (const value of values) {
-      const input = document.querySelector<HTMLInputElement>(`${main} input[value="${value}"]`);
+      const input = document.querySelector<HTMLInputElement>(
+        `${main} [name=choice][value="${value}"]`,
+      );
       if (input?.checked !== true) press(input, `answer "${value}" to "${id}"`);
     }
     const heading = document.querySelector(`${main} h1`);

@@ -8,7 +8,7 @@ import { clinicianCard } from '../../../rules/clinicianCard';
 import { ruleset } from '../../../rules/ruleset';
 import type { Reason } from '../../../rules/triage';
 import { startI18n } from '../../../src/platform/i18n';
-import { cardTexts, type CardContent, type EnglishWords } from '../../../src/outcome/card/cardText';
+import { cardTexts, type CardContent, type StaffWords } from '../../../src/outcome/card/cardText';
 import { ClinicianCard, type ClinicianCardProps } from '../../../src/outcome/card/ClinicianCard';
 import { resultNamespaces } from '../../../src/ui/resultTexts';
 import { ShowToTeam } from '../../../src/outcome/card/ShowToTeam';
@@ -23,6 +23,8 @@ type Tag = keyof typeof languages;
 
 const fixedT = (tag: Tag) => startI18n(tag, languages[tag].texts).getFixedT(tag, resultNamespaces);
 
+const wordsOf = (tag: Tag) => ({ t: fixedT(tag), language: tag, dir: languages[tag].dir });
+
 const sure: Reason = { rule: 'R4a-headache-severe', answers: [], sure: true };
 const unsure: Reason = {
   rule: 'R1-vision',
@@ -34,11 +36,11 @@ const unsure: Reason = {
 };
 const worry = (isSure: boolean): Reason => ({ rule: 'R9-worry', answers: [], sure: isSure });
 
-function textsOf(tag: Tag, content: Partial<CardContent> = {}, english?: EnglishWords) {
-  const { dir } = languages[tag];
-  return cardTexts(fixedT(tag), { language: tag, dir }, english, {
+function textsOf(tag: Tag, content: Partial<CardContent> = {}, staff?: StaffWords) {
+  return cardTexts(wordsOf(tag), staff, {
     lines: clinicianCard,
     reasons: [sure, unsure],
+    ticks: {},
     takenAt: new Date(2026, 10, 22, 21, 5),
     about: ruleset,
     ...content,
@@ -48,7 +50,7 @@ function textsOf(tag: Tag, content: Partial<CardContent> = {}, english?: English
 function showCard(tag: Tag, props: Partial<ClinicianCardProps> = {}) {
   const onPrint = vi.fn();
   const card = (
-    <ClinicianCard texts={textsOf(tag)} lacksEnglish={false} onPrint={onPrint} {...props} />
+    <ClinicianCard texts={textsOf(tag)} lacksStaffWords={false} onPrint={onPrint} {...props} />
   );
   return { onPrint, ...show(card, languages[tag].texts, tag) };
 }
@@ -130,18 +132,22 @@ describe('the card', () => {
     const { unmount } = showCard('en');
     expect(screen.getByText(en.clinicianCard['care-team-phone'])).toHaveClass('blank-line');
     unmount();
-    const careTeam = { name: 'North Clinic', phone: '+1 555 010 0100' };
+    const careTeam = {
+      name: 'North Clinic',
+      phone: '+1 555 010 0100',
+      urgentLine: '+1 555 010 0199',
+    };
     showCard('en', { texts: textsOf('en', { careTeam }) });
     expect(card('en')).toHaveTextContent(
-      `${en.clinicianCard['care-team-phone']} North Clinic +1 555 010 0100`,
+      `${en.clinicianCard['care-team-phone']} North Clinic+1 555 010 0100`,
     );
     expect(document.querySelector('.blank-line')).toBeNull();
   });
 });
 
-describe('English beside another language', () => {
+describe('the language of the place beside another', () => {
   test.each(['es', 'ar'] as const)('%s: both, each with its language and direction', (tag) => {
-    showCard(tag, { texts: textsOf(tag, {}, fixedT('en')) });
+    showCard(tag, { texts: textsOf(tag, {}, wordsOf('en')) });
     const parts = [...card(tag).querySelectorAll('.card-words')];
     expect(parts.map((part) => [part.getAttribute('lang'), part.getAttribute('dir')])).toEqual([
       [tag, languages[tag].dir],
@@ -162,7 +168,7 @@ describe('English beside another language', () => {
   });
 
   test('when it could not be loaded, the card stands and says so in its own language', () => {
-    showCard('es', { texts: textsOf('es', {}, 'missing'), lacksEnglish: true });
+    showCard('es', { texts: textsOf('es', {}, 'missing'), lacksStaffWords: true });
     expect(screen.getByRole('status')).toHaveTextContent(es.clinicianCard['english-missing']);
     expect(card('es')).toHaveTextContent(es.clinicianCard.lines.who);
     expect(document.querySelectorAll('.card-words')).toHaveLength(1);
@@ -190,33 +196,68 @@ describe('on paper', () => {
 });
 
 describe('shown to the team', () => {
+  const { glance } = en.clinicianCard;
+  const buttons = () =>
+    within(screen.getByRole('dialog'))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+
   // jsdom has no modal dialogs: this is the way of a browser that lacks them. The real one is tested in a real browser.
-  test('it opens over the page, and closes', async () => {
+  test('at a glance first, the full card one press away, and closes', async () => {
     const { user } = show(<ShowToTeam texts={textsOf('en')} />);
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(screen.getByRole('button', { name: en.clinicianCard.show }));
-    const dialog = screen.getByRole('dialog', { name: en.clinicianCard.heading });
-    expect(items(dialog)).toContain(en.clinicianCard.lines.bones);
+    const dialog = screen.getByRole('dialog', { name: glance.disease[0] ?? '' });
+    expect(dialog).toHaveTextContent(glance.disease.slice(1).join(' '));
+    expect(items(dialog)).not.toContain(en.clinicianCard.lines.bones);
+    await user.click(screen.getByRole('button', { name: glance['full-card'] }));
+    expect(items(screen.getByRole('dialog'))).toContain(en.clinicianCard.lines.bones);
     await user.click(screen.getByRole('button', { name: en.clinicianCard.close }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('a button leads to the English part, and there is none when the page is English', async () => {
+  test('the answers in their own words with what was ticked, what was not sure apart, then five lines and the urgent line', async () => {
+    const gate: Reason = {
+      rule: 'R0-gate',
+      sure: true,
+      answers: [{ question: 'gate', value: 'yes' }],
+    };
+    const careTeam = { name: 'North', phone: '+44 1', urgentLine: '+44 2' };
+    const texts = textsOf('en', { reasons: [gate, unsure], ticks: { gate: ['fit'] }, careTeam });
+    const { user } = show(<ShowToTeam texts={texts} />);
+    await user.click(screen.getByRole('button', { name: en.clinicianCard.show }));
+    const text = screen.getByRole('dialog').textContent;
+    const order = [
+      en.clinicianCard.emergency.yes,
+      en.questions.gate.points.fit,
+      glance['more-points'],
+      glance['not-sure'],
+      en.outcome.because['R1-vision'].yes,
+      glance.now.nerve,
+      glance.look,
+      glance.check,
+      glance.avoid,
+      glance.operation,
+      'North\u2069, urgent line: +44 2',
+      en.app.unreviewed,
+    ].map((line) => text.indexOf(line));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+  });
+
+  test('opens in the language of the place, with the family’s one press away', async () => {
     const { user, unmount } = show(
-      <ShowToTeam texts={textsOf('ar', {}, fixedT('en'))} />,
+      <ShowToTeam texts={textsOf('ar', {}, wordsOf('en'))} />,
       ar,
       'ar',
     );
     await user.click(screen.getByRole('button', { name: ar.clinicianCard.show }));
-    await user.click(screen.getByRole('button', { name: en.clinicianCard['in-this-language'] }));
-    expect(screen.getByRole('heading', { name: en.clinicianCard.heading })).toHaveFocus();
+    expect(screen.getByRole('heading')).toHaveTextContent(glance.disease[0] ?? '');
+    await user.click(screen.getByRole('button', { name: ar.clinicianCard['in-this-language'] }));
+    expect(screen.getByRole('heading')).toHaveTextContent(ar.clinicianCard.glance.disease[0] ?? '');
     unmount();
     const { user: other } = show(<ShowToTeam texts={textsOf('en')} />);
     await other.click(screen.getByRole('button', { name: en.clinicianCard.show }));
-    expect(
-      within(screen.getByRole('dialog'))
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent),
-    ).toEqual([en.clinicianCard.close]);
+    expect(buttons()).toEqual([en.clinicianCard.close, glance['full-card']]);
   });
 });

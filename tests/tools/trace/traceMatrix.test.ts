@@ -16,7 +16,7 @@ test('the committed trace matrix is what statements and rules say now', () => {
   expect(readFileSync(traceMatrixFile, 'utf8'), 'run: npm run decision-table').toBe(traceMatrix());
 });
 
-test('every statement of the article names rules that are there, and every rule its section', () => {
+test('every statement of the article names rules that are there, and every rule its section [HZ-02]', () => {
   expect(traceProblems()).toEqual([]);
 });
 

@@ -102,11 +102,16 @@ export class Visitor {
   }
 
   async choose(value: string): Promise<void> {
-    await this.press(`main:not([hidden] *) input[value="${value}"]`);
+    await this.press(`main:not([hidden] *) [name=choice][value="${value}"]`);
     await expect.poll(async () => (await this.shown()).chosen).toContain(value);
   }
 
   async answer(answer: Answer | Tile): Promise<void> {
+    const { headings } = await this.shown();
+    if (headings.includes(this.words.check['first-sign'].heading)) {
+      await this.pressOn(`main:not([hidden] *) .tiles button[value="${String(answer)}"]`);
+      return;
+    }
     const values = typeof answer === 'string' ? [answer] : answer;
     for (const value of values.length === 0 ? ['none'] : values) await this.choose(value);
     await this.goOn();

@@ -1,0 +1,89 @@
+/** What could go wrong and what guards against it, the worst first, one severity at a time. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hazards, logState, severities, type Hazard } from '../../docs/safety/hazards';
+
+/** @param number of the one hazard that a link names */
+export function HazardsView({ number }: { readonly number: number | undefined }) {
+  const { t } = useTranslation('about');
+  const named = hazards.find(({ id }) => Number(id.slice(3)) === number);
+  const [severity, setSeverity] = useState(named?.severity ?? 'Catastrophic');
+  const shown = hazards.filter((hazard) => hazard.severity === severity);
+  return (
+    <>
+      <p>{t('hazards/lead')}</p>
+      <p lang="en" dir="ltr">
+        {logState}
+      </p>
+      <p className="about-filter">
+        <label>
+          {t('hazards-list/severity')}
+          <select
+            autoComplete="off"
+            value={severity}
+            onChange={({ target }) => {
+              setSeverity(severities.find((one) => one === target.value) ?? severity);
+            }}
+          >
+            {severities.map((one) => (
+              <option key={one} value={one}>
+                {t(`hazards/severity/${one}`, {
+                  hazards: hazards.filter((hazard) => hazard.severity === one).length,
+                })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <p role="status">{t('hazards-list/status', { number: shown.length })}</p>
+      {shown.map((hazard) => (
+        <details
+          key={hazard.id}
+          className="hazard"
+          open={hazard === named}
+          data-about-hazard={hazard.id}
+        >
+          <summary lang="en" dir="ltr">
+            {hazard.hazard}
+          </summary>
+          <HazardDetails {...hazard} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+export function HazardDetails(hazard: Hazard) {
+  const { t } = useTranslation('about');
+  const { id, cause, effect, control, personsTask, guards, before, after, code } = hazard;
+  const rows = [
+    [t('hazards-list/cause'), cause],
+    [t('hazards-list/effect'), effect],
+    [t('hazards/control'), control],
+    [t('hazards/task'), personsTask],
+    [t('hazards-list/risk'), `${before}, ${after}`],
+  ] as const;
+  return (
+    <>
+      <dl>
+        {rows.map(([term, text]) =>
+          text === undefined ? null : (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd lang="en" dir="ltr">
+                {text}
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <p>{guards.length === 0 ? t('hazards/unguarded') : t('hazards/guarded')}</p>
+      <details>
+        <summary>{t('room/engineers')}</summary>
+        <p className="small" lang="en" dir="ltr">
+          {[id, ...code, ...guards].join(' · ')}
+        </p>
+      </details>
+    </>
+  );
+}

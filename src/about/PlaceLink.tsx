@@ -1,0 +1,61 @@
+/** A way to another place in the room: a link, so that it can be copied and opened in a tab of its own. */
+import type { ReactNode } from 'react';
+import type { ReviewView } from '../platform/fragment';
+import { isPlainPress } from '../ui/plainPress';
+import { addressOf, goTo } from './place';
+
+export interface PlaceLinkProps {
+  readonly view: ReviewView;
+  readonly number?: number | undefined;
+  readonly isCurrent?: boolean;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function PlaceLink({ view, number, isCurrent, className, children }: PlaceLinkProps) {
+  return (
+    <a
+      href={addressOf(view, number)}
+      className={className}
+      aria-current={isCurrent === true ? 'page' : undefined}
+      onClick={(event) => {
+        if (!isPlainPress(event)) return;
+        event.preventDefault();
+        goTo(view, number);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+export interface PagesProps {
+  readonly view: ReviewView;
+  readonly number: number;
+  readonly last: number;
+}
+
+/** Before and after, by number. */
+export function Pages({ view, number, last, labels }: PagesProps & { readonly labels: Labels }) {
+  return (
+    <p className="pages">
+      {number > 1 ? (
+        <PlaceLink view={view} number={number - 1}>
+          {labels.before}
+        </PlaceLink>
+      ) : null}
+      <span>{labels.page}</span>
+      {number < last ? (
+        <PlaceLink view={view} number={number + 1}>
+          {labels.after}
+        </PlaceLink>
+      ) : null}
+    </p>
+  );
+}
+
+interface Labels {
+  readonly before: string;
+  readonly page: string;
+  readonly after: string;
+}

@@ -1,0 +1,99 @@
+/**
+ * "How this check decides": for the clinician who signs it off, and for anybody who doubts it. Made
+ * of the same rule data that decides, one view at a time.
+ */
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { decisions } from '../../docs/safety/decisions';
+import { reviewViews, type ReviewView } from '../platform/fragment';
+import { PageHeading } from '../ui/PageHeading';
+import type { TextReview } from '../ui/rulesetText';
+import './about.css';
+import { DecideView } from './DecideView';
+import type { Versions } from './evidence';
+import { HazardsView } from './HazardsView';
+import { usePlace } from './place';
+import { PlaceLink } from './PlaceLink';
+import { countsOf } from './progress';
+import { QuestionsView } from './QuestionsView';
+import { mark } from './review/fingerprint';
+import type { Present } from './review/present';
+import { ReviewPaper, type Paper } from './ReviewPaper';
+import { useRoom } from './room';
+import { RulesView } from './RulesView';
+import { SignView } from './SignView';
+import { SummaryView } from './SummaryView';
+import { TestsView } from './TestsView';
+import { WordsView } from './WordsView';
+
+export interface ReviewRoomProps {
+  readonly present: Present;
+  readonly textReview: TextReview;
+  readonly versions: Versions;
+}
+
+export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
+  const { t } = useTranslation('about');
+  const { view, number } = usePlace();
+  const room = useRoom();
+  const [paper, setPaper] = useState<Paper>();
+  const views: Readonly<Record<ReviewView, () => ReactNode>> = {
+    summary: () => <SummaryView textReview={textReview} versions={versions} />,
+    decide: () => <DecideView present={present} number={number ?? 1} />,
+    questions: () => <QuestionsView number={number ?? 1} />,
+    rules: () => <RulesView />,
+    words: () => <WordsView number={number ?? 1} onPrint={setPaper} />,
+    hazards: () => <HazardsView number={number} />,
+    tests: () => <TestsView versions={versions} />,
+    sign: () => <SignView present={present} onPrint={setPaper} />,
+  };
+  const closePaper = useCallback(() => {
+    setPaper(undefined);
+  }, []);
+  const { version } = present.rules;
+  return (
+    <article className="about">
+      <div className="room">
+        <PageHeading>{t('title')}</PageHeading>
+        <p className="room-state">
+          {t('room/mark', { version, mark: mark(present.fingerprint) })}
+          {' · '}
+          <span role="status">{t('room/progress', countsOf(room, decisions))}</span>
+          {room.isSaved ? null : <strong> {t('room/unsaved')}</strong>}
+        </p>
+        <nav className="room-views" aria-label={t('room/label')}>
+          {reviewViews.map((one) => (
+            <PlaceLink key={one} view={one} isCurrent={one === view}>
+              {t(`room/views/${one}`)}
+            </PlaceLink>
+          ))}
+        </nav>
+        <View key={view} name={t(`room/views/${view}`)}>
+          {views[view]()}
+        </View>
+      </div>
+      {paper === undefined ? null : (
+        <ReviewPaper paper={paper} present={present} onDone={closePaper} />
+      )}
+    </article>
+  );
+}
+
+/** Its heading takes the focus when a reader goes from one view to another, not on the way in. */
+function View({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    // What was pressed may have gone with the view before.
+    if (activeElement === body || activeElement?.closest('.room-views, .to-view') != null)
+      heading.current?.focus();
+  }, []);
+  return (
+    <section aria-label={name}>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
+      {children}
+    </section>
+  );
+}

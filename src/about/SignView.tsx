@@ -1,0 +1,168 @@
+/** Who reviews, the file that goes out and comes in, and the papers. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { decisions } from '../../docs/safety/decisions';
+import { saveFile } from '../platform/saveFile';
+import { loadFamilyWords } from './familyWords';
+import { OpenedFile } from './OpenedFile';
+import { stateOf } from './progress';
+import type { Paper } from './ReviewPaper';
+import { languageFingerprint, type Present } from './review/present';
+import { mark } from './review/fingerprint';
+import { reviewFormat, type Review } from './review/reviewFile';
+import { markSaved, openReview, setReviewer, useRoom, type Room } from './room';
+
+const command = 'npm run sign-off -- FILE';
+
+export interface SignViewProps {
+  readonly present: Present;
+  readonly onPrint: (paper: Paper) => void;
+}
+
+const papers = ['record', 'copy', 'hazards'] as const satisfies readonly Paper[];
+
+export function SignView({ present, onPrint }: SignViewProps) {
+  const { t } = useTranslation('about');
+  const [hasFailed, setHasFailed] = useState(false);
+  const room = useRoom();
+  const save = async () => {
+    const review = await reviewOf(room, present);
+    const name = `marble-check-review-${present.rules.version}-${mark(present.fingerprint)}.json`;
+    saveFile(name, new Blob([JSON.stringify(review)], { type: 'application/json' }));
+    markSaved();
+  };
+  return (
+    <div className="sign">
+      <p>{t('sign/lead')}</p>
+      <form
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save().then(
+            () => {
+              setHasFailed(false);
+            },
+            () => {
+              setHasFailed(true);
+            },
+          );
+        }}
+      >
+        <fieldset className="about-filter">
+          <legend>{t('sign/who')}</legend>
+          {(['name', 'role', 'date'] as const).map((field) => (
+            <label key={field}>
+              {t(`sign/${field}`)}
+              <input
+                type={field === 'date' ? 'date' : 'text'}
+                maxLength={200}
+                value={room.reviewer[field]}
+                onChange={({ target }) => {
+                  setReviewer({ [field]: target.value });
+                }}
+              />
+            </label>
+          ))}
+        </fieldset>
+        <Left room={room} />
+        <p>
+          <button type="submit" className="button">
+            {t('sign/save')}
+          </button>
+        </p>
+      </form>
+      {hasFailed && <p role="alert">{t('sign/failed')}</p>}
+      <p>
+        <label>
+          {t('sign/open')}{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              target.value = '';
+              // Larger than a review can be: not even read.
+              if (file === undefined) return;
+              void file
+                .slice(0, 17_000_000)
+                .text()
+                .then((text) => {
+                  openReview(text, present);
+                });
+            }}
+          />
+        </label>
+      </p>
+      <OpenedFile opened={room.opened} />
+      <h3>{t('sign/print')}</h3>
+      <p className="decision-acts">
+        {papers.map((paper) => (
+          <button
+            key={paper}
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              onPrint(paper);
+            }}
+          >
+            {t(`sign/papers/${paper}`)}
+          </button>
+        ))}
+      </p>
+      <details>
+        <summary>{t('room/engineers')}</summary>
+        <p>{t('sign/command')}</p>
+        <p>
+          <code lang="en" dir="ltr">
+            {command}
+          </code>
+        </p>
+      </details>
+    </div>
+  );
+}
+
+function Left({ room }: { readonly room: Room }) {
+  const { t, i18n } = useTranslation('about');
+  const left = decisions.filter(({ number }) => stateOf(room, number) !== 'agreed');
+  const isSomebody = Object.values(room.reviewer).every((text) => text.trim() !== '');
+  if (left.length === 0 && isSomebody) return <p role="status">{t('sign/ready')}</p>;
+  const numbers = left.map(({ number }) => String(number));
+  return (
+    <>
+      <p>{t('sign/left')}</p>
+      <ul>
+        {left.length > 0 && (
+          <li>
+            {t('sign/left-decisions', {
+              numbers: new Intl.ListFormat(i18n.language).format(numbers),
+            })}
+          </li>
+        )}
+        {!isSomebody && <li>{t('sign/left-who')}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** The review as it stands. @throws when the words of a reviewed language fail to load */
+async function reviewOf(room: Room, present: Present): Promise<Review> {
+  const english = await loadFamilyWords('en');
+  const languages = await Promise.all(
+    Object.entries(room.languages).map(async ([tag, { by, texts }]) => ({
+      tag,
+      fingerprint: languageFingerprint(english, await loadFamilyWords(tag)),
+      by: by ?? room.reviewer,
+      texts,
+    })),
+  );
+  return {
+    format: reviewFormat,
+    rules: present.rules.version,
+    fingerprint: present.fingerprint,
+    reviewer: room.reviewer,
+    decisions: room.decisions.map((one) => ({ ...one, by: one.by ?? room.reviewer })),
+    languages,
+    seen: present.items,
+  };
+}

@@ -1,0 +1,78 @@
+/** The first look: who stands behind it, what it is for, the worst that could go wrong. */
+import { useTranslation } from 'react-i18next';
+import { decisions } from '../../docs/safety/decisions';
+import { hazards } from '../../docs/safety/hazards';
+import { ruleset } from '../../rules/ruleset';
+import type { TextReview } from '../ui/rulesetText';
+import { Lines } from './BulletList';
+import type { Versions } from './evidence';
+import { PlaceLink } from './PlaceLink';
+import { countsOf, nextOpen } from './progress';
+import { ReviewState } from './ReviewState';
+import { useRoom } from './room';
+
+export interface SummaryViewProps {
+  readonly textReview: TextReview;
+  readonly versions: Versions;
+}
+
+export function SummaryView({ textReview }: SummaryViewProps) {
+  const { t } = useTranslation('about');
+  const room = useRoom();
+  const { open } = countsOf(room, decisions);
+  const next = nextOpen(room, decisions, 0);
+  const worst = hazards.filter(({ severity }) => severity === 'Catastrophic');
+  return (
+    <>
+      <p className="to-view">
+        <PlaceLink
+          view={next === undefined ? 'sign' : 'decide'}
+          number={next?.number}
+          className="button"
+        >
+          {next === undefined
+            ? t('room/views/sign')
+            : t('summary/decide', { open, all: decisions.length })}
+        </PlaceLink>
+      </p>
+      <div className="summary">
+        <section>
+          <h3>{t('state/heading')}</h3>
+          <ReviewState by={ruleset} textReview={textReview} />
+          <p>
+            {t('summary/counts', {
+              signs: ruleset.signs.length,
+              questions: ruleset.questions.length,
+              rules: ruleset.rules.length,
+              decisions: decisions.length,
+              hazards: hazards.length,
+            })}
+          </p>
+        </section>
+        <section>
+          <h3>{t('use/heading')}</h3>
+          <Lines lines={t('use/lines', { returnObjects: true })} />
+        </section>
+        <section>
+          <h3>{t('way/heading')}</h3>
+          <Lines lines={t('way/lines', { returnObjects: true })} />
+        </section>
+        <section>
+          <h3>{t('summary/worst')}</h3>
+          <ul lang="en" dir="ltr">
+            {worst.map(({ id, hazard }) => (
+              <li key={id}>
+                <PlaceLink view="hazards" number={Number(id.slice(3))}>
+                  {hazard}
+                </PlaceLink>
+              </li>
+            ))}
+          </ul>
+          <p className="to-view">
+            <PlaceLink view="tests">{t('summary/tested')}</PlaceLink>
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

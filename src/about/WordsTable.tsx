@@ -1,0 +1,85 @@
+/** Texts of a language side by side with English, each with what the reviewer says of it. */
+import { useTranslation } from 'react-i18next';
+import { languages } from '../../locales';
+import { quietTexts } from './quietTexts';
+import type { TextPair } from './review/present';
+import type { TextReviewed } from './review/reviewFile';
+import { reviewTexts } from './room';
+
+export interface WordsTableProps {
+  readonly tag: string;
+  readonly pairs: readonly TextPair[];
+  readonly back: Readonly<Record<string, string>>;
+  readonly reviewed: Readonly<Record<string, TextReviewed>>;
+}
+
+export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
+  const { t } = useTranslation('about');
+  const dir = languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
+  return (
+    <ul className="words">
+      {pairs.map((pair) => {
+        const { id, english, translation, fingerprint } = pair;
+        const said = reviewed[id]?.fingerprint === fingerprint ? reviewed[id] : undefined;
+        const say = (choice: TextReviewed['choice'], to = '') => {
+          reviewTexts(tag, { [id]: { choice, to, fingerprint } });
+        };
+        return (
+          <li key={id} data-text={id}>
+            {quietTexts.has(id) ? <strong>{t('words/quiet')}</strong> : null}
+            <dl>
+              <div>
+                <dt>{t('words/english')}</dt>
+                <dd lang="en" dir="ltr">
+                  {english}
+                </dd>
+              </div>
+              <div>
+                <dt>{t('words/translation')}</dt>
+                <dd lang={tag} dir={dir}>
+                  {translation}
+                </dd>
+              </div>
+              <div>
+                <dt>{t('words/back')}</dt>
+                <dd lang="en" dir="ltr">
+                  {back[id] ?? '-'}
+                </dd>
+              </div>
+            </dl>
+            <fieldset>
+              <legend className="visually-hidden">{english}</legend>
+              {(['agreed', 'change'] as const).map((choice) => (
+                <label key={choice}>
+                  <input
+                    type="radio"
+                    name={`text-${id}`}
+                    checked={said?.choice === choice}
+                    onChange={() => {
+                      say(choice);
+                    }}
+                  />
+                  {t(`words/${choice}`)}
+                </label>
+              ))}
+              {said?.choice === 'change' ? (
+                <input
+                  type="text"
+                  aria-label={t('words/change')}
+                  lang={tag}
+                  dir={dir}
+                  maxLength={4000}
+                  autoComplete="off"
+                  value={said.to}
+                  onChange={({ target }) => {
+                    say('change', target.value);
+                  }}
+                />
+              ) : null}
+            </fieldset>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,151 @@
+/** For who reviews the words of a language: English, translation and what was read back in it. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '../../locales';
+import { loadBackTranslation, loadFamilyWords } from './familyWords';
+import { goTo } from './place';
+import { Pages } from './PlaceLink';
+import type { Paper } from './ReviewPaper';
+import { quietTexts } from './quietTexts';
+import { textPairs, type TextPair } from './review/present';
+import { reviewTexts, useRoom } from './room';
+import { WordsTable } from './WordsTable';
+
+const perPage = 7;
+const shownStates = ['open', 'change', 'all'] as const;
+type Shown = (typeof shownStates)[number];
+
+interface Loaded {
+  readonly tag: string;
+  readonly pairs: readonly TextPair[];
+  readonly back: Readonly<Record<string, string>>;
+}
+
+/** Quiet answers first. @throws when words fail to load */
+async function load(tag: string): Promise<Loaded> {
+  const [english, translated, back] = await Promise.all([
+    loadFamilyWords('en'),
+    loadFamilyWords(tag),
+    loadBackTranslation(tag),
+  ]);
+  const pairs = textPairs(english, translated);
+  const isQuiet = ({ id }: TextPair) => quietTexts.has(id);
+  return { tag, pairs: [...pairs.filter(isQuiet), ...pairs.filter((one) => !isQuiet(one))], back };
+}
+
+export interface WordsViewProps {
+  /** Of the page of the list. */
+  readonly number: number;
+  readonly onPrint: (paper: Paper) => void;
+}
+
+export function WordsView({ number, onPrint }: WordsViewProps) {
+  const { t } = useTranslation(['about', 'app']);
+  const room = useRoom();
+  const [tag, setTag] = useState<string>(languages[1].tag);
+  const [shown, setShown] = useState<Shown>('all');
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    load(tag).then(setLoaded, () => {
+      setHasFailed(true);
+    });
+  }, [tag]);
+  if (hasFailed) return <p role="status">{t('app:page/failed')}</p>;
+  if (loaded?.tag !== tag) return <p role="status">{t('app:page/loading')}</p>;
+  const { pairs, back } = loaded;
+  const reviewed = room.languages[tag]?.texts ?? {};
+  const stateOf = ({ id, fingerprint }: TextPair) =>
+    reviewed[id]?.fingerprint === fingerprint ? reviewed[id].choice : 'open';
+  const wanted = pairs.filter((pair) => shown === 'all' || stateOf(pair) === shown);
+  const last = Math.max(1, Math.ceil(wanted.length / perPage));
+  const page = Math.min(number, last);
+  const onPage = wanted.slice((page - 1) * perPage, page * perPage);
+  const count = (state: string) => pairs.filter((pair) => stateOf(pair) === state).length;
+  return (
+    <>
+      <p>{t('words/lead')}</p>
+      <div className="about-filter in-a-row">
+        <label>
+          {t('words/language')}
+          <select
+            autoComplete="off"
+            value={tag}
+            onChange={({ target }) => {
+              setTag(target.value);
+              goTo('words');
+            }}
+          >
+            {languages.slice(1).map((one) => (
+              <option key={one.tag} value={one.tag}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('words/show')}
+          <select
+            autoComplete="off"
+            value={shown}
+            onChange={({ target }) => {
+              setShown(shownStates.find((one) => one === target.value) ?? 'all');
+              goTo('words');
+            }}
+          >
+            {shownStates.map((one) => (
+              <option key={one} value={one}>
+                {t(`words/shown/${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p role="status">
+        {t('words/progress', {
+          agreed: count('agreed'),
+          change: count('change'),
+          all: pairs.length,
+        })}
+      </p>
+      {onPage.length === 0 ? <p>{t('words/none')}</p> : null}
+      <WordsTable tag={tag} pairs={onPage} back={back} reviewed={reviewed} />
+      <p>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            const open = onPage.filter((pair) => stateOf(pair) === 'open');
+            reviewTexts(
+              tag,
+              Object.fromEntries(
+                open.map(({ id, fingerprint }) => [id, { choice: 'agreed', to: '', fingerprint }]),
+              ),
+            );
+          }}
+        >
+          {t('words/agree-page')}
+        </button>{' '}
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            onPrint({ tag, pairs: wanted, back });
+          }}
+        >
+          {t('sign/papers/words')}
+        </button>
+      </p>
+      <Pages
+        view="words"
+        number={page}
+        last={last}
+        labels={{
+          before: t('room/before'),
+          after: t('room/after'),
+          page: t('room/page', { page, pages: last }),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * Everything of the rules that a reader can notice, as plain data, with the English words: what
+ * `npm run export-rules` keeps of each release, and what a sign-off speaks of.
+ */
+import * as advice from '../../../rules/careAdvice';
+import { clinicianCard, clinicianCardSources } from '../../../rules/clinicianCard';
+import { ruleset, type CatalogueSign } from '../../../rules/ruleset';
+import {
+  earlierVisitAnswer,
+  noteConditions,
+  signList,
+  thingsToNote,
+} from '../../../rules/safetyNetting';
+import type { Words } from './words';
+
+/** In the shape of `docs/releases/rules-*.json`. */
+export interface ExportedRules {
+  readonly id: string;
+  readonly version: string;
+  readonly reviewedOn: string | null;
+  readonly reviewBy: string;
+  readonly signs: readonly CatalogueSign[];
+  readonly careAdvice: {
+    readonly callInsteadLines: readonly string[];
+    readonly whileYouWait: readonly { readonly id: string }[];
+    readonly careAdvice: readonly { readonly id: string }[];
+  };
+  readonly safetyNetting: Readonly<Record<string, unknown>>;
+  readonly card: Readonly<Record<string, unknown>>;
+  readonly words: Words;
+}
+
+/** @param words English */
+export function exportedRules(words: Words): ExportedRules {
+  const { id, version, reviewedOn, reviewBy, signs } = ruleset;
+  const { callInsteadLines, whileYouWait, careAdvice } = advice;
+  return {
+    id,
+    version,
+    reviewedOn,
+    reviewBy,
+    signs,
+    careAdvice: { callInsteadLines, whileYouWait, careAdvice },
+    safetyNetting: { signList, thingsToNote, earlierVisitAnswer, noteConditions },
+    card: { lines: clinicianCard, sources: clinicianCardSources },
+    words,
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * What a clinician signs, piece by piece, each with a name: so that a sign-off can say not only
+ * that something has changed since, but what.
+ */
+import type { Decision } from '../../../docs/safety/decisions';
+import { questionsIn } from '../../../rules/condition';
+import type { CatalogueRule } from '../../../rules/ruleset';
+import type { ExportedRules } from './exportedRules';
+import { textsOf } from './words';
+
+/** By name, such as `rule/R1-vision`, `question/gate` or `text/questions/gate/question`. */
+export type SignedItems = Readonly<Record<string, unknown>>;
+
+type Named = readonly { readonly id: string }[];
+const each = (kind: string, of: Named) => of.map((one) => [`${kind}/${one.id}`, one] as const);
+const idsOf = (of: Named) => of.map(({ id }) => id);
+
+/** The version and who has reviewed it are no part: they say nothing of what a family reads. */
+export function signedItems(rules: ExportedRules, decisions: readonly Decision[]): SignedItems {
+  const { signs, careAdvice, safetyNetting, card, words, reviewBy } = rules;
+  return Object.fromEntries<unknown>([
+    ['review-by', reviewBy],
+    ['order/signs', idsOf(signs)],
+    ...signs.flatMap(({ id, questions, rules: ofSign }) => [
+      [`order/questions/${id}`, idsOf(questions)] as const,
+      [`order/rules/${id}`, idsOf(ofSign)] as const,
+      ...each('question', questions),
+      ...each('rule', ofSign),
+    ]),
+    ['order/advice', [...idsOf(careAdvice.whileYouWait), ...idsOf(careAdvice.careAdvice)]],
+    ['order/call-instead', careAdvice.callInsteadLines],
+    ...each('advice', careAdvice.whileYouWait),
+    ...each('advice', careAdvice.careAdvice),
+    ...Object.entries(safetyNetting).map(([name, value]) => [`result/${name}`, value] as const),
+    ...Object.entries(card).map(([name, value]) => [`card/${name}`, value] as const),
+    ...decisions.map(({ number, decision }) => [`decision/${String(number)}`, decision] as const),
+    ...[...textsOf(words)].map(([way, text]) => [`text/${way}`, text] as const),
+  ]);
+}
+
+/** The rules that rest on a decision. */
+export const rulesOf = (
+  { number }: Pick<Decision, 'number'>,
+  { signs }: Pick<ExportedRules, 'signs'>,
+): readonly CatalogueRule[] =>
+  signs.flatMap(({ rules }) => rules.filter(({ signOff }) => signOff.includes(number)));
+
+/** The pieces that one decision is about: its words, its rules with their questions, their texts. */
+export function itemsOfDecision(
+  decision: Decision,
+  rules: Pick<ExportedRules, 'signs'>,
+  items: SignedItems,
+): SignedItems {
+  const own = rulesOf(decision, rules);
+  const questions = new Set<string>([
+    ...decision.questions,
+    ...own.flatMap(({ when }) => questionsIn(when)),
+  ]);
+  const wholes = new Set([
+    `decision/${String(decision.number)}`,
+    ...own.map(({ id }) => `rule/${id}`),
+    ...[...questions].map((id) => `question/${id}`),
+  ]);
+  const beginnings = [
+    ...[...questions].map((id) => `text/questions/${id}/`),
+    ...own.map(({ id }) => `text/outcome/because/${id}/`),
+    ...(decision.also ?? []),
+  ];
+  return Object.fromEntries(
+    Object.entries(items).filter(
+      ([name]) =>
+        wholes.has(name) ||
+        beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
+    ),
+  );
+}

@@ -1,0 +1,143 @@
+/**
+ * What a reviewer has decided so far: kept in memory alone, also while the check is looked at in
+ * between. It leaves the page only in the file that the reviewer saves.
+ */
+import { useSyncExternalStore } from 'react';
+import type { Change } from './review/fingerprint';
+import { changesBetween } from './review/fingerprint';
+import { mergedDecisions } from './review/judge';
+import type { Present } from './review/present';
+import type {
+  Choice,
+  Decided,
+  FileProblem,
+  LanguageReview,
+  Reviewer,
+  TextReviewed,
+} from './review/reviewFile';
+import { readReview } from './review/reviewFile';
+
+/** `by` is null for what was decided here: whoever saves the file has decided it. */
+export type OpenDecision = Omit<Decided, 'by'> & { readonly by: Reviewer | null };
+
+export interface ReviewedLanguage {
+  readonly by: Reviewer | null;
+  readonly texts: Readonly<Record<string, TextReviewed>>;
+}
+
+/** What came of the file that was opened last. */
+export type Opened =
+  | { readonly problem: FileProblem }
+  | {
+      readonly problem?: undefined;
+      readonly taken: number;
+      /** Decisions on something that has changed since: open again. */
+      readonly past: readonly Decided[];
+      readonly changes: readonly Change[];
+      readonly rules: string;
+    };
+
+export interface Room {
+  readonly reviewer: Reviewer;
+  readonly decisions: readonly OpenDecision[];
+  readonly languages: Readonly<Record<string, ReviewedLanguage>>;
+  readonly opened: Opened | undefined;
+  /** False while something is in no file yet. */
+  readonly isSaved: boolean;
+}
+
+const empty: Room = {
+  reviewer: { name: '', role: '', date: '' },
+  decisions: [],
+  languages: {},
+  opened: undefined,
+  isSaved: true,
+};
+let room = empty;
+const listeners = new Set<() => void>();
+
+/** The browser asks before the page goes, in its own words. */
+const ask = (event: BeforeUnloadEvent) => {
+  event.preventDefault();
+};
+
+function become(next: Room): void {
+  room = next;
+  if (room.isSaved) removeEventListener('beforeunload', ask);
+  else addEventListener('beforeunload', ask);
+  for (const listener of listeners) listener();
+}
+const change = (to: Partial<Room>) => {
+  become({ ...room, isSaved: false, ...to });
+};
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+export const useRoom = (): Room => useSyncExternalStore(subscribe, () => room);
+
+export const setReviewer = (to: Partial<Reviewer>): void => {
+  change({ reviewer: { ...room.reviewer, ...to } });
+};
+
+/** Takes the place of every other answer to this decision. */
+export function decide(number: number, fingerprint: string, choice: Choice, reason: string): void {
+  const others = room.decisions.filter((one) => one.number !== number);
+  const own: OpenDecision = { number, choice, reason, fingerprint, by: null };
+  change({ decisions: [...others, own].sort((a, b) => a.number - b.number) });
+}
+
+export function reviewTexts(tag: string, texts: Readonly<Record<string, TextReviewed>>): void {
+  const before = room.languages[tag]?.texts ?? {};
+  change({
+    languages: { ...room.languages, [tag]: { by: null, texts: { ...before, ...texts } } },
+  });
+}
+
+export const markSaved = (): void => {
+  become({ ...room, isSaved: true });
+};
+
+/** Adds what a file holds to what is here; nothing that is here is lost. */
+export function openReview(file: string, present: Present): void {
+  const { review, problem } = readReview(file);
+  if (problem !== undefined) {
+    become({ ...room, opened: { problem } });
+    return;
+  }
+  const holds = ({ number, fingerprint }: Decided) =>
+    present.ofDecision.get(number) === fingerprint;
+  const taken = review.decisions.filter(holds);
+  const isBlank = Object.values(room.reviewer).every((text) => text === '');
+  const isEmpty = room.decisions.length === 0 && Object.keys(room.languages).length === 0;
+  change({
+    reviewer: isBlank ? review.reviewer : room.reviewer,
+    decisions: mergedDecisions<OpenDecision>(room.decisions, taken),
+    languages: mergedLanguages(room.languages, review.languages),
+    opened: {
+      taken: taken.length,
+      past: review.decisions.filter((one) => !holds(one)),
+      changes: changesBetween(review.seen, present.items),
+      rules: review.rules,
+    },
+    isSaved: room.isSaved && isEmpty,
+  });
+}
+
+/** Where two have read one text, the one who asks for a change counts. */
+function mergedLanguages(
+  ours: Room['languages'],
+  theirs: readonly LanguageReview[],
+): Room['languages'] {
+  return theirs.reduce<Room['languages']>((all, { tag, by, texts }) => {
+    const here = all[tag];
+    const toChange = Object.entries(here?.texts ?? {}).filter(
+      ([, { choice }]) => choice === 'change',
+    );
+    return {
+      ...all,
+      [tag]: { by, texts: { ...here?.texts, ...texts, ...Object.fromEntries(toChange) } },
+    };
+  }, ours);
+}

@@ -1,0 +1,134 @@
+/** The whole sheet as it will be printed, as large as there is room for it, with Print above it. */
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Drawing } from '../ui/Pictogram';
+import { glyphs } from '../ui/pictograms/glyphs';
+import { paperMm, type HandoutChoice } from './handoutChoice';
+import { fitText, textPtOf } from './fitText';
+import { QrScreen } from './QrScreen';
+import { saveLockScreen } from './lockScreen';
+import { FamilySheet } from './sheets/FamilySheet';
+import { PosterSheet } from './sheets/PosterSheet';
+import { TeamSheet } from './sheets/TeamSheet';
+import { WalletSheet } from './sheets/WalletSheet';
+import type { SheetProps } from './sheets/sheetProps';
+
+export interface HandoutPreviewProps extends SheetProps {
+  readonly onPrint: () => void;
+}
+
+const sheetsByKind = {
+  family: FamilySheet,
+  team: TeamSheet,
+  wallet: WalletSheet,
+  poster: PosterSheet,
+};
+
+export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
+  const { t } = useTranslation('handout');
+  const [isSmall, setIsSmall] = useState(false);
+  const [isLarge, setIsLarge] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const { choice, handout, speeches } = made;
+  const preview = usePreviewScale(choice);
+  useLayoutEffect(() => {
+    const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
+    const sizes = textPtOf(choice.sheet, choice.paper, speeches.columns.length);
+    setIsSmall(!articles.map((article) => fitText(article, sizes)).every(Boolean));
+  }, [preview, choice, handout, speeches]);
+  const Sheet = sheetsByKind[choice.sheet];
+  const { link } = handout;
+  return (
+    <section className="handout-made" aria-label={t('preview')}>
+      <div className="handout-bar">
+        {/* In a frame that allows no forms, only the press arrives. */}
+        <button type="button" className="button" onClick={onPrint}>
+          <Drawing of={glyphs.print} />
+          {t('form/print')}
+        </button>
+        {choice.sheet === 'wallet' ? (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              saveLockScreen({
+                handout,
+                about: made.about,
+                speech: speeches.columns[0] ?? speeches.main,
+              }).then(
+                () => {
+                  setHasFailed(false);
+                },
+                () => {
+                  setHasFailed(true);
+                },
+              );
+            }}
+          >
+            {t('sending/lock-screen')}
+          </button>
+        ) : null}
+        {link === undefined ? null : (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              setIsLarge(true);
+            }}
+          >
+            {t('sending/large')}
+          </button>
+        )}
+      </div>
+      {isSmall ? <p className="past-review">{t('too-much')}</p> : null}
+      <p role="status" className="notice">
+        {hasFailed ? t('sending/not-drawn') : null}
+      </p>
+      <div className="handout-preview" ref={preview} data-paper={choice.paper}>
+        <Sheet {...made} />
+      </div>
+      {isLarge && link !== undefined ? (
+        <QrScreen
+          link={link}
+          speech={speeches.main}
+          onClose={() => {
+            setIsLarge(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** CSS pixels a millimetre. */
+const pxPerMm = 96 / 25.4;
+const leastPx = 320;
+const edgePx = 16;
+
+/** Keeps the sheet as large as the width allows, and beside the choices as high as the window. */
+function usePreviewScale({ paper }: HandoutChoice) {
+  const preview = useRef<HTMLDivElement>(null);
+  const scale = useCallback(() => {
+    const element = preview.current;
+    if (element === null) return;
+    const [width, height] = paperMm[paper].map((mm) => mm * pxPerMm) as [number, number];
+    const column = element.parentElement?.clientWidth ?? width;
+    // The style sheet says so where the window is wide.
+    const isBeside = getComputedStyle(element.parentElement ?? element).position === 'sticky';
+    const top = element.getBoundingClientRect().top + scrollY;
+    const room = isBeside ? Math.max(leastPx, innerHeight - top - edgePx) : Infinity;
+    element.style.setProperty('--scale', String(Math.min(column / width, room / height)));
+  }, [paper]);
+  useLayoutEffect(() => {
+    scale();
+    if (!('ResizeObserver' in globalThis)) return undefined;
+    const watcher = new ResizeObserver(scale);
+    watcher.observe(document.documentElement);
+    addEventListener('resize', scale);
+    return () => {
+      watcher.disconnect();
+      removeEventListener('resize', scale);
+    };
+  }, [scale]);
+  return preview;
+}

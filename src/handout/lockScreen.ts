@@ -1,0 +1,101 @@
+/** The wallet card as a picture for the lock screen of a phone, which anybody can read without opening it. */
+import { bidiIsolated } from '../ui/bidiIsolated';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import { qrMatrix } from '../ui/qrMatrix';
+import { signOffText, versionText, type RulesetAbout } from '../ui/rulesetText';
+import { saveFile } from '../platform/saveFile';
+import type { Handout } from './handoutChoice';
+import { diseaseIn, emergencyLabel } from './sheets/SheetParts';
+import type { Speech } from './speeches';
+
+/** As large as the screen of a common phone; others scale it. */
+const screenPx = { width: 1170, height: 2532 };
+/** Above it stands the phone's clock. */
+const topPx = 850;
+const edgePx = 80;
+const codePx = 460;
+
+export interface LockScreen {
+  readonly handout: Handout;
+  readonly about: RulesetAbout;
+  /** Of the place: strangers read it. */
+  readonly speech: Speech;
+}
+
+/**
+ * Draws the picture and puts it into the person's downloads. No name stands on it: everybody may see it.
+ * @throws where the browser can't draw one
+ */
+export async function saveLockScreen(screen: LockScreen): Promise<void> {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, screenPx);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser draws no pictures.');
+  draw(context, screen);
+  const png = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (png === null) throw new Error('This browser makes no PNG.');
+  saveFile(`marble-check-lock-screen-${screen.speech.locale.tag}.png`, png);
+}
+
+function draw(context: CanvasRenderingContext2D, { handout, about, speech }: LockScreen): void {
+  const { locale, t, say } = speech;
+  const { clinic, country, link } = handout;
+  const { fontFamily } = getComputedStyle(document.body);
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, screenPx.width, screenPx.height);
+  context.fillStyle = '#000';
+  context.direction = locale.dir;
+  context.textAlign = 'start';
+  const start = locale.dir === 'rtl' ? screenPx.width - edgePx : edgePx;
+  let y = topPx;
+  const write = (text: string, sizePx: number, weight: number, gapPx = 0) => {
+    context.font = `${String(weight)} ${String(sizePx)}px ${fontFamily}`;
+    for (const line of linesOf(context, text, screenPx.width - 2 * edgePx)) {
+      y += sizePx * 1.25;
+      context.fillText(line, start, y);
+    }
+    y += gapPx;
+  };
+  const [disease = '', ...more] = diseaseIn(speech);
+  write(disease, 92, 800, 16);
+  for (const line of more) write(line, 56, 700);
+  y += 40;
+  if (clinic !== undefined) {
+    write(say('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) }), 44, 400);
+    write(bidiIsolated(clinic.urgentLine), 84, 800, 24);
+  }
+  if (country !== undefined) {
+    write(emergencyLabel(speech, handout), 44, 400);
+    write(bidiIsolated(country.emergencyNumber), 84, 800, 24);
+  }
+  if (link !== undefined) {
+    const matrix = qrMatrix(link);
+    const scale = codePx / matrix.size;
+    const left = locale.dir === 'rtl' ? start - codePx : start;
+    context.setTransform(scale, 0, 0, scale, left, y);
+    context.fill(new Path2D(toSvgPath(matrix)));
+    context.resetTransform();
+    y += codePx;
+    write(t('sheet/scan-large'), 36, 400);
+  }
+  write(`${signOffText(say, locale.tag, about)} ${versionText(say, locale.tag, about)}`, 30, 400);
+}
+
+/** The text in lines that are no wider than the room, broken between words. */
+function linesOf(
+  context: CanvasRenderingContext2D,
+  text: string,
+  roomPx: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const isFull = line !== '' && context.measureText(longer).width > roomPx;
+    if (isFull) lines.push(line);
+    line = isFull ? word : longer;
+  }
+  return [...lines, line];
+}

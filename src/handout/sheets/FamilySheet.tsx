@@ -1,0 +1,117 @@
+/** For the family: whom to call first, where to go, and every sign that means "now". One language, or two row by row. */
+import { signList } from '../../../rules/safetyNetting';
+import { Drawing } from '../../ui/Pictogram';
+import { glyphs } from '../../ui/pictograms/glyphs';
+import { signListPictures } from '../pictures';
+import { Row } from './InEach';
+import {
+  emergencyLabel,
+  EmergencyNumber,
+  OwnLines,
+  ReviewState,
+  SheetCode,
+  UrgentLine,
+} from './SheetParts';
+import { SheetFrame } from './SheetFrame';
+import type { SheetProps } from './sheetProps';
+
+const [callFirst, ...signs] = signList;
+
+export function FamilySheet({ choice, handout, about, speeches }: SheetProps) {
+  const { columns, main } = speeches;
+  const { locale, say, t } = main;
+  const [first = main] = columns;
+  const isBilingual = columns.length > 1;
+  const number = <EmergencyNumber handout={handout} />;
+  const frame = { choice, columns: columns.length, locale, dir: first.locale.dir };
+  const foot = (
+    <footer className="sheet-foot">
+      <UrgentLine handout={handout} speech={main} />
+      <OwnLines handout={handout} choice={choice} speech={main} />
+      <SheetCode handout={handout} speeches={[main]}>
+        <p lang={locale.tag} dir={locale.dir}>
+          {say('app:disclaimer')}
+        </p>
+        <ReviewState about={about} speech={main} />
+      </SheetCode>
+    </footer>
+  );
+  const front = (
+    <>
+      <header>
+        <Row
+          speeches={columns}
+          picture={null}
+          words={(speech) => (
+            <>
+              <h2>{speech.t('sheet/title')}</h2>
+              <p className="sheet-for">{speech.t('sheet/for')}</p>
+            </>
+          )}
+        />
+        {choice.name === '' ? null : (
+          <p lang={locale.tag} dir={locale.dir}>
+            {t('sheet/name')} <bdi>{choice.name}</bdi>
+          </p>
+        )}
+      </header>
+      <section className="sheet-call">
+        {isBilingual ? null : (
+          <div className="sheet-whom">
+            {number}
+            <small>{emergencyLabel(main, handout)}</small>
+          </div>
+        )}
+        <Row
+          speeches={columns}
+          picture={<Drawing of={signListPictures[callFirst]} />}
+          words={(speech) => (
+            <>
+              {isBilingual ? (
+                <p className="sheet-whom">
+                  {speech === first ? number : null} <b>{emergencyLabel(speech, handout)}</b>
+                </p>
+              ) : null}
+              <p>{speech.say(`outcome:sign-list/lines/${callFirst}`)}</p>
+            </>
+          )}
+        />
+      </section>
+      <Row
+        speeches={columns}
+        picture={<Drawing of={glyphs.hospital} />}
+        words={(speech) => (
+          <>
+            <h3>{speech.say('outcome:sign-list/heading')}</h3>
+            <p>{speech.say('outcome:seek-care-now/go/home')}</p>
+          </>
+        )}
+      />
+      <div className="sheet-rows">
+        {signs.map((sign) => (
+          <Row
+            key={sign}
+            speeches={columns}
+            picture={<Drawing of={signListPictures[sign]} />}
+            words={(speech) => speech.say(`outcome:sign-list/lines/${sign}`)}
+          />
+        ))}
+      </div>
+    </>
+  );
+  // Small paper has a back.
+  if (choice.paper === 'a5') {
+    return (
+      <>
+        <SheetFrame {...frame}>{front}</SheetFrame>
+        <SheetFrame {...frame}>{foot}</SheetFrame>
+      </>
+    );
+  }
+  return (
+    <SheetFrame {...frame}>
+      {front}
+      {foot}
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,51 @@
+/** For the waiting room: no person's data; the signs in up to three languages, and the code. */
+import { signList } from '../../../rules/safetyNetting';
+import { Drawing, MarbleMark } from '../../ui/Pictogram';
+import { signListPictures } from '../pictures';
+import { InEach, Row } from './InEach';
+import { ReviewState, SheetCode } from './SheetParts';
+import { SheetFrame } from './SheetFrame';
+import type { SheetProps } from './sheetProps';
+
+/** In a clinic a nurse comes before the emergency number. */
+const signs = signList.slice(1);
+
+export function PosterSheet({ choice, handout, about, speeches }: SheetProps) {
+  const { columns, main } = speeches;
+  return (
+    <SheetFrame choice={choice} columns={columns.length} locale={main.locale} dir={main.locale.dir}>
+      <header className="sheet-row sheet-head" data-columns={columns.length}>
+        <MarbleMark />
+        <InEach
+          speeches={columns}
+          words={({ t }) => (
+            <>
+              <h2>{t('poster/title')}</h2>
+              <p>{t('poster/for')}</p>
+            </>
+          )}
+        />
+      </header>
+      <div className="sheet-rows">
+        {signs.map((sign) => (
+          <Row
+            key={sign}
+            speeches={columns}
+            picture={<Drawing of={signListPictures[sign]} />}
+            words={(speech) => speech.say(`outcome:sign-list/lines/${sign}`)}
+          />
+        ))}
+      </div>
+      <section className="sheet-tell">
+        <InEach speeches={columns} words={({ t }) => t('poster/tell')} />
+      </section>
+      <footer className="sheet-foot">
+        <SheetCode handout={handout} speeches={columns}>
+          {columns.map((speech) => (
+            <ReviewState key={speech.locale.tag} about={about} speech={speech} />
+          ))}
+        </SheetCode>
+      </footer>
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,32 @@
+/** A sheet of paper. On the screen it is the print itself, made smaller as a whole. */
+import type { ReactNode } from 'react';
+import type { LocaleRecord } from '../../../locales';
+import type { HandoutChoice } from '../handoutChoice';
+
+export interface SheetFrameProps {
+  readonly choice: HandoutChoice;
+  /** How many languages stand side by side. */
+  readonly columns: number;
+  /** Whose language it is. */
+  readonly locale: LocaleRecord;
+  /** From which side the columns begin. */
+  readonly dir: 'ltr' | 'rtl';
+  readonly children: ReactNode;
+}
+
+export function SheetFrame({ choice, columns, locale, dir, children }: SheetFrameProps) {
+  return (
+    <div className="paper">
+      <article
+        className="handout-sheet"
+        data-paper={choice.paper}
+        data-sheet={choice.sheet}
+        data-columns={columns}
+        lang={locale.tag}
+        dir={dir}
+      >
+        {children}
+      </article>
+    </div>
+  );
+}

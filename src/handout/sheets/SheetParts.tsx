@@ -1,0 +1,144 @@
+/** What several sheets have in common: numbers, the code, the review state. */
+import type { ReactNode } from 'react';
+import { cleanNumber } from '../../deployment/cleanText';
+import { bidiIsolated } from '../../ui/bidiIsolated';
+import { countryName } from '../../ui/countryName';
+import { QrCode } from '../../ui/QrCode';
+import { signOffText, textReviewText, versionText, type RulesetAbout } from '../../ui/rulesetText';
+import type { Handout, HandoutChoice } from '../handoutChoice';
+import type { Speech } from '../speeches';
+
+export interface PartProps {
+  readonly handout: Handout;
+  readonly speeches: readonly Speech[];
+}
+
+/** What the disease is, in a few words (spec section 8, "at a glance"). */
+export const diseaseIn = ({ say }: Speech): readonly string[] =>
+  say('clinicianCard:glance/disease', { returnObjects: true });
+
+/** The number of the country and of nothing else; without one a line to write it on. */
+export function EmergencyNumber({ handout: { country } }: Pick<PartProps, 'handout'>) {
+  return country === undefined ? (
+    <span className="sheet-blank" />
+  ) : (
+    <bdi className="sheet-number" dir="ltr">
+      {country.emergencyNumber}
+    </bdi>
+  );
+}
+
+/** Whose number that is. */
+export function emergencyLabel({ t, locale }: Speech, { country }: Handout): string {
+  return country === undefined
+    ? t('sheet/emergency')
+    : t('sheet/emergency-in', {
+        country: bidiIsolated(countryName(country.country, locale.tag)),
+      });
+}
+
+export interface LinesProps {
+  readonly handout: Handout;
+  readonly speech: Speech;
+}
+
+/** The care team's urgent line, with a line to write on where it is not known. */
+export function UrgentLine({ handout: { clinic }, speech: { locale, t, say } }: LinesProps) {
+  return (
+    <p className="sheet-urgent" lang={locale.tag} dir={locale.dir}>
+      {clinic === undefined ? (
+        <>
+          {t('sheet/urgent-line')} <span className="sheet-blank" />
+        </>
+      ) : (
+        <>
+          {say('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) })}{' '}
+          <bdi dir="ltr">{clinic.urgentLine}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
+
+export interface OwnLinesProps extends LinesProps {
+  readonly choice: HandoutChoice;
+}
+
+/** The clinic's address and what was typed for the print. */
+export function OwnLines({
+  handout: { clinic, logo },
+  choice,
+  speech: { locale, t },
+}: OwnLinesProps) {
+  return (
+    <div className="sheet-own" lang={locale.tag} dir={locale.dir}>
+      {logo === undefined ? null : <img className="sheet-logo" src={logo} alt="" />}
+      {clinic === undefined ? null : (
+        <p>
+          {t('sheet/clinic-phone')} <bdi dir="ltr">{clinic.phone}</bdi>
+        </p>
+      )}
+      {clinic?.address === undefined ? null : (
+        <p>
+          <bdi>{clinic.address}</bdi>
+        </p>
+      )}
+      {choice.phone === '' ? null : (
+        <p>
+          {t('sheet/phone')} <bdi dir="ltr">{cleanNumber(choice.phone)}</bdi>
+        </p>
+      )}
+      <p className="sheet-note">
+        {t('sheet/notes')} <bdi>{choice.note}</bdi>
+      </p>
+    </div>
+  );
+}
+
+export interface SheetCodeProps extends PartProps {
+  /** Stands beside the code too. */
+  readonly children?: ReactNode;
+}
+
+/** The code with the address to type, and what is to be known of it. */
+export function SheetCode({ handout, speeches, children }: SheetCodeProps) {
+  const { link, shortAddress, base } = handout;
+  const [first] = speeches;
+  if (link === undefined || shortAddress === undefined || first === undefined) {
+    return <div className="sheet-small">{children}</div>;
+  }
+  return (
+    <div className="sheet-last">
+      <div className="sheet-small">
+        {children}
+        {speeches.map(({ t, locale }) => (
+          <p key={locale.tag} className="sheet-scan" lang={locale.tag} dir={locale.dir}>
+            {t('sheet/scan')} <bdi dir="ltr">{shortAddress}</bdi>
+            {base.kind === 'here' || base.kind === 'this-machine' ? (
+              <b> {t(`sheet/${base.kind}`)}</b>
+            ) : null}
+          </p>
+        ))}
+      </div>
+      <QrCode text={link} label={first.t('sheet/qr')} />
+    </div>
+  );
+}
+
+/** Who stands behind the rules and the words, and which version they are. */
+export function ReviewState({
+  about,
+  speech,
+}: {
+  readonly about: RulesetAbout;
+  readonly speech: Speech;
+}) {
+  const { say, locale } = speech;
+  return (
+    <p className="sheet-review" lang={locale.tag} dir={locale.dir}>
+      <span>{signOffText(say, locale.tag, about)}</span>{' '}
+      <span>{textReviewText(say, locale.tag, locale.clinicalReview)}</span>{' '}
+      <span>{versionText(say, locale.tag, about)}</span>
+    </p>
+  );
+}

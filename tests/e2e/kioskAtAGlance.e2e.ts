@@ -1,0 +1,220 @@
+/** What must be seen at a stand without scrolling, and reached by a hand: in numbers, upright and across, in each language. */
+import type { Locator, Page } from '@playwright/test';
+import { type LanguageTag } from '../../locales';
+import { quietSheet } from '../support/sheets';
+import { type AtKiosk, kioskFile, kioskOf } from './support/AtKiosk';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { words, wordsIn } from './support/words';
+
+const portrait = { width: 1080, height: 1920 };
+const landscape = { width: 1920, height: 1080 };
+const large = [
+  { width: 3840, height: 2160 },
+  { width: 2160, height: 3840 },
+];
+const spoken: readonly LanguageTag[] = ['en', 'es', 'ar'];
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Edges of each element in pixels of the window. */
+const boxes = (found: Locator): Promise<readonly Box[]> =>
+  found.evaluateAll((all) =>
+    all.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+
+/** Between the line on top and the bar, which lie over the page. */
+async function expectOnScreen(page: Page, found: Locator, count: number): Promise<void> {
+  const [head, bar] = await boxes(page.locator('.kiosk-head, .kiosk-bar'));
+  const all = await boxes(found);
+  expect(all).toHaveLength(count);
+  expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1);
+  expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual((bar?.top ?? 0) + 1);
+}
+
+const lowerPart = portrait.height * 0.4;
+
+/** The page ends above the bar, whose height is measured anew after a turn of the screen. */
+async function expectInReach(pressed: Locator): Promise<void> {
+  await expect(async () => {
+    const all = await boxes(pressed.filter({ visible: true }));
+    expect(all.length).toBeGreaterThan(0);
+    expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual(lowerPart);
+  }).toPass({ timeout: 3000 });
+}
+
+const largestText = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let largest = { size: 0, text: '' };
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (element?.checkVisibility({ visibilityProperty: true }) !== true) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (size > largest.size) largest = { size, text: element.textContent };
+    }
+    return largest;
+  });
+
+const urgent = {
+  'call first': { gate: 'yes' },
+  'a sign': quietSheet({ vision: 'yes', 'vision.course': 'came-and-went' }),
+} as const;
+
+for (const tag of spoken) {
+  for (const [what, sheet] of Object.entries(urgent)) {
+    test(`Seek care now, ${what}, in ${tag}: order, band and four lines are one screen; the order is the largest text, in the upper third`, async ({
+      page,
+    }) => {
+      const person = await kioskOf(page, kioskFile, tag);
+      await person.takeCheck(sheet);
+      await expect(seekCareNow(page)).toBeVisible();
+      for (const viewport of [portrait, landscape, ...large]) {
+        await page.setViewportSize(viewport);
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+        });
+        const parts = '.order, .staff-band, .waiting-lines h2, .waiting-lines li';
+        await expectOnScreen(page, page.locator(parts), 7);
+        const { size, text } = await largestText(page);
+        expect(text).toBe(person.words.kiosk.now.order);
+        expect(size).toBeGreaterThanOrEqual(64);
+        const [order] = await boxes(page.locator('.tell-nurse'));
+        expect(order?.bottom).toBeLessThanOrEqual(viewport.height / 3);
+      }
+    });
+  }
+
+  test(`every language is wholly in sight, in the words of a kiosk in ${tag}`, async ({ page }) => {
+    const person = await kioskOf(page);
+    await person.stepUp(`./${tag}/#v=1&country=GB&mode=kiosk`);
+    for (const viewport of [portrait, landscape, ...large]) {
+      await page.setViewportSize(viewport);
+      await expectOnScreen(page, page.locator('.language-screen :is(h1, li)'), 4);
+      await expect(page.locator('.trial-tag').first()).toBeInViewport();
+    }
+    await page.setViewportSize(portrait);
+    await expectInReach(page.locator('.language-screen button'));
+  });
+}
+
+/** Screens where something must be pressed to go on, with what that is. */
+const toPress: readonly {
+  readonly name: string;
+  readonly go: (person: AtKiosk) => Promise<unknown>;
+  readonly what: string;
+}[] = [
+  { name: 'Start', go: (person) => person.open(), what: '.kiosk-start .first-screen > .button' },
+  {
+    name: 'the tiles',
+    go: async (person) => {
+      await person.open();
+      await person.start();
+      await person.answer('no');
+    },
+    what: 'main .tiles button',
+  },
+  {
+    name: 'a question of three answers',
+    go: async (person) => {
+      await person.open();
+      await person.start();
+      await person.answer('no');
+      await person.answer('sight');
+    },
+    what: 'main form :is(.choice-label, [type=submit])',
+  },
+  {
+    name: 'a question of many answers',
+    go: async (person) => {
+      await person.open();
+      await person.start();
+      await person.answer('no');
+      await person.answer('sight');
+      await person.answer('yes');
+    },
+    what: 'main form :is(.choice-label, [type=submit])',
+  },
+  {
+    name: 'Seek care now',
+    go: (person) => person.takeCheck({ gate: 'yes' }),
+    what: '.first-screen .button',
+  },
+];
+
+for (const { name, go, what } of toPress) {
+  for (const tag of spoken) {
+    test(`${name} in ${tag}: what must be pressed lies in the lower 60 % of an upright screen${tag === 'en' ? '' : ' @wide'}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(portrait);
+      const person = await kioskOf(page, kioskFile, tag);
+      await go(person);
+      await expectInReach(page.locator(what));
+    });
+  }
+}
+
+test('"Finish and clear" is never filled, and asks once on each result; what is kept stays', async ({
+  page,
+}) => {
+  const person = await kioskOf(page);
+  const { ask, finish } = words.kiosk;
+  const dialog = page.getByRole('alertdialog');
+  const button = page.locator('.kiosk-bar').getByRole('button', { name: finish });
+  const background = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await person.takeCheck({ gate: 'yes' });
+  expect(await background()).toBe('rgba(0, 0, 0, 0)');
+  await person.pressFinish();
+  await expect(dialog).toContainText(ask.urgent);
+  await expect(dialog.getByRole('button', { name: ask.keep })).toBeFocused();
+  await person.press(ask.keep);
+  await expect(dialog).toBeHidden();
+  await expect(seekCareNow(page)).toBeVisible();
+  await person.finish();
+  expect(await background()).toBe('rgba(0, 0, 0, 0)');
+
+  await person.takeCheck(quietSheet());
+  await person.afterReload(() => person.pressFinish());
+  await person.takeCheck(quietSheet());
+  await person.showResult();
+  await person.pressFinish();
+  await expect(dialog).toContainText(ask.visit);
+  await page.keyboard.press('Escape');
+  await expect(discussNextVisit(page)).toBeVisible();
+  await person.press(words.check['start-again']);
+  await expect(dialog).toContainText(ask.visit);
+  await person.afterReload(() => person.press(ask.clear));
+});
+
+test('the band speaks the language of the staff, whatever the person reads', async ({ page }) => {
+  const countries = [{ country: 'GB', emergencyNumber: '999', staffLanguage: 'ar' }];
+  const person = await kioskOf(page, { ...kioskFile, countries }, 'es');
+  await person.takeCheck({ gate: 'yes' });
+  const band = page.locator('.staff-band');
+  await expect(band).toHaveAttribute('lang', 'ar');
+  await expect(band).toHaveAttribute('dir', 'rtl');
+  await expect(band).toContainText(wordsIn.ar.kiosk.now['for-staff']);
+  await expect(band).toContainText(wordsIn.ar.clinicianCard.emergency.yes);
+  await expect(page.locator('.tell-nurse')).toHaveText(wordsIn.es.kiosk.now.order);
+  await person.press(wordsIn.ar.clinicianCard.glance['kiosk-more']);
+  const cards = page.getByRole('dialog').locator('.card-words');
+  await expect(cards).toHaveCount(2);
+  await expect(cards.first()).toHaveAttribute('lang', 'ar');
+  await expect(cards.last()).toHaveAttribute('lang', 'es');
+});
+
+test('the notes for the staff are below the first screen', async ({ page }) => {
+  const person = await kioskOf(page, { ...kioskFile, publicAddress: undefined });
+  await person.stepUp();
+  for (const viewport of [portrait, landscape]) {
+    await page.setViewportSize(viewport);
+    await expect(page.locator('.staff-notes')).not.toBeInViewport();
+  }
+});

@@ -1,0 +1,240 @@
+/** What is kept on a device: the check in the languages that were used there, each whole and of one release; and what a press on another one does without a network. */
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import type { BrowserContext, Page } from '@playwright/test';
+import { languages } from '../../locales';
+import { quietSheet } from '../support/sheets';
+import { AtKiosk } from './support/AtKiosk';
+import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { deploymentFile } from './support/hosted';
+import { changeLanguage } from './support/changeLanguage';
+import { expect, test, visit } from './support/releases';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { cached, keptOffline } from './support/traces';
+import { words, wordsIn } from './support/words';
+
+test.use({ serviceWorkers: 'allow' });
+
+const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
+const onDevice = (page: Page, tag: 'en' | 'es' | 'ar') =>
+  page.getByText(wordsIn[tag].app.start['on-device'], { exact: true });
+const notice = (page: Page, tag: 'en' | 'es' = 'en') =>
+  page.getByText(wordsIn[tag].app.language.failed, { exact: true }).filter({ visible: true });
+
+/** In a tab of its own, as on another day. */
+async function openAnew(context: BrowserContext, address: string): Promise<CaregiverAtScreen> {
+  for (const page of context.pages()) await page.close();
+  const caregiver = new CaregiverAtScreen(await context.newPage());
+  await caregiver.open(address);
+  return caregiver;
+}
+
+/** Of which languages something is on the device. */
+const languagesKept = async (page: Page): Promise<readonly string[]> => {
+  const files = await cached(page);
+  return languages
+    .map(({ tag }) => tag)
+    .filter((tag) => files.some((file) => new RegExp(`/${tag}/|/${tag}-`, 'u').test(file)));
+};
+
+for (const { tag } of languages) {
+  test(`${tag}: a first visit keeps the check in that language, and neither the review room nor FHIR files nor another language`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await visit(page, `${site.address}${tag}/`);
+    await expect(onDevice(page, tag)).toBeVisible();
+    const files = (await cached(page)).map((file) => file.slice(site.address.length));
+    const others = languages.filter((other) => other.tag !== tag).map((other) => other.tag);
+    // The card for the team is in English too, whatever the page's language is.
+    const isOther = (file: string) =>
+      others.some(
+        (other) => file.startsWith(`${other}/`) || (other !== 'en' && file.includes(`/${other}-`)),
+      );
+    expect(files.filter((file) => /fhir|AboutRoute|HandoutRoute|startKiosk/u.test(file))).toEqual(
+      [],
+    );
+    expect(files.filter(isOther)).toEqual([]);
+
+    await context.setOffline(true);
+    const caregiver = await openAnew(context, `${site.address}${tag}/`);
+    caregiver.words = wordsIn[tag];
+    await caregiver.start();
+    await caregiver.takeStartedCheck(quietSheet());
+    await caregiver.showResult();
+    await expect(discussNextVisit(caregiver.page)).toBeVisible();
+    const { page: plain } = await openAnew(context, `${site.address}${tag}/plain.html`);
+    await expect(plain.locator('form')).toBeVisible();
+  });
+}
+
+test('another language joins when it is chosen, in mid-check too, and is there without a network', async ({
+  page,
+  context,
+  site,
+}) => {
+  const caregiver = await visit(page, `${site.address}en/`);
+  await caregiver.start();
+  await changeLanguage(page, 'Español');
+  await expect(heading(page)).toHaveText(wordsIn.es.questions.gate.question);
+  await keptOffline(page, ['en', 'es']);
+  await context.setOffline(true);
+  for (const tag of ['es', 'en'] as const) {
+    const next = await openAnew(context, `${site.address}${tag}/`);
+    next.words = wordsIn[tag];
+    await expect(onDevice(next.page, tag)).toBeVisible();
+    await next.start();
+    await next.answer('yes');
+    await expect(seekCareNow(next.page)).toBeVisible();
+  }
+});
+
+test('a language of which one file does not come is not there at all, Start does not say that it is, and it comes whole the next time', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, `${site.address}en/`);
+  await context.route('**/es/plain.html', (route) => route.abort());
+  await changeLanguage(page, 'Español');
+  await expect(heading(page)).toHaveText(wordsIn.es.app.start.heading);
+  await page.waitForLoadState('networkidle');
+  await expect(onDevice(page, 'es')).toHaveCount(0);
+  expect(await languagesKept(page)).toEqual(['en']);
+  await changeLanguage(page, 'English');
+  await expect(onDevice(page, 'en')).toBeVisible();
+
+  await context.unroute('**/es/plain.html');
+  const { page: next } = await openAnew(context, `${site.address}es/`);
+  await expect(onDevice(next, 'es')).toBeVisible();
+  expect(await languagesKept(next)).toEqual(['en', 'es']);
+});
+
+test('a file that came but is not what was built is not kept: a sign-in page, or a page of another release', async ({
+  page,
+  context,
+  site,
+}) => {
+  const page200 = readFileSync('dist/en/plain.html', 'utf8');
+  for (const body of ['<!doctype html><h1>Sign in</h1>', page200.replace('data-stamp', 'data-s')]) {
+    await context.route('**/en/plain.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body }),
+    );
+    await page.goto(`${site.address}en/`);
+    await page.waitForLoadState('networkidle');
+    await expect(onDevice(page, 'en')).toHaveCount(0);
+    expect((await cached(page)).filter((file) => file.includes('/en/'))).toEqual([]);
+    await context.unroute('**/en/plain.html');
+    await page.goto('about:blank');
+  }
+  await page.goto(`${site.address}en/`);
+  await expect(onDevice(page, 'en')).toBeVisible();
+});
+
+test('a device that has the one cache of release 0.1.0, which held all languages, has all of them in the next one', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}robots.txt`);
+  await page.evaluate((folder) => caches.open(`workbox-precache-v2-${folder}`), site.address);
+  await page.goto(`${site.address}en/`);
+  await expect(onDevice(page, 'en')).toBeVisible();
+  expect(await languagesKept(page)).toEqual(['en', 'es', 'ar']);
+  expect(await page.evaluate(() => caches.keys())).not.toContain(
+    `workbox-precache-v2-${site.address}`,
+  );
+});
+
+const json =
+  (content: object): RequestListener =>
+  (_request, response) =>
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content));
+
+test('a kiosk keeps the languages that its deployment offers, and no other', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.answerForDeployment(json({ ...deploymentFile, kiosk: {}, languages: ['en', 'ar'] }));
+  const address = `${site.address}en/#v=1&country=GB&mode=kiosk`;
+  await page.goto(address);
+  await keptOffline(page, ['en', 'ar']);
+  expect((await cached(page)).filter((file) => file.includes('/es/'))).toEqual([]);
+  await context.setOffline(true);
+  for (const spoken of ['en', 'ar'] as const) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    const person = new AtKiosk(page, spoken);
+    await person.expectLanguageScreen();
+    await person.chooseLanguage();
+    await person.start();
+    await person.answer('yes');
+    await expect(seekCareNow(page)).toBeVisible();
+  }
+});
+
+test('without a network a press on a language that is not on the device keeps Start as it is, with a notice', async ({
+  page,
+  context,
+  site,
+}) => {
+  const caregiver = await visit(page, `${site.address}en/`);
+  await context.setOffline(true);
+  await changeLanguage(page, 'Español');
+  await expect(notice(page)).toBeVisible();
+  await expect(heading(page)).toHaveText(words.app.start.heading);
+  await caregiver.start();
+  await caregiver.answer('yes');
+  await expect(seekCareNow(page)).toBeVisible();
+});
+
+test('the same before the app has come: the page stays in its language, and says so', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, `${site.address}en/`);
+  await context.setOffline(true);
+  const caregiver = await openAnew(context, `${site.address}es/#v=1&country=GB`);
+  await expect(notice(caregiver.page)).toBeVisible();
+  await expect(heading(caregiver.page)).toHaveText(words.app.start.heading);
+  await expect(caregiver.page.locator('header .phone-number')).toHaveText(/999/u);
+  await caregiver.start();
+  await caregiver.answer('yes');
+  await expect(seekCareNow(caregiver.page)).toBeVisible();
+});
+
+test('the same on the plain page: it stays in its language, with a notice that is not there otherwise', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, `${site.address}es/`);
+  await visit(page, `${site.address}en/`);
+  await context.setOffline(true);
+  await page.goto(`${site.address}es/plain.html`);
+  await expect(page.locator('form')).toBeVisible();
+  await expect(notice(page, 'es')).toHaveCount(0);
+  await changeLanguage(page, 'العربية');
+  // In the language of the page that was open, of the two that are there.
+  await expect(notice(page, 'es')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('form')).toBeVisible();
+  await changeLanguage(page, 'English');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('the address of the folder itself, which is English, opens in the language that is on the device', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, `${site.address}es/`);
+  await context.setOffline(true);
+  const caregiver = await openAnew(context, `${site.address}#v=1&country=GB`);
+  await expect(caregiver.page).toHaveURL(`${site.address}es/#v=1&country=GB`);
+  await expect(heading(caregiver.page)).toHaveText(wordsIn.es.app.start.heading);
+  await expect(notice(caregiver.page, 'es')).toHaveCount(0);
+});

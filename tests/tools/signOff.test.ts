@@ -1,0 +1,113 @@
+/** The command as it runs: what it records, refuses and says of what is recorded. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languageFingerprint, presentOf } from '../../src/about/review/present';
+import type { Review } from '../../src/about/review/reviewFile';
+import { readRecords, signOffState, familyWords, presentNow } from '../../tools/signOffRecords';
+import { mergedReviews, problemsOfReview } from '../../tools/signOff';
+import { refuseStaleSignOff, signedOffFiles } from '../../tools/signedOff';
+import { finished, finishedLanguage, reviewer } from '../about/review/reviews';
+
+const present = presentNow();
+const review = finished(present);
+const [english, spanish] = [familyWords('en'), familyWords('es')];
+
+function folderWith(...reviews: readonly (Review | string)[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sign-offs-'));
+  reviews.forEach((one, at) => {
+    const text = typeof one === 'string' ? one : JSON.stringify(one);
+    writeFileSync(join(folder, `2026-11-29-rules-${String(at)}.json`), text);
+  });
+  return folder;
+}
+
+describe('what is recorded', () => {
+  test('holds for the rules as they are now, and is what the app says', () => {
+    const state = signOffState(readRecords(folderWith(review), present), present);
+    expect(state.holds?.reviewer).toEqual(reviewer);
+    const [[, rules]] = signedOffFiles(state) as [readonly [string, string]];
+    expect(rules).toContain('export const signOff: SignOff | null = {"name":"Test Person"');
+  });
+
+  test('is outdated once a word has changed, with the number of changes', () => {
+    const now = presentOf({ ...english, check: { ...english['check'], continue: 'On' } });
+    const state = signOffState(readRecords(folderWith(review), present), now);
+    expect(state.holds).toBeUndefined();
+    expect(state.outdated?.changes).toEqual([
+      { name: 'text/check/continue', before: 'Continue', now: 'On' },
+    ]);
+    const [[, rules]] = signedOffFiles(state) as [readonly [string, string]];
+    expect(rules).toContain('export const signOff: SignOff | null = null');
+    expect(rules).toContain('"version":"0.3.0","changes":1}');
+  });
+
+  test('of a language holds for its words alone', () => {
+    const words = {
+      ...review,
+      decisions: [],
+      languages: [finishedLanguage('es', english, spanish)],
+    };
+    const state = signOffState(readRecords(folderWith(words), present), present);
+    expect(state.languages.map(({ tag }) => tag)).toEqual(['es']);
+    expect(state.holds).toBeUndefined();
+    const former = { ...words.languages[0], fingerprint: 'a'.repeat(64) };
+    const changed = { ...words, languages: [former] } as Review;
+    expect(signOffState([changed], present).languages).toEqual([]);
+    expect(languageFingerprint(english, spanish)).toBe(words.languages[0]?.fingerprint);
+  });
+
+  // prettier-ignore
+  test.each<[what: string, record: Review | string, told: string]>([
+    ['cut off', JSON.stringify(review).slice(0, -5), 'broken at'],
+    ['with a decision twice', { ...review, decisions: [...review.decisions, ...review.decisions.slice(0, 1)] }, 'a decision is there twice'],
+    ['with a decision less', { ...review, decisions: review.decisions.slice(1) }, 'a decision that was there to be taken is missing'],
+    ['with a decision turned round', { ...review, decisions: review.decisions.map((one) => ({ ...one, choice: 'rejected' as const })) }, 'a decision is not agreed'],
+    ['with decisions on something else', { ...review, decisions: review.decisions.map((one) => ({ ...one, fingerprint: 'b'.repeat(64) })) }, 'its decisions are not on what they say'],
+    ['with nothing in it', { ...review, decisions: [] }, 'nothing is decided in it'],
+  ])('%s is no record', (_what, record, told) => {
+    expect(() => readRecords(folderWith(record), present)).toThrow(told);
+  });
+});
+
+describe('a review', () => {
+  test('whose words of a language are not all agreed is refused', () => {
+    const whole = finishedLanguage('es', english, spanish);
+    const [first = ''] = Object.keys(whole.texts);
+    const texts = Object.fromEntries(Object.entries(whole.texts).filter(([id]) => id !== first));
+    const said = problemsOfReview({ ...review, languages: [{ ...whole, texts }] }, present);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(first);
+  });
+
+  test('of other rules in a second file is refused', () => {
+    const other = { ...review, fingerprint: 'c'.repeat(64) };
+    expect(() => mergedReviews([review, other])).toThrow('different rules');
+  });
+});
+
+test('the committed files say what the records say', () => {
+  expect(() => {
+    refuseStaleSignOff(process.cwd());
+  }).not.toThrow();
+});
+
+test('the command records a finished review once, and --check says what holds', () => {
+  const folder = folderWith();
+  const file = join(folderWith(review), '2026-11-29-rules-0.json');
+  const run = (...args: readonly string[]) =>
+    spawnSync('npx', ['tsx', 'tools/signOff.ts', '--folder', folder, ...args], {
+      encoding: 'utf8',
+    });
+  expect(run('--check').stdout).toContain('Nobody has signed');
+  expect(run(file).status).toBe(0);
+  expect(readdirSync(folder)).toHaveLength(1);
+  expect(run('--check').stdout).toContain('Signed off by Test Person, pediatrician');
+  const [name = ''] = readdirSync(folder);
+  const text = readFileSync(join(folder, name), 'utf8');
+  writeFileSync(join(folder, name), text.replace('"Continue"', '"Go on"'));
+  const forged = run('--check');
+  expect([forged.status, forged.stderr]).toEqual([1, `${name}: forged at fingerprint\n`]);
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { countOf, readReport } from '../../tools/testReports';
+
+const folder = mkdtempSync(join(tmpdir(), 'reports-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What is counted in a report with this content. */
+function counted(name: 'vitest' | 'playwright' | 'prove', report: unknown) {
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, JSON.stringify(report));
+  const read = readReport(name, false, file);
+  return read === undefined ? undefined : countOf(read);
+}
+
+describe('the count over a report', () => {
+  test('of Vitest: what was left out is neither passed nor failed', () => {
+    const results = ['passed', 'failed', 'pending', 'todo', 'skipped', 'passed'];
+    const assertionResults = results.map((status) => ({ fullName: status, status }));
+    const report = { testResults: [{ name: 'a.test.ts', assertionResults }] };
+    expect(counted('vitest', report)).toEqual({ passed: 2, failed: 1, skipped: 3 });
+  });
+
+  test('of Playwright: what passes only at the second try has failed', () => {
+    const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map((status) => ({
+      title: status,
+      tests: [{ status }],
+    }));
+    const report = { suites: [{ title: 'a.e2e.ts', specs, suites: [{ title: 'inside', specs }] }] };
+    expect(counted('playwright', report)).toEqual({ passed: 2, failed: 4, skipped: 2 });
+  });
+
+  test('of the proof: a law holds or fails', () => {
+    const rows = [true, false, true].map((passed) => ({ id: 'I-01', name: 'a law', passed }));
+    expect(counted('prove', rows)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+  });
+});
+
+test('where there is no report there is none to read, and one of another shape is refused', () => {
+  expect(readReport('vitest', false, join(folder, 'not-there.json'))).toBeUndefined();
+  expect(() => counted('playwright', { testResults: [] })).toThrow();
+});

@@ -1,0 +1,188 @@
+/**
+ * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as a
+ * sign-off when nothing stands between. `--check` says what the recorded sign-offs hold for.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import type { Change } from '../src/about/review/fingerprint';
+import { mark } from '../src/about/review/fingerprint';
+import { mergedDecisions, refusals, type Refusal } from '../src/about/review/judge';
+import { languageFingerprint, textPairs, type Present } from '../src/about/review/present';
+import { readReview, type LanguageReview, type Review } from '../src/about/review/reviewFile';
+import { languages } from '../locales';
+import { printable } from '../src/json/printable';
+import { forTerminal, reasonOf } from './files';
+import { writeSignedOff } from './signedOff';
+import {
+  familyWords,
+  presentNow,
+  readRecords,
+  signOffFolder,
+  signOffState,
+} from './signOffRecords';
+
+/** Bytes. A file that no person can have made is not read. */
+const largestFile = 16_000_000;
+const shownChanges = 40;
+
+const asText = (value: unknown): string =>
+  value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
+
+/** A change in words, the old and the new. */
+export const changeInWords = ({ name, before, now }: Change): string =>
+  printable(`${name}: was ${asText(before)}, is ${asText(now)}`);
+
+function refusalInWords(refusal: Refusal): readonly string[] {
+  switch (refusal.kind) {
+    case 'open':
+      return [`Decision ${String(refusal.number)} is open`];
+    case 'twice':
+      return [`Decision ${String(refusal.number)} has more than one answer`];
+    case 'changed':
+      return [`Decision ${String(refusal.number)} was taken on something that has changed since`];
+    case 'not-there':
+      return [`Decision ${String(refusal.number)}: there is no such decision`];
+    case 'not-agreed':
+      return [`Decision ${String(refusal.number)} is "${refusal.choice}", not "agreed"`];
+    case 'nobody':
+      return [`The reviewer’s ${refusal.field} is missing`];
+    case 'other-rules': {
+      const { changes } = refusal;
+      const more = changes.length - shownChanges;
+      return [
+        `The review is of other rules or words; changed since: ${String(changes.length)}`,
+        ...changes.slice(0, shownChanges).map((change) => `  ${changeInWords(change)}`),
+        ...(more > 0 ? [`  and ${String(more)} more`] : []),
+      ];
+    }
+  }
+}
+
+/** What keeps the words of a language from counting as reviewed; one sentence each. */
+function problemsOfLanguage({ tag, fingerprint, by, texts }: LanguageReview): readonly string[] {
+  const locale = languages.find((one) => one.tag === tag);
+  if (locale === undefined) return [`${printable(tag)}: there is no such language`];
+  const [english, translated] = [familyWords('en'), familyWords(locale.tag)];
+  const isOther = fingerprint !== languageFingerprint(english, translated);
+  const pairs = textPairs(english, translated);
+  const left = pairs.filter(
+    ({ id, fingerprint: of }) => texts[id]?.choice !== 'agreed' || texts[id].fingerprint !== of,
+  );
+  return [
+    ...(by.name.trim() === '' || by.date === '' ? [`${tag}: the reviewer is missing`] : []),
+    ...(isOther ? [`${tag}: its words or the English ones have changed since the review`] : []),
+    ...(left.length === 0
+      ? []
+      : [
+          `${tag}: ${String(left.length)} of ${String(pairs.length)} texts are not agreed as they are now, such as ${left
+            .slice(0, 5)
+            .map(({ id }) => id)
+            .join(', ')}`,
+        ]),
+  ];
+}
+
+/** Reviews of the same rules as one. @throws Error when they are of different rules */
+export function mergedReviews(reviews: readonly Review[]): Review {
+  const [first, ...others] = reviews;
+  if (first === undefined) throw new Error('Expected one file at least');
+  if (others.some(({ fingerprint }) => fingerprint !== first.fingerprint))
+    throw new Error('These files are reviews of different rules or words');
+  const decided = reviews.find(({ decisions }) => decisions.length > 0) ?? first;
+  const ofLanguages = reviews.flatMap((one) => one.languages);
+  const tags = ofLanguages.map(({ tag }) => tag);
+  const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+  if (twice !== undefined) throw new Error(`The words of ${twice} are reviewed in two files`);
+  return {
+    ...decided,
+    decisions: reviews
+      .map(({ decisions }) => decisions)
+      .reduce((all, more) => [...mergedDecisions(all, more)]),
+    languages: ofLanguages,
+  };
+}
+
+/** Everything that stands between a review and its record, one sentence each. */
+export function problemsOfReview(review: Review, present: Present): readonly string[] {
+  const hasLanguages = review.languages.length > 0;
+  const isOfWordsAlone = review.decisions.length === 0 && hasLanguages;
+  const ofRules = isOfWordsAlone
+    ? []
+    : refusals(review, present).flatMap((one) => refusalInWords(one));
+  return [...ofRules, ...review.languages.flatMap((one) => problemsOfLanguage(one))];
+}
+
+function readFile(file: string): Review {
+  if (statSync(file).size > largestFile) throw new Error(`${file}: too large to be a review`);
+  const { review, problem } = readReview(readFileSync(file, 'utf8'));
+  if (problem === undefined) return review;
+  throw new Error(`${file}: ${problem.kind} at ${problem.at}`);
+}
+
+/** Records the files. @returns what stands between; empty when it is recorded */
+function record(files: readonly string[], folder: string): readonly string[] {
+  const present = presentNow();
+  const review = mergedReviews(files.map(readFile));
+  const problems = problemsOfReview(review, present);
+  if (problems.length > 0) return problems;
+  mkdirSync(folder, { recursive: true });
+  const date = review.reviewer.date === '' ? review.languages[0]?.by.date : review.reviewer.date;
+  const tags = review.languages.map(({ tag }) => tag);
+  const what = [...(review.decisions.length > 0 ? ['rules'] : []), ...tags].join('-');
+  const file = join(folder, `${date ?? ''}-${what}-${mark(review.fingerprint)}.json`);
+  writeFileSync(file, `${JSON.stringify(review, null, 1)}\n`, { flag: 'wx' });
+  process.stdout.write(`Wrote ${file}\n`);
+  return [];
+}
+
+/** What holds now, in words. */
+function told(folder: string): readonly string[] {
+  const present = presentNow();
+  const records = readRecords(folder, present);
+  const { holds, outdated, languages: reviewed } = signOffState(records, present);
+  const mine = `The rules as they are now: ${mark(present.fingerprint)}`;
+  const ofRules =
+    holds !== undefined
+      ? [`Signed off by ${holds.reviewer.name}, ${holds.reviewer.role}, on ${holds.reviewer.date}`]
+      : outdated === undefined
+        ? ['Nobody has signed']
+        : [
+            `Signed off for an earlier version (${outdated.review.rules}, ${mark(outdated.review.fingerprint)}) by ${outdated.review.reviewer.name} on ${outdated.review.reviewer.date}; changed since: ${String(outdated.changes.length)}`,
+            ...outdated.changes.slice(0, shownChanges).map((one) => `  ${changeInWords(one)}`),
+          ];
+  return [
+    mine,
+    ...ofRules,
+    ...reviewed.map(({ tag, by }) => `Words of ${tag} reviewed by ${by.name} on ${by.date}`),
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { check: { type: 'boolean' }, folder: { type: 'string', default: signOffFolder } },
+    });
+    if (values.check !== true && positionals.length === 0)
+      throw new Error('Expected: npm run sign-off -- FILE... or npm run sign-off -- --check');
+    const problems = values.check === true ? [] : record(positionals, values.folder);
+    if (problems.length > 0) {
+      process.stderr.write(forTerminal(['Not signed off:', ...problems]));
+      process.exitCode = 1;
+    } else {
+      process.stdout.write(`${told(values.folder).map(printable).join('\n')}\n`);
+      if (values.check !== true && values.folder === signOffFolder) {
+        for (const name of writeSignedOff(process.cwd())) process.stdout.write(`Wrote ${name}\n`);
+        // In programs of their own: what this one has loaded of the rules is from before.
+        for (const made of ['tools/safetyPages.ts', 'tools/decisionTable.ts'])
+          execFileSync('npx', ['tsx', made], { stdio: 'inherit' });
+      }
+    }
+  } catch (error) {
+    process.stderr.write(forTerminal([reasonOf(error)]));
+    process.exitCode = 1;
+  }
+}
