@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findOrInstallChromium } from './tools/findChromium';
+import { chromiumFlags, findOrInstallChromium, headlessShellOr } from './tools/findChromium';
 import { reportFile } from './tools/testReports';
 import { isWide, wideTitle } from './tools/wide';
 
@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  // Generous: a slow machine must not make a test fail, and no test waits on a clock.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: reportFile('playwright', isWide) }]],
   use: {
     baseURL: `http://localhost:${String(port)}/`,
@@ -24,7 +26,10 @@ export default defineConfig({
     timezoneId: 'UTC',
     // A copy on the device would answer before a test's own routes do, and each test would load all of it. The tests of the copy let it in.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: findOrInstallChromium(), args: chromiumFlags },
+    launchOptions: {
+      executablePath: headlessShellOr(findOrInstallChromium()),
+      args: chromiumFlags,
+    },
   },
   // The tests run on the build in dist/, which `npm test` makes first.
   webServer: {

@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite';
 import { languages } from '../locales';
 import { minifiedScript } from './minifiedScript';
 import type { KeptFile, Release } from './offline/release';
-import { styleSheetOf } from './plainPages';
+import { plainScriptOf, styleSheetOf } from './plainPages';
 
 /** A script of the build, as far as it says what it needs. */
 export type Chunk = Pick<
@@ -78,7 +78,7 @@ function setsOf(
     ],
   ]);
   return {
-    check: ['icon.svg', styleSheetOf(stamp), ...scriptsOf('check')],
+    check: ['icon.svg', styleSheetOf(stamp), plainScriptOf(stamp), ...scriptsOf('check')],
     kiosk: scriptsOf('kiosk'),
     ...(Object.fromEntries(ofLanguages) as Record<string, readonly string[]>),
   };

@@ -1,4 +1,4 @@
-/** The plain page of every language, and the one style sheet they share: the check for browsers that run no script. */
+/** The plain page of every language, and the style sheet and script they share: the check for browsers that run no script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -13,6 +13,7 @@ import { ruleset } from '../rules/ruleset';
 import { plainPage } from '../src/plain/plainPage';
 import { plainStyles } from '../src/plain/plainStyles';
 import type { Words } from '../src/plain/words';
+import { minifiedScript } from './minifiedScript';
 
 export interface BuiltFile {
   /** From the built folder. */
@@ -28,6 +29,11 @@ const styleSheet = 'plain.css';
  * none the styles of a release that it is not of.
  */
 export const styleSheetOf = (stamp: string): string => `${styleSheet}?${stamp}`;
+
+const script = 'plain.js';
+
+/** The address of the page's one script, likewise. */
+export const plainScriptOf = (stamp: string): string => `${script}?${stamp}`;
 
 /** The style sheet's parts, in its order: what it shares with the app, then its own. */
 export const lookFiles = [
@@ -53,9 +59,12 @@ export const wordsOf = (locale: (typeof languages)[number]): Words => ({
   ...wordsByLanguage[locale.tag],
 });
 
-/** Tighter than what the app needs: no script, no connection, no worker. */
+/** Tighter than what the app needs: one script file, no connection, no worker. */
 export const plainPolicy = [
   "default-src 'none'",
+  "script-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
@@ -68,7 +77,12 @@ export function plainFiles(stamp: string): readonly BuiltFile[] {
   const pages = languages.map((locale) => ({
     path: `${locale.tag}/plain.html`,
     content: plainPage(ruleset, wordsOf(locale), {
-      hrefs: { app: './', styles: `../${styleSheetOf(stamp)}`, icon: '../icon.svg' },
+      hrefs: {
+        app: './',
+        styles: `../${styleSheetOf(stamp)}`,
+        script: `../${plainScriptOf(stamp)}`,
+        icon: '../icon.svg',
+      },
       languages: links,
       policy: plainPolicy,
       stamp,
@@ -90,8 +104,9 @@ export function plainPages(stamp: string): Plugin {
     name: 'marble-check:plain-pages',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle() {
-      for (const { path, content } of plainFiles(stamp)) {
+    async generateBundle() {
+      const code = await minifiedScript(join(root, 'src/plain/clearWhenLeft.ts'));
+      for (const { path, content } of [...plainFiles(stamp), { path: script, content: code }]) {
         this.emitFile({ type: 'asset', fileName: path, source: content });
       }
     },

@@ -970,12 +970,12 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'In part: the plain page is sent with no-store; the Chromium that was tried restores the ticks all the same',
-    code: ['cacheControl'],
-    guards: [],
+      'One script file clears the form as the page is left; the page is sent with no-store for a browser without scripts, which may restore the ticks all the same',
+    code: ['clearWhenLeft', 'cacheControl'],
+    guards: ['HZ-62'],
     personsTask:
-      'Close the browser on a device that others use; a kiosk never shows the plain page',
-    after: 'M→3',
+      'Where scripts are off, close the browser on a device that others use; a kiosk never shows the plain page',
+    after: 'VL→2',
     owner: 'clinical safety officer (to be named)',
   },
   {
@@ -1165,7 +1165,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control: 'Numbers keep their order on the page, on the card and in texts that leave it',
-    code: ['PhoneNumber', 'numberInText'],
+    code: ['EmergencyButton', 'GoNow', 'numberInText'],
     guards: ['HZ-76'],
     after: 'VL→2',
     owner: 'project team',

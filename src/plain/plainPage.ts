@@ -1,5 +1,5 @@
 /**
- * The whole check as one HTML form without any script, for `/<language>/plain.html`. With `plainStyles` the browser itself
+ * The whole check as one HTML form that needs no script, for `/<language>/plain.html`. With `plainStyles` the browser itself
  * opens follow-ups and shows the result; without it, only the list of urgent signs is there to see.
  */
 import type { Ruleset } from '../../rules/ruleset';
@@ -14,7 +14,13 @@ import { filled, type Words } from './words';
 
 export interface PlainPageParts {
   /** Addresses relative to the page. */
-  readonly hrefs: { readonly app: string; readonly styles: string; readonly icon: string };
+  readonly hrefs: {
+    readonly app: string;
+    readonly styles: string;
+    /** Clears the form when the page is left, and does nothing else. */
+    readonly script: string;
+    readonly icon: string;
+  };
   /** All languages, this one too. */
   readonly languages: readonly PlainLanguage[];
   /** Content of the policy's `<meta>` element. */
@@ -39,6 +45,7 @@ export function plainPage(ruleset: Ruleset, words: Words, parts: PlainPageParts)
         <meta name="description" content="${words.plain.what}" />
         <link rel="icon" href="${parts.hrefs.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${parts.hrefs.styles}" />
+        <script src="${parts.hrefs.script}" async></script>
       </head>
       <body>
         ${top(words, parts.hrefs.app, parts.languages)}

@@ -22,7 +22,9 @@ test.use({
 const elsewhere = './icon.svg';
 const reason = words.outcome.because['R1-vision'].worse;
 const sheet = quietSheet({ vision: 'yes', 'vision.course': 'worse' });
-const allowsPrint = { ...kioskFile, kiosk: { ...shortTimes, allowPrint: true } };
+/** As long as a deployment may wait: looking through the memory takes its time. */
+const times = { ...shortTimes, idleSeconds: 60, resultIdleSeconds: 120 };
+const allowsPrint = { ...kioskFile, kiosk: { ...times, allowPrint: true } };
 
 /** Where a person leaves: an urgent result, the list of all answers, a ticked question. */
 const places = {
@@ -50,7 +52,7 @@ const ways: Readonly<Record<string, (person: AtKiosk) => Promise<void>>> = {
   'a time-out': (person) =>
     person.afterReload(() =>
       person.page.clock.fastForward(
-        (shortTimes.resultIdleSeconds + shortTimes.countdownSeconds + 1) * 1000,
+        (times.resultIdleSeconds + times.countdownSeconds + 1) * 1000,
       ),
     ),
   'a reload': (person) => person.afterReload(() => person.page.reload()),

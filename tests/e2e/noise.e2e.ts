@@ -112,7 +112,7 @@ test('a real extension that fails in every way, from before the page on: all pla
        document.documentElement.dataset.noise = String(n);
        try { noises[n++ % noises.length](); } catch {}
      };
-     makeOne(); setInterval(makeOne, 15);`,
+     makeOne(); setInterval(makeOne, 40);`,
   );
   const { address, kill } = await startChromium(
     profile,

@@ -199,7 +199,7 @@ test('the same before the app has come: the page stays in its language, and says
   const caregiver = await openAnew(context, `${site.address}es/#v=1&country=GB`);
   await expect(notice(caregiver.page)).toBeVisible();
   await expect(heading(caregiver.page)).toHaveText(words.app.start.heading);
-  await expect(caregiver.page.locator('header .phone-number')).toHaveText(/999/u);
+  await expect(caregiver.page.locator('header .emergency-button')).toHaveText(/999/u);
   await caregiver.start();
   await caregiver.answer('yes');
   await expect(seekCareNow(caregiver.page)).toBeVisible();

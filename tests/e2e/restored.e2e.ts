@@ -59,3 +59,17 @@ for (const place of kept) {
     await expect(page).toHaveURL('about:blank');
   });
 }
+
+test('I-21 the plain page, kept whole by the browser or not, comes back without an answer [HZ-62]', async ({
+  page,
+}) => {
+  await page.goto('./en/plain.html');
+  const answer = page.locator('#gate-yes');
+  await answer.check({ force: true });
+  await expect(page.locator('.status .now')).toBeVisible();
+  await page.goto('./icon.svg');
+  await goBack(page);
+  await expect(page.locator('form')).toBeVisible();
+  await expect(answer).not.toBeChecked();
+  await expect(page.locator('.status .now')).toBeHidden();
+});

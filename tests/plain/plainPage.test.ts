@@ -61,24 +61,30 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     expect(result?.nextElementSibling).toBe(first);
   });
 
-  test('has no script, no style of its own, and nothing that could send', () => {
-    expect(all('script, style, iframe, object, [style], [action], [formaction]')).toEqual([]);
+  test('has one script file and no other, no style of its own, and nothing that could send', () => {
+    expect(all('script').map(({ outerHTML }) => outerHTML)).toEqual([
+      `<script src="../plain.js?${stamp}" async=""></script>`,
+    ]);
+    expect(all('style, iframe, object, [style], [action], [formaction]')).toEqual([]);
     expect(all('[type="submit"], button:not([type="reset"])')).toEqual([]);
     expect(source).not.toMatch(/\son\w+=|javascript:/i);
     const form = page.querySelector('form');
     expect(form?.getAttribute('method')).toBe('dialog');
     expect(form?.getAttribute('autocomplete')).toBe('off');
     expect(page.querySelector('[http-equiv]')?.getAttribute('content')).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     );
   });
 
-  test('loads its style sheet and icon, and links to the app and the other languages, within the folder', () => {
-    const addresses = all('[href], [src]').map((one) => one.getAttribute('href') ?? '');
+  test('loads its style sheet, script and icon, and links to the app and the other languages, within the folder', () => {
+    const addresses = all('[href], [src]').map(
+      (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '',
+    );
     const outward = addresses.filter((one) => !one.startsWith('#'));
     expect(outward).toEqual([
       '../icon.svg',
       `../plain.css?${stamp}`,
+      `../plain.js?${stamp}`,
       ...languages.map((one) => `../${one.tag}/plain.html`),
       './',
     ]);
