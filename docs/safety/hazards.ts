@@ -971,7 +971,7 @@ export const hazards: readonly Hazard[] = [
     before: 'M→3',
     control:
       'One script file clears the form as the page is left; the page is sent with no-store for a browser without scripts, which may restore the ticks all the same',
-    code: ['clearWhenLeft', 'cacheControl'],
+    code: ['src/plain/clearWhenLeft.ts', 'cacheControl'],
     guards: ['HZ-62'],
     personsTask:
       'Where scripts are off, close the browser on a device that others use; a kiosk never shows the plain page',

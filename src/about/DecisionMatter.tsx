@@ -56,7 +56,11 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
             </div>
           </section>
         )}
-        {first !== undefined && <AnswerEffects question={first} />}
+        {first !== undefined && (
+          <div className="scrolls" tabIndex={0} role="group" aria-label={t('decide/effect')}>
+            <AnswerEffects question={first} />
+          </div>
+        )}
         {first === undefined && <Texts texts={texts} />}
         {!isOnPaper && (
           <section>

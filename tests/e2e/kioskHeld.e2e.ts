@@ -87,7 +87,8 @@ const behindBar = (page: Page) =>
       control.focus();
       // A choice is pressed by its whole row.
       const { bottom } = (control.closest('label, .choice') ?? control).getBoundingClientRect();
-      return bottom > top();
+      // A scroll ends on a whole pixel.
+      return bottom > top() + 1;
     });
     scrollTo(0, document.documentElement.scrollHeight);
     const end = document.querySelector('.page-footer')?.getBoundingClientRect().bottom ?? Infinity;

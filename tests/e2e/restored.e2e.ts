@@ -66,10 +66,11 @@ test('I-21 the plain page, kept whole by the browser or not, comes back without 
   await page.goto('./en/plain.html');
   const answer = page.locator('#gate-yes');
   await answer.check({ force: true });
-  await expect(page.locator('.status .now')).toBeVisible();
+  const now = page.locator('.status h2.now');
+  await expect(now).toBeVisible();
   await page.goto('./icon.svg');
   await goBack(page);
   await expect(page.locator('form')).toBeVisible();
   await expect(answer).not.toBeChecked();
-  await expect(page.locator('.status .now')).toBeHidden();
+  await expect(now).toBeHidden();
 });
