@@ -90,7 +90,9 @@ async function keptAfter(kind: keyof typeof checks, baseURL: string): Promise<Ke
     const texts = textsIn(profile);
     expect(texts, 'the control: the profile knows the address').toContain('/en/#v=1');
     return {
-      titles: [...new Set(texts.match(/[A-Za-z][\w:?,]*(?: [\w:?,]+)*? - Marble Check/gu))].toSorted(),
+      titles: [
+        ...new Set(texts.match(/[A-Za-z][\w:?,]*(?: [\w:?,]+)*? - Marble Check/gu)),
+      ].toSorted(),
       backMenu,
       entriesForTheNextSite,
       // Words as short as an answer of "No" are in every file.

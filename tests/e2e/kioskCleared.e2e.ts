@@ -51,9 +51,7 @@ const ways: Readonly<Record<string, (person: AtKiosk) => Promise<void>>> = {
   finish: (person) => person.finish(),
   'a time-out': (person) =>
     person.afterReload(() =>
-      person.page.clock.fastForward(
-        (times.resultIdleSeconds + times.countdownSeconds + 1) * 1000,
-      ),
+      person.page.clock.fastForward((times.resultIdleSeconds + times.countdownSeconds + 1) * 1000),
     ),
   'a reload': (person) => person.afterReload(() => person.page.reload()),
   'Back, then Forward': (person) =>
