@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   // Generous: a slow machine must not make a test fail, and no test waits on a clock.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: reportFile('playwright', isWide) }]],

@@ -29,6 +29,7 @@ export const slowUnitTests: readonly string[] = [
   'tests/tools/importTable.test.ts',
   'tests/tools/library.test.ts',
   'tests/tools/prove/prove.test.ts',
+  'tests/tools/runCommand.test.ts',
 ];
 
 /** How often to draw at random. @param inEveryRun in `npm test` */

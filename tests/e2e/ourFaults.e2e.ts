@@ -72,7 +72,8 @@ const draws = ourFaults.map((fault, row) => {
 test.describe(`${String(ourFaults.length)} faults of ours, each where it happens and on nine other places, seed ${String(seed)}`, () => {
   for (const place of places) {
     test(`${place.name}: nothing less than the list`, async ({ context }) => {
-      test.setTimeout(180_000);
+      // Up to fifty loads of the page, on whatever machine.
+      test.setTimeout(600_000);
       // All rows that fail are told, not only the first.
       const failed: string[] = [];
       const attempt = (name: string, faults: readonly OurFault[], pressed?: readonly string[]) =>

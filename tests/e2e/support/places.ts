@@ -71,7 +71,7 @@ export const places: readonly Place[] = [
   {
     name: 'answering the rest',
     go: begun(async (caregiver) => {
-      await hurry(caregiver.page, ['yes']);
+      await hurry(caregiver.page, ['no', 'sight', 'yes', 'new']);
       await caregiver.askForTheRest();
     }),
   },

@@ -1,0 +1,247 @@
+/** What a frightened person sees on a phone without scrolling, at home, in numbers. The kiosk's are in `kioskAtAGlance.e2e.ts`. */
+import type { Locator, Page } from '@playwright/test';
+import { languages, type LanguageTag } from '../../locales';
+import { wideUnless } from '../../tools/wide';
+import { quietSheet } from '../support/sheets';
+import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { clinic, host } from './support/hosted';
+import { discussNextVisit, seekCareNow } from './support/resultPage';
+import { expect, test } from './support/test';
+import { wordsIn } from './support/words';
+
+const phone = { width: 390, height: 844 };
+/** Usual, small and smallest phones, and letters of twice the size. */
+const screens = [
+  { name: '390x844', viewport: phone, letters: 1 },
+  { name: '360x640', viewport: { width: 360, height: 640 }, letters: 1 },
+  { name: '320x568', viewport: { width: 320, height: 568 }, letters: 1 },
+  { name: '390x844 with letters of 200 %', viewport: phone, letters: 2 },
+] as const;
+
+async function setScreen(page: Page, { viewport, letters }: (typeof screens)[number]) {
+  await page.setViewportSize(viewport);
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size === 1 ? '' : `${String(100 * size)}%`;
+    scrollTo(0, 0);
+  }, letters);
+}
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** In pixels of the window, with the page scrolled to its top. */
+const boxes = (found: Locator): Promise<readonly Box[]> =>
+  found.filter({ visible: true }).evaluateAll((all) => {
+    scrollTo(0, 0);
+    return all.map((element) => {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      return { top, bottom, width };
+    });
+  });
+
+const lowest = async (found: Locator) =>
+  Math.max(...(await boxes(found)).map(({ bottom }) => bottom));
+
+async function at(page: Page, tag: LanguageTag, address = ''): Promise<CaregiverAtScreen> {
+  const caregiver = new CaregiverAtScreen(page);
+  caregiver.words = wordsIn[tag];
+  await page.setViewportSize(phone);
+  await caregiver.open(`./${tag}/${address}`);
+  await caregiver.start();
+  return caregiver;
+}
+
+const link = `#v=1&clinic=${clinic.id}&country=GB`;
+const newSight = quietSheet({ vision: 'yes', 'vision.course': 'new' });
+
+for (const { tag } of languages) {
+  const only = wideUnless(tag === 'en');
+
+  test(`${tag}: after "call first" the one call is wholly in the first screen, from no country by one choice${only}`, async ({
+    page,
+  }) => {
+    await host(page);
+    const caregiver = await at(page, tag);
+    await caregiver.answer('yes');
+    await expect(seekCareNow(page)).toBeVisible();
+    const choice = page.locator('.emergency-call select');
+    for (const screen of screens) {
+      await setScreen(page, screen);
+      expect(await lowest(choice), screen.name).toBeLessThanOrEqual(screen.viewport.height);
+    }
+    await choice.selectOption('GB');
+    const call = page.locator('a[href^="tel:"]').filter({ visible: true });
+    await expect(call).toHaveCount(1);
+    await expect(call).toBeFocused();
+    for (const screen of screens) {
+      await setScreen(page, screen);
+      const [box] = await boxes(call);
+      if (box === undefined) throw new Error('No call control.');
+      expect(box.bottom, screen.name).toBeLessThanOrEqual(screen.viewport.height);
+      expect(box.bottom - box.top, screen.name).toBeGreaterThanOrEqual(56);
+      expect(box.width / screen.viewport.width, screen.name).toBeGreaterThanOrEqual(0.8);
+    }
+  });
+
+  test(`${tag}: Seek care now is at most 3 screens and 350 words, with place, line, signs and team in the first${only}`, async ({
+    page,
+  }) => {
+    await host(page);
+    const caregiver = await at(page, tag, link);
+    await caregiver.takeStartedCheck(newSight, 'sight');
+    await expect(seekCareNow(page)).toBeVisible();
+    const order = page.locator('.the-order, .other-line, .action-bar');
+    expect(await lowest(order)).toBeLessThanOrEqual(phone.height);
+    await expect(page.locator('.order-block')).toContainText(clinic.name);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await lowest(page.locator('.the-order, .other-line'))).toBeLessThanOrEqual(640);
+    await page.setViewportSize(phone);
+    const size = await page.evaluate(() => ({
+      screens: document.documentElement.scrollHeight / innerHeight,
+      words: document
+        .querySelector<HTMLElement>('[data-disposition]')
+        ?.innerText.split(/\s+/u)
+        .filter((word) => word !== '').length,
+    }));
+    expect(size.screens).toBeLessThanOrEqual(3.2);
+    expect(size.words).toBeLessThanOrEqual(370);
+  });
+
+  test(`${tag}: the card for the team is one screen of a phone${only}`, async ({ page }) => {
+    await host(page);
+    const caregiver = await at(page, tag, link);
+    await caregiver.takeStartedCheck(newSight, 'sight');
+    await page.locator('.action-bar .button').first().click();
+    const view = page.locator('.team-view');
+    await expect(view).toBeVisible();
+    await expect(view).toContainText(clinic.urgentLine);
+    const high = await view.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(high).toBeLessThanOrEqual(1);
+  });
+
+  test(`${tag}: most questions fit one phone, and a quiet check needs few scrolls${only}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const caregiver = await at(page, tag);
+    const ends: Record<string, number> = {};
+    let isFirst = true;
+    let scrolls = 0;
+    const firstAnswers: number[] = [];
+    caregiver.whenArrived(async () => {
+      const heading = await caregiver.heading.innerText();
+      const end = await lowest(page.locator('main:not([hidden] *) .form-actions, main .tiles'));
+      scrolls += Math.max(0, Math.ceil((end - phone.height) / phone.height));
+      if (!Number.isFinite(end)) return;
+      if (isFirst) isFirst = false;
+      ends[heading] = end;
+      await page.setViewportSize({ width: 360, height: 640 });
+      const answers = await boxes(page.locator('main:not([hidden] *) :is(.choice, .tiles button)'));
+      firstAnswers.push(Math.min(...answers.map(({ bottom }) => bottom)));
+      await page.setViewportSize(phone);
+    });
+    await caregiver.takeStartedCheck(quietSheet(), 'everything');
+    const fit = Object.values(ends).filter((end) => end <= phone.height).length;
+    console.log(tag, scrolls, fit, Object.entries(ends), firstAnswers);
+    expect(fit).toBeGreaterThanOrEqual(tag === 'en' ? 12 : 10);
+    expect(firstAnswers.filter((end) => end <= 600).length).toBeGreaterThanOrEqual(10);
+    expect(scrolls).toBeLessThanOrEqual(6);
+  });
+
+  test(`${tag}: clinic and trial line are in the first screen of Start and of both results${only}`, async ({
+    page,
+  }) => {
+    await host(page);
+    const caregiver = new CaregiverAtScreen(page);
+    caregiver.words = wordsIn[tag];
+    await caregiver.open(`./${tag}/${link}`);
+    const expectInSight = async (numbers: number) => {
+      expect(await lowest(page.locator('main .trial-tag').first())).toBeLessThanOrEqual(844);
+      const named = page.locator('main').getByText(clinic.name).filter({ visible: true }).first();
+      expect(await lowest(named)).toBeLessThanOrEqual(844);
+      expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThanOrEqual(numbers);
+    };
+    await expect(page.locator('main').getByText(clinic.name).first()).toBeVisible();
+    await expectInSight(0);
+    await caregiver.start();
+    await caregiver.takeStartedCheck(newSight, 'sight');
+    await expect(seekCareNow(page)).toBeVisible();
+    await expectInSight(1);
+    await caregiver.open(`./${tag}/${link}&`);
+    await page.reload();
+    await caregiver.start();
+    await caregiver.takeStartedCheck(quietSheet());
+    await caregiver.showResult();
+    await expect(discussNextVisit(page)).toBeVisible();
+    await expectInSight(1);
+  });
+}
+
+test('the head is one row, and the heading begins in the upper part, with large letters and across', async ({
+  page,
+}) => {
+  await host(page);
+  const caregiver = await at(page, 'en');
+  const expectLow = async (name: string) => {
+    for (const [viewport, letters] of [
+      [phone, 2],
+      [{ width: 844, height: 390 }, 1],
+    ] as const) {
+      await setScreen(page, { name: '390x844', viewport: viewport as typeof phone, letters: letters as 1 });
+      const head = await lowest(page.locator('header').first());
+      expect(head / viewport.height, name).toBeLessThanOrEqual(0.15);
+      const [heading] = await boxes(caregiver.heading);
+      expect((heading?.top ?? Infinity) / viewport.height, name).toBeLessThanOrEqual(0.3);
+    }
+    await setScreen(page, screens[0]);
+  };
+  await expectLow('the emergency check');
+  await caregiver.answer('no');
+  await expectLow('the tiles');
+  await caregiver.answer('sight');
+  await expectLow('a question');
+  await caregiver.answer('yes');
+  await caregiver.answer('new');
+  await expectLow('Seek care now');
+});
+
+test('a whole check is heard without doubt: each heading and each button once, no long description', async ({
+  page,
+}) => {
+  const caregiver = await at(page, 'en');
+  const headings: string[] = [await caregiver.heading.innerText()];
+  const expectClear = async () => {
+    const { doubled, long } = await page.evaluate(() => {
+      const visible = (one: HTMLElement) => one.checkVisibility();
+      const names = [...document.querySelectorAll<HTMLElement>('main button')]
+        .filter(visible)
+        .map((one) => one.ariaLabel ?? one.innerText);
+      const described = [...document.querySelectorAll<HTMLElement>('[aria-describedby]')]
+        .filter(visible)
+        .map((one) =>
+          (one.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((id) => document.getElementById(id)?.innerText ?? '')
+            .join(' '),
+        );
+      return {
+        doubled: names.filter((name, n) => names.indexOf(name) !== n),
+        long: described.filter((text) => text.split(/\s+/u).length > 25),
+      };
+    });
+    expect(doubled).toEqual([]);
+    expect(long).toEqual([]);
+  };
+  caregiver.whenArrived(async () => {
+    headings.push(await caregiver.heading.innerText());
+    await expectClear();
+  });
+  await caregiver.takeStartedCheck(
+    quietSheet({ topics: ['limp', 'mood', 'bone-pain'] }),
+    'everything',
+  );
+  expect(headings.filter((one, n) => headings.indexOf(one) !== n)).toEqual([]);
+});
