@@ -47,7 +47,7 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
       ${now['call-first-page']['no-answer']}
     </p>
     ${forClinicians(words)}
-    <div class="on-screen">
+    <div class="on-screen" ${unlessCallFirst}>
       <h3>${now['answer-rest'].heading}</h3>
       <p>${now['answer-rest'].text}</p>
     </div>
@@ -99,9 +99,9 @@ function adviceLine(id: string, { onlyWith, unless }: AdviceLine, text: string):
 
 /** The rules that show an element, and the rules that hide it. */
 function condition(when: readonly RuleId[] | undefined, unless: readonly RuleId[] = []): Markup {
-  const shown = when === undefined ? nothing : html` data-when="${when.join(' ')}" hidden`;
-  const hidden = unless.length === 0 ? nothing : html` data-unless="${unless.join(' ')}"`;
-  return html`${shown}${hidden}`;
+  const shown = when === undefined ? nothing : html`data-when="${when.join(' ')}" hidden`;
+  if (unless.length === 0) return shown;
+  return html`${shown} data-unless="${unless.join(' ')}"`;
 }
 
 function forClinicians({ texts, plain }: Words): Markup {

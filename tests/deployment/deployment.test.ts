@@ -160,7 +160,7 @@ describe('a file that a newer version could have', () => {
     expect(used.ok ? used.deployment.countries : []).toEqual([gb]);
   });
 
-  test('and what was passed over is named, each with its place', () => {
+  test('and what was passed over is named, each with its place [HZ-71a]', () => {
     expect(allProblems(read(newer)).map(({ path }) => path)).toEqual([
       'languages[0]',
       'languages[2]',
@@ -232,7 +232,7 @@ describe('a name that comes twice in its group', () => {
     ]);
   });
 
-  test('takes no number away at start', () => {
+  test('takes no number away at start [HZ-72b]', () => {
     expect(readText(content)).toMatchObject({ ok: true, deployment: { countries: [gb] } });
   });
 });
@@ -269,7 +269,7 @@ describe('how the file was saved', () => {
   });
 });
 
-describe('numbers that were pasted', () => {
+describe('numbers that were pasted [HZ-75a]', () => {
   const withPhone = (phone: string) => ({ clinics: [{ ...north, phone }] });
   test.each<[what: string, pasted: string, clean: string]>([
     ['from a contact, between direction marks', '\u202a+44 20 7946 0100\u202c', '+44 20 7946 0100'],

@@ -149,7 +149,7 @@ test('in forced colours the chosen option and the urgent card are told by more t
   );
 });
 
-test('the low page has no green, no tick and no smile', async ({ page, caregiver }) => {
+test('the low page has no green, no tick and no smile [HZ-26c]', async ({ page, caregiver }) => {
   await caregiver.takeCheck(quietSheet());
   await caregiver.showResult();
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -205,7 +205,7 @@ test('by keyboard alone: the skip link, then every stop in order, each with a ri
   expect(stops).toEqual([check.back, 'radio', check.continue]);
 });
 
-test('without JavaScript Start stands, leads to the plain page, and has the plain list below it', async ({
+test('without JavaScript Start stands, leads to the plain page, and has the plain list below it [HZ-31d]', async ({
   browser,
   baseURL,
 }) => {

@@ -70,6 +70,31 @@ test('I-19 a question offers Continue and Back, and no way around it', async ({
   await caregiver.takeCheck(quietSheet({ topics: ['mood'] }), 'topics');
 });
 
+test('at the emergency check no answer stays in sight beside points that are not: all come after the last point [HZ-51a]', async ({
+  page,
+  caregiver,
+}) => {
+  await caregiver.open();
+  await caregiver.start();
+  const form = page.locator('main:not([hidden] *) form');
+  const kept = await form.evaluate((element) => {
+    const answers = [...element.querySelectorAll('[name=choice], button')];
+    return answers.flatMap((answer) => {
+      const around: string[] = [];
+      for (let one: Element | null = answer; one !== null; one = one.parentElement) {
+        const { position } = getComputedStyle(one);
+        if (position === 'sticky' || position === 'fixed') around.push(one.outerHTML.slice(0, 80));
+      }
+      return around;
+    });
+  });
+  expect(kept).toEqual([]);
+  const lastPoint = await form.locator('[data-point]').last().boundingBox();
+  const firstAnswer = await form.locator('.choice-label').first().boundingBox();
+  if (lastPoint === null || firstAnswer === null) throw new Error('Test set-up: nothing is shown');
+  expect(firstAnswer.y).toBeGreaterThanOrEqual(lastPoint.y + lastPoint.height);
+});
+
 for (const { name, heading, message, choice, go } of places) {
   test(`I-19 ${name}: Continue without a choice shows an error that takes the focus and leads to the first choice`, async ({
     page,

@@ -111,7 +111,7 @@ test.describe('I-24 the country', () => {
   });
 });
 
-test('where a person is can be said on every screen, and stays said', async ({
+test('where a person is can be said on every screen, and stays said [HZ-15b]', async ({
   page,
   caregiver,
 }) => {

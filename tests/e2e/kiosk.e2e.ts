@@ -185,7 +185,9 @@ test('a person walks by keys alone, goes back by our own Back, and ends the turn
   await expect(page.locator('.language-screen')).toBeVisible();
 });
 
-test('each language speaks for itself, and can be changed in mid-check', async ({ page }) => {
+test('each language speaks for itself, and can be changed in mid-check [HZ-21e]', async ({
+  page,
+}) => {
   const person = await kioskOf(page, kioskFile, 'ar');
   await person.stepUp();
   for (const spoken of ['en', 'es', 'ar'] as const) {

@@ -161,7 +161,7 @@ for (const { name, go, what } of toPress) {
   }
 }
 
-test('"Finish and clear" is never filled, and asks once on each result; what is kept stays', async ({
+test('"Finish and clear" is never filled, and asks once on each result; what is kept stays [HZ-20e]', async ({
   page,
 }) => {
   const person = await kioskOf(page);

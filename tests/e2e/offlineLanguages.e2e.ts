@@ -90,7 +90,7 @@ test('another language joins when it is chosen, in mid-check too, and is there w
   }
 });
 
-test('a language of which one file does not come is not there at all, Start does not say that it is, and it comes whole the next time', async ({
+test('a language of which one file does not come is not there at all, Start does not say that it is, and it comes whole the next time [HZ-31e]', async ({
   page,
   context,
   site,

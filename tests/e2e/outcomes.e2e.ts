@@ -137,7 +137,7 @@ test('a page translator leaves the result, the one act and the languages as they
   await expect(page.locator('[data-rule]').first()).toContainText('xxx');
 });
 
-test('a page translator leaves where to go as it is', async ({ page, caregiver }) => {
+test('a page translator leaves where to go as it is [HZ-18d]', async ({ page, caregiver }) => {
   await caregiver.takeCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
   await expect(seekCareNow(page)).toBeVisible();
   await translatePage(page);

@@ -208,7 +208,7 @@ test.describe('in the hands of a person', () => {
 });
 
 test.describe('how it looks', () => {
-  // The page has no script and its policy allows none; axe itself needs the browser's timers.
+  // The page's own script only clears it as it is left; axe itself needs the browser's timers.
   test.use({ javaScriptEnabled: true });
 
   // prettier-ignore

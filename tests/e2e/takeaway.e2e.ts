@@ -176,7 +176,7 @@ test('an Arabic text in a program that runs from the right: a number reads as it
   }
 });
 
-test('the clinic’s number on the Arabic page reads as itself, on the card too', async ({
+test('the clinic’s number on the Arabic page reads as itself, on the card too [HZ-76a]', async ({
   page,
   caregiver,
 }) => {

@@ -58,7 +58,7 @@ const traces: readonly (readonly [who: string, leave: (page: Page) => Promise<vo
 ];
 
 for (const [who, leave] of traces) {
-  test(`${who} at work on Start: a notice in the page’s own words leads to our languages, with clinic and country`, async ({
+  test(`${who} at work on Start: a notice in the page’s own words leads to our languages, with clinic and country [HZ-18e]`, async ({
     page,
     caregiver,
   }) => {
@@ -128,7 +128,7 @@ test('an urgent answer under Chrome’s translator: heading and act are ours, th
   await expect(notice(page)).toBeVisible();
 });
 
-test('on the plain page: the notice, the headings of both results and where to go are ours', async ({
+test('on the plain page: the notice, the headings of both results and where to go are ours [HZ-18f]', async ({
   page,
 }) => {
   await page.goto('./en/plain.html');

@@ -106,7 +106,7 @@ for (const [missing, file] of [
   ['what every language needs', /^VisitCalendar-.*\.js$/u],
   ['another language of this device', /^es-.*\.js$/u],
 ] as const) {
-  test(`an update in which a file of ${missing} does not come does no harm: all of the old release stays, until all of the new one is there`, async ({
+  test(`an update in which a file of ${missing} does not come does no harm: all of the old release stays, until all of the new one is there [HZ-31f]`, async ({
     page,
     site,
     releases,

@@ -359,7 +359,7 @@ test.describe('on every page of a check', () => {
     expect(asked).toBeGreaterThan(15);
   });
 
-  test('history has one entry more and no word of the check, and the address never changes', async ({
+  test('history has one entry more and no word of the check, and the address never changes [HZ-22a]', async ({
     page,
     caregiver,
   }) => {

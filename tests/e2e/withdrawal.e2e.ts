@@ -108,7 +108,11 @@ test('without a network the check goes on as before; the withdrawal comes when t
   await expectWithdrawn(page);
 });
 
-test('a page that stays open at Start notices by itself', async ({ page, site, releases }) => {
+test('a page that stays open at Start notices by itself [HZ-56c]', async ({
+  page,
+  site,
+  releases,
+}) => {
   await page.clock.install();
   await visit(page, site.address);
   await site.release(releases.withdrawn);

@@ -88,7 +88,7 @@ const press = (words: string) => screen.getByRole('radio', { name: words });
 const type = (field: string) => screen.getByRole('textbox', { name: field });
 
 describe('the sheet for the family', () => {
-  test('has every urgent sign with its picture, the disclaimer, the version, the review date and that nobody has signed off', async () => {
+  test('has every urgent sign with its picture, the disclaimer, the version, the review date and that nobody has signed off [HZ-35a]', async () => {
     await showPage();
     const there = within(paper());
     for (const sign of signList) {
@@ -111,7 +111,7 @@ describe('the sheet for the family', () => {
     expect(paper().querySelector('.sheet-number')).toBeNull();
   });
 
-  test('has the numbers of country and clinic, and the link in its code', async () => {
+  test('has the numbers of country and clinic, and the link in its code [HZ-35b]', async () => {
     await showPage({ emergency: emergencyIn('GB') });
     const there = within(paper());
     expect(paper().querySelector('.sheet-number')).toHaveTextContent('999');
@@ -348,7 +348,7 @@ describe('what the deployment file says', () => {
   });
 });
 
-test('a file that is used and yet wants mending: every place is named, with its lines, and the check goes by the rest', async () => {
+test('a file that is used and yet wants mending: every place is named, with its lines, and the check goes by the rest [HZ-71b]', async () => {
   const content = `{"countries":[{"country":"GB","emergencyNumber":"999"}],
 "sheets":[],
 "clinics":[], "clinics":[]}`;

@@ -148,7 +148,7 @@ describe('the band for the staff', () => {
   });
 
   test.each(['R8-mood', 'R8-medicines'] as const)(
-    'HZ-55 what is nobody else’s business stands in the card alone: %s',
+    'HZ-55 what is nobody else’s business stands in the card, not in the band: %s',
     async (rule) => {
       const { user } = showNow(withReasons(reason(rule)));
       expect(within(band()).queryAllByRole('listitem')).toEqual([]);
@@ -161,6 +161,19 @@ describe('the band for the staff', () => {
       expect(screen.queryByRole('dialog')).toBeNull();
     },
   );
+
+  test('HZ-55 of the ticked points those on self-harm and poison are not in the band', () => {
+    const { points } = en.questions.gate;
+    showNow({ ...gate, ticks: { gate: ['self-harm', 'poison', 'fit'] } });
+    expect(inBand().join('\n')).toContain(points.fit);
+    for (const point of [points['self-harm'], points.poison]) {
+      expect(band()).not.toHaveTextContent(point);
+      // They are not kept from the team: among the reasons, below the first screen.
+      expect(document.querySelector('.first-screen')).not.toHaveTextContent(point);
+      expect(document.querySelector('.reasons')).toHaveTextContent(point);
+    }
+    expect(band()).toHaveTextContent(glance['kiosk-more']);
+  });
 
   test('the whole card is one press away, with the phone of the clinic', async () => {
     const clinic = { id: 'n', name: 'North', phone: '020 7946 0200', urgentLine: '020 7946 0201' };

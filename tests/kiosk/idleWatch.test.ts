@@ -150,7 +150,7 @@ describe('the idle watch', () => {
   test.each([
     ['lifts it when the time is not over', 10, false],
     ['leaves it when the time is over', 3600, true],
-  ])('a hidden page is covered; a look at the clocks %s', (_, asleep, staysCovered) => {
+  ])('a hidden page is covered; a look at the clocks %s [HZ-20f]', (_, asleep, staysCovered) => {
     const { onOver } = watched();
     touch();
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');

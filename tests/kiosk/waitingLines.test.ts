@@ -55,7 +55,7 @@ describe('the four lines', () => {
     }
   });
 
-  test('put breathing before all else in an emergency', () => {
+  test('put breathing before all else in an emergency [HZ-33b]', () => {
     expect(shown(['R0-gate'])).toEqual([
       'stay',
       'emergency/not-breathing',

@@ -84,7 +84,7 @@ describe('I-22 the page', () => {
   });
 });
 
-test('the page has the order of spec section 7 [HZ-34b] [HZ-36] [HZ-46]', () => {
+test('the page has the order of spec section 7 [HZ-46] [HZ-49c]', () => {
   showVisit(full, { isPastReview: true });
   const texts = [
     visit.heading,
@@ -148,7 +148,7 @@ test('the review line is there only past the date', () => {
   expect(screen.queryByText(en.app['past-review'])).toBeNull();
 });
 
-test('print prints, Back goes back, start again starts again', async () => {
+test('print prints, Back goes back, start again starts again [HZ-29]', async () => {
   const { user, onBack, onStartAgain } = showVisit(plain);
   await user.click(screen.getByRole('button', { name: en.outcome.actions.print }));
   expect(printed).toHaveBeenCalledOnce();

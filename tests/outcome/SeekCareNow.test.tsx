@@ -61,7 +61,7 @@ describe('I-23 the page', () => {
     expect(pageText().startsWith(`${en.app.trial}${now.heading}`)).toBe(true);
   });
 
-  test('has the act, when to call instead, the reasons, the advice and the card, in this order', () => {
+  test('has the act, when to call instead, the reasons, the advice and the card, in this order [HZ-36]', () => {
     showNow(sight, { isPastReview: true });
     expectInOrder(
       now.heading,
@@ -211,7 +211,7 @@ describe('who to call', () => {
   test.each([
     ['R8-mood', 'crisisLine', en.app.clinic['crisis-line']],
     ['R8-medicines', 'poisonLine', en.app.clinic['poison-line']],
-  ] as const)('for %s the line of the place is a button', (rule, line, words) => {
+  ] as const)('for %s the line of the place is a button [HZ-42]', (rule, line, words) => {
     const lines = { ...emergency, [line]: '+44 800' };
     const { unmount } = showNow(withReasons(reason(rule)), { emergency: lines });
     expect(links()[0]).toEqual([`${words} +44 800`, 'tel:+44800']);
@@ -287,7 +287,7 @@ describe('why', () => {
     expect(pageText()).toContain(en.outcome.because['R-INCOMPLETE'].yes);
   });
 
-  test('the clinician’s card repeats the reasons [HZ-34a] [HZ-44]', () => {
+  test('the clinician’s card repeats the reasons [HZ-34a]', () => {
     showNow(sight);
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
     expect(card).toHaveTextContent(en.outcome.because['R1-vision'].new);
@@ -351,7 +351,7 @@ describe('what can be done', () => {
     expect(screen.queryByRole('button', { name: now.mistake })).toBeNull();
   });
 
-  test('the rest can be answered while questions are open', async () => {
+  test('the rest can be answered while questions are open [HZ-45a]', async () => {
     const { user, onAnswerRest } = showNow(sight);
     await user.click(screen.getByText(now['answer-rest'].heading));
     await user.click(screen.getByRole('button', { name: now['answer-rest'].button }));
@@ -364,7 +364,7 @@ describe('what can be done', () => {
     expect(pageText()).not.toContain(now['answer-rest'].button);
   });
 
-  test('print prints, start again asks once', async () => {
+  test('print prints, start again asks once [HZ-29]', async () => {
     const { user, onStartAgain } = showNow(sight);
     await user.click(screen.getByRole('button', { name: en.outcome.actions.print, hidden: true }));
     expect(printed).toHaveBeenCalledOnce();

@@ -61,7 +61,7 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     expect(result?.nextElementSibling).toBe(first);
   });
 
-  test('has one script file and no other, no style of its own, and nothing that could send', () => {
+  test('has one script file and no other, no style of its own, and nothing that could send [HZ-07]', () => {
     expect(all('script').map(({ outerHTML }) => outerHTML)).toEqual([
       `<script src="../plain.js?${stamp}" async=""></script>`,
     ]);
@@ -176,6 +176,8 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
       nowTexts.go.home,
       nowTexts.go['no-help'],
       nowTexts['call-instead'].heading,
+      nowTexts['answer-rest'].heading,
+      nowTexts['answer-rest'].text,
       texts.advice.general['take-along'],
     ]) {
       expect(words).toContain(text);

@@ -184,6 +184,10 @@ describe('I-28 what is shown together never contradicts', () => {
     expect(shown('food-less/small-drinks')).toBe(has('R8-food') && !noDrinkNow);
     expect(shown('food-drink/no-food')).toBe(has('R6-fracture') && !nothing);
     expect(shown('food-drink/sips')).toBe(has('R6-fracture') && !nothing);
+    // Wherever a line may keep food from a baby, another says to ask before a feed is skipped.
+    expect(shown('food-drink/baby-feed')).toBe(has('R6-fracture') && !nothing);
+    expect(shown('alertness/baby-feed')).toBe(has('R10-alert') && !nothing);
+    expect(shown('food-less/baby-feed')).toBe(has('R8-food') && !nothing);
     expect(shown(foodOfFace)).toBe(has('R3a-face') && !noDrinkNow);
     expect(shown(nothingByMouth)).toBe(has('R3b-face-with'));
     expect(shown('emergency/no-food-drink-pills')).toBe(has('R0-gate'));
@@ -201,7 +205,7 @@ describe('I-28 what is shown together never contradicts', () => {
     expect(adviceFor([other, one])).toEqual(adviceFor([one, other]));
   });
 
-  test('I-28 any set of rules', () => {
+  test('I-28 any set of rules [HZ-33a]', () => {
     fc.assert(
       fc.property(fc.subarray([...reasonIds]), (because) => {
         expectNoClash(because);

@@ -184,7 +184,7 @@ describe('the order of asking', () => {
   });
 
   test.each(groups)(
-    'for $sign: the emergency check, then its whole group, then the rest in their order',
+    'for $sign: the emergency check, then its whole group, then the rest in their order [HZ-15a]',
     ({ sign, group }) => {
       const first = group.filter((id) => id !== 'gate');
       const rest = ids.filter((id) => id !== 'gate' && !first.includes(id));

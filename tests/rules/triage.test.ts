@@ -92,7 +92,7 @@ describe('I-14 head signs are urgent alone and together', () => {
   });
 });
 
-describe('what may wait for the next visit', () => {
+describe('what may wait for the next visit [HZ-11]', () => {
   test.each<{ told: string; answers: Answers }>(
     // prettier-ignore
     [
@@ -163,7 +163,7 @@ describe('what is missing', () => {
     { told: 'null', value: null },
     { told: 'a list', value: ['no'] },
     { told: 'an object that prints "no"', value: { toString: () => 'no' } },
-  ])('$told in place of an answer counts as missing', ({ value }) => {
+  ])('$told in place of an answer counts as missing [HZ-32a]', ({ value }) => {
     expect(triage({ ...quietSheet(), vision: value })).toEqual(now(['R1-vision', 'R-INCOMPLETE']));
     expect(urgentSoFar({ ...quietSheet(), vision: value }).because).toEqual([]);
   });

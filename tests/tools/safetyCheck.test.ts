@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hazards, type Hazard } from '../../docs/safety/hazards';
+import { hazards, severities, type Hazard } from '../../docs/safety/hazards';
 import { controlNames, problemsOf, problemsOfControls } from '../../tools/safetyCheck';
 import {
   decisionList,
@@ -78,6 +78,39 @@ describe('the safety check', () => {
     expect(hazards.map(({ id }) => id)).toEqual(
       hazards.map((_, at) => `HZ-${String(at + 1).padStart(2, '0')}`),
     );
+  });
+});
+
+describe('the ratings', () => {
+  const likelihoods = ['VL', 'L', 'M', 'H'];
+  const rated = hazards.flatMap(({ id, severity, before, after }) =>
+    [before, after].map((rating) => {
+      const [likelihood = '', risk] = rating.split('→');
+      return {
+        id,
+        risk: Number(risk),
+        severe: severities.toReversed().indexOf(severity),
+        likely: likelihoods.indexOf(likelihood),
+      };
+    }),
+  );
+
+  // Of two in the same cell of the matrix each is no worse than the other: both have one number.
+  test('one severity and likelihood has one number, and what is no better has none that is lower', () => {
+    const wrong = rated.flatMap((one) =>
+      rated
+        .filter(({ severe, likely }) => severe >= one.severe && likely >= one.likely)
+        .filter(({ risk }) => risk < one.risk)
+        .map(({ id }) => `${id} is rated lower than ${one.id}`),
+    );
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  test('nothing catastrophic is rated below 3', () => {
+    const { length } = severities;
+    const worst = rated.filter(({ severe }) => severe === length - 1);
+    expect(worst.filter(({ risk }) => risk < 3)).toEqual([]);
+    expect(worst).not.toEqual([]);
   });
 });
 

@@ -34,7 +34,7 @@ test.each([
   ['sw.js', askAgain],
   ['plain.html', never],
   ['assets/app-0a1B_c-d.js', forEver],
-])('%s carries the headers and may be kept: %s', async (path, keep) => {
+])('%s carries the headers and may be kept: %s [HZ-62a]', async (path, keep) => {
   const response = await fetch(`${address}${path}`);
   expect(response.status).toBe(200);
   expect(response.headers.get('x-mark')).toBe('here');

@@ -385,7 +385,7 @@ describe('the command', { timeout: 60_000 }, () => {
       'a link to a link',
       (path, name) => (symlinkSync(path, `${name}.1`), symlinkSync(`${name}.1`, name), name),
     ],
-  ])('will not write the summary over a file that it reads, by %s', (how, link) => {
+  ])('will not write the summary over a file that it reads, by %s [HZ-74a]', (how, link) => {
     const path = file(`kept ${how}.json`, json(quiet));
     const { status, stdout, stderr } = run(
       '--csv',

@@ -38,7 +38,7 @@ test('with a sign-off of an earlier version it says so, with the number of chang
   expect(screen.getByText(/signed off version 4\.5\.5 .* Changed since: 3\./u)).toBeVisible();
 });
 
-test('says that nobody has checked the words, or who has', () => {
+test('says that nobody has checked the words, or who has [HZ-18g]', () => {
   const { unmount } = show(<RulesetNote about={about} textReview={null} />);
   expect(screen.getByText(en.app['texts-unreviewed'])).toBeVisible();
   unmount();

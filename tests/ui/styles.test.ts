@@ -12,6 +12,12 @@ const declarations = (css: string) =>
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('@'));
 
+/** What a style sheet keeps in sight while the page is scrolled: the selector of each such rule. */
+const keptInSight = (css: string): readonly string[] =>
+  [...css.matchAll(/([^{};]+)\{[^{}]*position:\s*(?:sticky|fixed)\b/g)].map(([, selector = '']) =>
+    selector.trim(),
+  );
+
 describe('style sheets', () => {
   const files = [folder, 'src/plain'].flatMap((place) =>
     readdirSync(place).map((file) => `${place}/${file}`),
@@ -30,4 +36,24 @@ describe('style sheets', () => {
       expect(physical.test(line)).toBe(true);
     },
   );
+});
+
+/** No answer is among them: one that stays in sight can be pressed with points unread. */
+test('only these are kept in sight over what is scrolled [HZ-51]', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''));
+  const kept = sheets.flatMap(keptInSight);
+  expect(kept.toSorted()).toEqual([
+    '.action-bar',
+    '.handout-made',
+    '.in-sight',
+    '.kiosk-bar',
+    '.kiosk-head',
+    '.status',
+    '.team-view',
+    '.waiting',
+  ]);
+  // However such a rule is written, the search above finds it.
+  expect(sheets.join('\n').match(/\b(?:sticky|fixed)\s*[;}!]/g)).toHaveLength(kept.length);
 });

@@ -58,7 +58,7 @@ describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
   const between = (front: string | undefined, ground: string | undefined) =>
     contrast(tokens[front ?? ''] ?? '', tokens[ground ?? ''] ?? '');
 
-  test.each(pairs(text))('%s can be read on %s at 7:1', (front, ground) => {
+  test.each(pairs(text))('%s can be read on %s at 7:1 [HZ-26d]', (front, ground) => {
     expect(between(front, ground)).toBeGreaterThanOrEqual(7);
   });
 

@@ -89,7 +89,7 @@ describe('the page of a question', () => {
     expect(screen.getAllByRole('button').at(-1)).toBe(pressContinue());
   });
 
-  test('has help and the text for a small child between heading and answers, and describes nothing with them', () => {
+  test('has help and the text for a small child between heading and answers, and describes nothing with them [HZ-03a]', () => {
     showQuestion('vomiting');
     const { help, 'not-counted': notCounted } = en.questions.vomiting;
     const helped = screen.getByText(help.join(' '));

@@ -128,7 +128,7 @@ describe('the card', () => {
     expect(card('en').textContent).not.toMatch(/You were not sure/u);
   });
 
-  test('names the care team and its phone where the clinic is known, and leaves room where it is not', () => {
+  test('names the care team and its phone where the clinic is known, and leaves room where it is not [HZ-34b]', () => {
     const { unmount } = showCard('en');
     expect(screen.getByText(en.clinicianCard['care-team-phone'])).toHaveClass('blank-line');
     unmount();
@@ -182,7 +182,7 @@ describe('the language of the place beside another', () => {
 });
 
 describe('on paper', () => {
-  test('the whole page or the size of a pocket', async () => {
+  test('the whole page or the size of a pocket [HZ-34c]', async () => {
     const { user, onPrint } = showCard('en');
     await user.click(screen.getByRole('button', { name: en.clinicianCard.print.page }));
     await user.click(screen.getByRole('button', { name: en.clinicianCard.print.small }));
@@ -216,7 +216,7 @@ describe('shown to the team', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('the answers in their own words with what was ticked, what was not sure apart, then five lines and the urgent line', async () => {
+  test('the answers in their own words with what was ticked, what was not sure apart, then five lines and the urgent line [HZ-50]', async () => {
     const gate: Reason = {
       rule: 'R0-gate',
       sure: true,
