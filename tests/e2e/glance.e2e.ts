@@ -118,7 +118,9 @@ for (const { tag } of languages) {
     const view = page.locator('.team-view');
     await expect(view).toBeVisible();
     await expect(view).toContainText(clinic.urgentLine);
-    const high = await view.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    const high = await view.evaluate(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    );
     expect(high).toBeLessThanOrEqual(1);
   });
 
@@ -190,7 +192,11 @@ test('the head is one row, and the heading begins in the upper part, with large 
       [phone, 2],
       [{ width: 844, height: 390 }, 1],
     ] as const) {
-      await setScreen(page, { name: '390x844', viewport: viewport as typeof phone, letters: letters as 1 });
+      await setScreen(page, {
+        name: '390x844',
+        viewport: viewport as typeof phone,
+        letters: letters as 1,
+      });
       const head = await lowest(page.locator('header').first());
       expect(head / viewport.height, name).toBeLessThanOrEqual(0.15);
       const [heading] = await boxes(caregiver.heading);

@@ -93,7 +93,11 @@ export const ourFaults: readonly OurFault[] = [
   read('Discuss at next visit, rendered', 'discuss-next-visit/again', 'Discuss at next visit'),
   read('Seek care now, rendered: why', 'seek-care-now/why/heading', 'Seek care now, call first'),
   read('Seek care now, rendered: not kept', 'seek-care-now/not-kept', 'Seek care now, not sure'),
-  read('Seek care now, rendered: by mistake', 'outcome:seek-care-now/mistake', 'Seek care now, call first'),
+  read(
+    'Seek care now, rendered: by mistake',
+    'outcome:seek-care-now/mistake',
+    'Seek care now, call first',
+  ),
   read('Seek care now, rendered: take away', 'take-away/open', 'Seek care now, not sure'),
   read('a page beside the check, rendered: the way back', 'page/back', 'About', inSpanishToo),
   read('a kiosk, rendered: on your own phone', 'own-phone/heading', 'Seek care now at a kiosk'),
