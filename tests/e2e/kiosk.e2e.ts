@@ -114,7 +114,9 @@ for (const { name, go } of screens) {
       page.getByRole('button', { name: words.kiosk.finish }).filter({ visible: true }).last(),
     ).toBeInViewport();
     // Nothing that calls, copies, shares, saves, prints or leads out.
-    await expect(page.locator('a:not(.skip-link, .error-summary a), select')).toHaveCount(0);
+    await expect(page.locator('#app :is(a:not(.skip-link, .error-summary a), select)')).toHaveCount(
+      0,
+    );
     await expect(page.locator('body')).not.toContainText(/999|7946/u);
     await expect(page.getByText(words.kiosk['nurse-line'])).toBeInViewport();
     for (const taken of [outcome.actions.print, outcome['take-away'].open]) {

@@ -75,8 +75,8 @@ const behindBar = (page: Page) =>
     const bar = document.querySelector('.kiosk-bar');
     if (bar === null) throw new Error('Test set-up: there is no bar.');
     // On a screen as small as a phone the bar goes with the page.
-    const top = () =>
-      getComputedStyle(bar).position === 'fixed' ? bar.getBoundingClientRect().top : innerHeight;
+    const isFixed = () => getComputedStyle(bar).position === 'fixed';
+    const top = () => (isFixed() ? bar.getBoundingClientRect().top : innerHeight);
     const controls = [
       ...document.querySelectorAll<HTMLElement>(
         '#app :is(a[href], button, input, select, summary)',
@@ -86,13 +86,14 @@ const behindBar = (page: Page) =>
       scrollTo(0, 0);
       control.focus();
       // A choice is pressed by its whole row.
-      const { bottom } = (control.closest('label, .choice') ?? control).getBoundingClientRect();
+      const row = isFixed() ? control.closest('label, .choice') : null;
+      const { bottom } = (row ?? control).getBoundingClientRect();
       // A scroll ends on a whole pixel.
       return bottom > top() + 1;
     });
     scrollTo(0, document.documentElement.scrollHeight);
     const end = document.querySelector('.page-footer')?.getBoundingClientRect().bottom ?? Infinity;
-    if (end > top()) covered.push(document.body);
+    if (end > top() + 1) covered.push(document.body);
     return {
       isTried: controls.length > 0,
       covered: covered.map((one) => one.outerHTML.slice(0, 100)),
