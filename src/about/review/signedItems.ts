@@ -16,8 +16,8 @@ const each = (kind: string, of: Named) => of.map((one) => [`${kind}/${one.id}`, 
 const idsOf = (of: Named) => of.map(({ id }) => id);
 
 /** The version and who has reviewed it are no part: they say nothing of what a family reads. */
-export function signedItems(rules: ExportedRules, decisions: readonly Decision[]): SignedItems {
-  const { signs, careAdvice, safetyNetting, card, words, reviewBy } = rules;
+export function signedItems(rules: ExportedRules): SignedItems {
+  const { signs, careAdvice, safetyNetting, card, decisions, words, reviewBy } = rules;
   return Object.fromEntries<unknown>([
     ['review-by', reviewBy],
     ['order/signs', idsOf(signs)],
