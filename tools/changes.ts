@@ -133,7 +133,7 @@ export function lastRelease(now: string): string {
 function inWords(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(inWords).join('; ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
   if ('op' in value)
     return readCondition(value as Condition, {
       loud: (question) => `${question} is not quiet`,
@@ -159,8 +159,7 @@ function aboutOf(name: string, { words }: ExportedRules): string {
   const [kind, id = '', third = ''] = name.split('/');
   if (kind === 'question') return at('questions', id, 'question');
   if (kind === 'rule') return at('outcome', 'because', id, 'yes');
-  if (kind === 'advice')
-    return at('advice', 'blocks', id, 'heading') || at('advice', 'general', id);
+  if (kind === 'advice') return at('advice', 'blocks', id, 'heading') + at('advice', 'general', id);
   return kind === 'text' && id === 'questions' ? at('questions', third, 'question') : '';
 }
 
@@ -171,7 +170,7 @@ function toldChanges(from: ExportedRules, to: ExportedRules): readonly ToldChang
   const told = ({ name, before, now }: Change): ToldChange => ({
     kind: kindOf(name),
     name,
-    about: aboutOf(name, to) || aboutOf(name, from),
+    about: aboutOf(name, now === undefined ? from : to),
     before: inWords(before),
     now: inWords(now),
   });
