@@ -105,7 +105,9 @@ export function reviewTexts(tag: string, texts: Readonly<Record<string, TextRevi
 
 export function confirmText(change: Change, isConfirmed: boolean): void {
   if (room.confirmed === undefined) return;
-  const { [change.name]: _before, ...others } = room.confirmed.texts;
+  const others = Object.fromEntries(
+    Object.entries(room.confirmed.texts).filter(([name]) => name !== change.name),
+  );
   const own = isConfirmed ? { [change.name]: markOfChange(change) } : {};
   changeRoom({ confirmed: { ...room.confirmed, texts: { ...others, ...own } } });
 }

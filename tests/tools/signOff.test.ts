@@ -90,6 +90,18 @@ describe('a review', () => {
     expect(said[0]).toContain(first);
   });
 
+  test('of a language alone is taken when each text is agreed, and not once a word is another one', () => {
+    const whole = finishedLanguage('es', english, spanish);
+    const ofWords = { ...review, decisions: [], languages: [whole] };
+    expect(problemsOfReview(ofWords, present)).toEqual([]);
+    const otherWord = { ...spanish, check: { ...spanish['check'], continue: 'Otra' } };
+    const former = finishedLanguage('es', english, otherWord);
+    const said = problemsOfReview({ ...ofWords, languages: [former] }, present);
+    expect(said).toHaveLength(2);
+    expect(said[1]).toContain('1 of ');
+    expect(said[1]).toContain('check/continue');
+  });
+
   test('of other rules in a second file is refused', () => {
     const other = { ...review, fingerprint: 'c'.repeat(64) };
     expect(() => mergedReviews([review, other])).toThrow('different rules');
