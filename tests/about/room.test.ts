@@ -3,7 +3,9 @@
 import { renderHook } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { decisions } from '../../docs/safety/decisions';
+import type * as ProgressModule from '../../src/about/progress';
 import { presentOf } from '../../src/about/review/present';
+import type * as RoomModule from '../../src/about/room';
 import { familyWords } from '../../tools/signOffRecords';
 import { finished, finishedLanguage, reviewer } from './review/reviews';
 
@@ -13,8 +15,8 @@ const review = finished(present);
 const other = { ...reviewer, name: 'Another' };
 
 // The room is kept in its module: each test has an empty one.
-let room: typeof import('../../src/about/room');
-let progress: typeof import('../../src/about/progress');
+let room: typeof RoomModule;
+let progress: typeof ProgressModule;
 beforeEach(async () => {
   vi.resetModules();
   room = await import('../../src/about/room');
