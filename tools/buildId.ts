@@ -16,6 +16,7 @@ export const programFiles: readonly string[] = [
 ];
 
 const inputs = [
+  'docs/safety/changes.json',
   'docs/safety/decisions.ts',
   'docs/safety/evidence.json',
   'docs/safety/hazards.ts',
@@ -27,11 +28,11 @@ const inputs = [
 const isMade = (path: string) => /\/(?:rules\/signedOff|locales\/reviewed)\.ts$/.test(path);
 
 /**
- * What reviewers write beside the texts of a language (`locales/<tag>/review`), and pages about the rules (`rules/*.md`),
- * change nothing that is built.
+ * Pages about the rules (`rules/*.md`) and what reviewers write beside the texts of a language
+ * change nothing that is built; the review room shows what was translated back.
  */
 const isBesideTheBuild = (path: string) =>
-  /\/locales\/[^/]+\/review$|\/rules\/[^/]+\.md$/.test(path);
+  /\/locales\/[^/]+\/review\/(?!back-translation\.json$)[^/]+$|\/rules\/[^/]+\.md$/.test(path);
 
 function filesIn(path: string): readonly string[] {
   if (isBesideTheBuild(path) || isMade(path)) return [];

@@ -11,13 +11,16 @@ import type { Change } from '../src/about/review/fingerprint';
 import { mark } from '../src/about/review/fingerprint';
 import { mergedDecisions, refusals, type Refusal } from '../src/about/review/judge';
 import { languageFingerprint, textPairs, type Present } from '../src/about/review/present';
+import { signsIn } from '../src/about/review/signedItems';
 import { readReview, type LanguageReview, type Review } from '../src/about/review/reviewFile';
 import { languages } from '../locales';
 import { printable } from '../src/json/printable';
 import { forTerminal, reasonOf } from './files';
 import { writeSignedOff } from './signedOff';
 import {
+  confirmationProblem,
   familyWords,
+  formerOf,
   presentNow,
   readRecords,
   signOffFolder,
@@ -91,7 +94,8 @@ export function mergedReviews(reviews: readonly Review[]): Review {
   if (first === undefined) throw new Error('Expected one file at least');
   if (others.some(({ fingerprint }) => fingerprint !== first.fingerprint))
     throw new Error('These files are reviews of different rules or words');
-  const decided = reviews.find(({ decisions }) => decisions.length > 0) ?? first;
+  const decided =
+    reviews.find((one) => one.decisions.length > 0 || one.confirmed !== undefined) ?? first;
   const ofLanguages = reviews.flatMap((one) => one.languages);
   const tags = ofLanguages.map(({ tag }) => tag);
   const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
@@ -122,16 +126,53 @@ function readFile(file: string): Review {
   throw new Error(`${file}: ${problem.kind} at ${problem.at}`);
 }
 
+/**
+ * A review whose decisions are not all taken anew, because only words have changed since a
+ * sign-off: what stands between it and its record. The solver says whether a sheet ends elsewhere.
+ */
+export async function problemsOfConfirmation(
+  review: Review,
+  records: readonly Review[],
+  present: Present,
+): Promise<readonly string[]> {
+  if (review.fingerprint !== present.fingerprint)
+    return refusals({ ...review, decisions: [] }, present)
+      .filter(({ kind }) => kind === 'other-rules')
+      .flatMap(refusalInWords);
+  const problem = confirmationProblem(review, records);
+  if (problem !== undefined) return [`The changed words: ${problem}`];
+  const { outcomeChanges, rulesetOf } = await import('./changes');
+  const { stopSolver } = await import('./prove/solver');
+  const former = formerOf(review, records)?.seen ?? {};
+  const changes = await outcomeChanges(
+    rulesetOf({ ...present.rules, signs: signsIn(former) }),
+    rulesetOf(present.rules),
+  ).finally(stopSolver);
+  return [
+    ...changes.map(({ rule }) => `Answer sheets have another result, by ${rule}`),
+    ...review.languages.flatMap((one) => problemsOfLanguage(one)),
+  ];
+}
+
 /** Records the files. @returns what stands between; empty when it is recorded */
-function record(files: readonly string[], folder: string): readonly string[] {
+async function record(files: readonly string[], folder: string): Promise<readonly string[]> {
   const present = presentNow();
-  const review = mergedReviews(files.map(readFile));
-  const problems = problemsOfReview(review, present);
+  const merged = mergedReviews(files.map(readFile));
+  const { confirmed, ...decided } = merged;
+  const records = readRecords(folder, present);
+  // All taken anew, on a review that nobody has recorded, is a sign-off of its own.
+  const isWhole = refusals(merged, present).length === 0 && formerOf(merged, records) === undefined;
+  const isConfirmation = confirmed !== undefined && !isWhole;
+  const review: Review = isConfirmation ? { ...merged, decisions: [] } : decided;
+  const problems = isConfirmation
+    ? await problemsOfConfirmation(review, records, present)
+    : problemsOfReview(review, present);
   if (problems.length > 0) return problems;
   mkdirSync(folder, { recursive: true });
   const date = review.reviewer.date === '' ? review.languages[0]?.by.date : review.reviewer.date;
   const tags = review.languages.map(({ tag }) => tag);
-  const what = [...(review.decisions.length > 0 ? ['rules'] : []), ...tags].join('-');
+  const own = review.decisions.length > 0 ? ['rules'] : isConfirmation ? ['words'] : [];
+  const what = [...own, ...tags].join('-');
   const file = join(folder, `${date ?? ''}-${what}-${mark(review.fingerprint)}.json`);
   writeFileSync(file, `${JSON.stringify(review, null, 1)}\n`, { flag: 'wx' });
   process.stdout.write(`Wrote ${file}\n`);
@@ -168,7 +209,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     });
     if (values.check !== true && positionals.length === 0)
       throw new Error('Expected: npm run sign-off -- FILE... or npm run sign-off -- --check');
-    const problems = values.check === true ? [] : record(positionals, values.folder);
+    const problems = values.check === true ? [] : await record(positionals, values.folder);
     if (problems.length > 0) {
       process.stderr.write(forTerminal(['Not signed off:', ...problems]));
       process.exitCode = 1;

@@ -3,9 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type LanguageTag } from '../locales';
 import { changesBetween, type Change } from '../src/about/review/fingerprint';
-import { refusals } from '../src/about/review/judge';
+import { isOfWordsAlone, refusals, unconfirmed } from '../src/about/review/judge';
 import { languageFingerprint, presentOf, type Present } from '../src/about/review/present';
-import { readReview, type LanguageReview, type Review } from '../src/about/review/reviewFile';
+import {
+  readReview,
+  type LanguageReview,
+  type Review,
+  type Reviewer,
+} from '../src/about/review/reviewFile';
 import { readByFamilies, type Words } from '../src/about/review/words';
 import { wordsOf } from './wordsOf';
 
@@ -23,13 +28,42 @@ export const presentNow = (): Present => presentOf(familyWords('en'));
 export function readRecords(folder: string, present: Present): readonly Review[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.sort().map((name) => {
+  const records = files.sort().map((name) => {
     const { review, problem } = readReview(readFileSync(join(folder, name), 'utf8'));
     if (problem !== undefined) throw new Error(`${name}: ${problem.kind} at ${problem.at}`);
-    const wrong = whatIsForged(review, present);
-    if (wrong !== undefined) throw new Error(`${name}: forged: ${wrong}`);
-    return review;
+    return { name, review };
   });
+  const all = records.map(({ review }) => review);
+  for (const { name, review } of records) {
+    const wrong = whatIsForged(review, present) ?? confirmationProblem(review, all);
+    if (wrong !== undefined) throw new Error(`${name}: forged: ${wrong}`);
+  }
+  return all;
+}
+
+/** The record whose decisions a confirmation lets stand; itself a confirmation, perhaps. */
+export const formerOf = ({ confirmed }: Review, records: readonly Review[]): Review | undefined =>
+  records.find(
+    (one) =>
+      one.fingerprint === confirmed?.former &&
+      (one.decisions.length > 0 || one.confirmed !== undefined),
+  );
+
+/** Why a review that confirms changed words can't count; nothing for one that confirms none. */
+export function confirmationProblem(
+  review: Review,
+  records: readonly Review[],
+): string | undefined {
+  const { confirmed, reviewer, seen } = review;
+  if (confirmed === undefined) return undefined;
+  const former = formerOf(review, records);
+  if (former === undefined) return 'the sign-off that it confirms is not recorded';
+  const changes = changesBetween(former.seen, seen);
+  if (!isOfWordsAlone(changes)) return 'more than words has changed since that sign-off';
+  const left = unconfirmed(changes, confirmed).map(({ name }) => name);
+  if (left.length > 0) return `not confirmed: ${left.slice(0, 5).join(', ')}`;
+  const isSomebody = Object.values(reviewer).every((text) => text.trim() !== '');
+  return isSomebody ? undefined : 'name, role or date of the reviewer is missing';
 }
 
 /** What no record of the command can hold. That a person has signed is shown on paper alone. */
@@ -43,7 +77,8 @@ function whatIsForged(review: Review, present: Present): string | undefined {
       return 'a decision that was there to be taken is missing';
     if (review.fingerprint === present.fingerprint && refusals(review, present).length > 0)
       return 'its decisions are not on what they say';
-  } else if (review.languages.length === 0) return 'nothing is decided in it';
+  } else if (review.languages.length === 0 && review.confirmed === undefined)
+    return 'nothing is decided in it';
   return undefined;
 }
 
@@ -63,7 +98,7 @@ export interface SignOffState {
 /** The latest sign-off counts, by its date and then by the name of its file. */
 export function signOffState(records: readonly Review[], present: Present): SignOffState {
   const byDate = [...records].sort((a, b) => (a.reviewer.date < b.reviewer.date ? -1 : 1));
-  const last = byDate.findLast(({ decisions }) => decisions.length > 0);
+  const last = byDate.findLast((one) => one.decisions.length > 0 || one.confirmed !== undefined);
   const isHolding = last?.fingerprint === present.fingerprint;
   const current = new Map(
     languages.map(({ tag }) => [
@@ -73,13 +108,23 @@ export function signOffState(records: readonly Review[], present: Present): Sign
   );
   const reviews = byDate.flatMap((one) => one.languages);
   return {
-    holds: isHolding ? last : undefined,
+    holds: isHolding ? { ...last, reviewer: signers(last, records) } : undefined,
     outdated:
       last === undefined || isHolding
         ? undefined
         : { review: last, changes: changesBetween(last.seen, present.items) },
     languages: reviews.filter(({ tag, fingerprint }) => current.get(tag) === fingerprint),
   };
+}
+
+/** Who has decided, and who has confirmed words since. */
+function signers(review: Review, records: readonly Review[]): Reviewer {
+  const former = formerOf(review, records);
+  if (former === undefined) return review.reviewer;
+  const before = signers(former, records);
+  const { name, role, date } = review.reviewer;
+  if (before.name === name) return review.reviewer;
+  return { name: `${before.name}, ${name}`, role: `${before.role}, ${role}`, date };
 }
 
 /** What is recorded and holds now. @throws as `readRecords` does */

@@ -1,6 +1,7 @@
 /** What came of the file that was opened: taken over, open again, or not opened and why. */
 import { useTranslation } from 'react-i18next';
 import { ChangeList } from './ChangeList';
+import { isOfWordsAlone } from './review/judge';
 import type { Opened } from './room';
 
 export function OpenedFile({ opened }: { readonly opened: Opened | undefined }) {
@@ -18,7 +19,7 @@ export function OpenedFile({ opened }: { readonly opened: Opened | undefined }) 
       {past.length > 0 && (
         <p>{t('sign/past', { numbers: new Intl.ListFormat(i18n.language).format(numbers) })}</p>
       )}
-      {changes.length > 0 && (
+      {changes.length > 0 && !isOfWordsAlone(changes) && (
         <details>
           <summary>{t('sign/changed', { number: changes.length })}</summary>
           <ChangeList changes={changes} />

@@ -4,11 +4,14 @@
  */
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import changes from '../../docs/safety/changes.json';
 import { decisions } from '../../docs/safety/decisions';
 import { reviewViews, type ReviewView } from '../platform/fragment';
 import { PageHeading } from '../ui/PageHeading';
 import type { TextReview } from '../ui/rulesetText';
 import './about.css';
+import type { ChangesSince } from './changesSince';
+import { ChangesView } from './ChangesView';
 import { DecideView } from './DecideView';
 import type { Versions } from './evidence';
 import { HazardsView } from './HazardsView';
@@ -25,6 +28,9 @@ import { SignView } from './SignView';
 import { SummaryView } from './SummaryView';
 import { TestsView } from './TestsView';
 import { WordsView } from './WordsView';
+
+/** A JSON file has strings where the type has ids. */
+const since = changes as ChangesSince;
 
 export interface ReviewRoomProps {
   readonly present: Present;
@@ -45,6 +51,7 @@ export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
     words: () => <WordsView number={number ?? 1} onPrint={setPaper} />,
     hazards: () => <HazardsView number={number} />,
     tests: () => <TestsView versions={versions} />,
+    changes: () => <ChangesView since={since} number={number ?? 1} />,
     sign: () => <SignView present={present} onPrint={setPaper} />,
   };
   const closePaper = useCallback(() => {

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisions } from '../../docs/safety/decisions';
 import { saveFile } from '../platform/saveFile';
+import { ConfirmWords } from './ConfirmWords';
 import { loadFamilyWords } from './familyWords';
 import { OpenedFile } from './OpenedFile';
 import { stateOf } from './progress';
 import type { Paper } from './ReviewPaper';
+import { unconfirmed } from './review/judge';
 import { languageFingerprint, type Present } from './review/present';
 import { mark } from './review/fingerprint';
 import { reviewFormat, type Review } from './review/reviewFile';
@@ -94,6 +96,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
         </label>
       </p>
       <OpenedFile opened={room.opened} />
+      <ConfirmWords />
       <h3>{t('sign/print')}</h3>
       <p className="decision-acts">
         {papers.map((paper) => (
@@ -126,13 +129,26 @@ function Left({ room }: { readonly room: Room }) {
   const { t, i18n } = useTranslation('about');
   const left = decisions.filter(({ number }) => stateOf(room, number) !== 'agreed');
   const isSomebody = Object.values(room.reviewer).every((text) => text.trim() !== '');
-  if (left.length === 0 && isSomebody) return <p role="status">{t('sign/ready')}</p>;
+  const { changedWords, confirmed } = room;
+  const unread = confirmed === undefined ? [] : unconfirmed(changedWords, confirmed);
+  const isConfirmed = changedWords.length > 0 && unread.length === 0;
+  if (isSomebody && isConfirmed) return <p role="status">{t('sign/ready-words')}</p>;
+  if (isSomebody && left.length + unread.length === 0)
+    return <p role="status">{t('sign/ready')}</p>;
   const numbers = left.map(({ number }) => String(number));
   return (
     <>
       <p>{t('sign/left')}</p>
       <ul>
-        {left.length > 0 && (
+        {unread.length > 0 && (
+          <li>
+            {t('sign/confirmed', {
+              number: changedWords.length - unread.length,
+              all: changedWords.length,
+            })}
+          </li>
+        )}
+        {left.length > 0 && changedWords.length === 0 && (
           <li>
             {t('sign/left-decisions', {
               numbers: new Intl.ListFormat(i18n.language).format(numbers),
@@ -163,6 +179,7 @@ async function reviewOf(room: Room, present: Present): Promise<Review> {
     reviewer: room.reviewer,
     decisions: room.decisions.map((one) => ({ ...one, by: one.by ?? room.reviewer })),
     languages,
+    ...(room.confirmed === undefined ? {} : { confirmed: room.confirmed }),
     seen: present.items,
   };
 }

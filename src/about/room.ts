@@ -5,13 +5,16 @@
 import { useSyncExternalStore } from 'react';
 import type { Change } from './review/fingerprint';
 import { changesBetween } from './review/fingerprint';
-import { mergedDecisions } from './review/judge';
+import { decisions as toDecide } from '../../docs/safety/decisions';
+import { isOfWordsAlone, markOfChange, mergedDecisions } from './review/judge';
 import type { Present } from './review/present';
 import type {
   Choice,
+  Confirmed,
   Decided,
   FileProblem,
   LanguageReview,
+  Review,
   Reviewer,
   TextReviewed,
 } from './review/reviewFile';
@@ -41,6 +44,9 @@ export interface Room {
   readonly reviewer: Reviewer;
   readonly decisions: readonly OpenDecision[];
   readonly languages: Readonly<Record<string, ReviewedLanguage>>;
+  /** Since a sign-off that was opened, where nothing but words has changed. */
+  readonly changedWords: readonly Change[];
+  readonly confirmed: Confirmed | undefined;
   readonly opened: Opened | undefined;
   /** False while something is in no file yet. */
   readonly isSaved: boolean;
@@ -50,6 +56,8 @@ const empty: Room = {
   reviewer: { name: '', role: '', date: '' },
   decisions: [],
   languages: {},
+  changedWords: [],
+  confirmed: undefined,
   opened: undefined,
   isSaved: true,
 };
@@ -67,7 +75,7 @@ function become(next: Room): void {
   else addEventListener('beforeunload', ask);
   for (const listener of listeners) listener();
 }
-const change = (to: Partial<Room>) => {
+const changeRoom = (to: Partial<Room>) => {
   become({ ...room, isSaved: false, ...to });
 };
 
@@ -78,21 +86,30 @@ const subscribe = (listener: () => void) => {
 export const useRoom = (): Room => useSyncExternalStore(subscribe, () => room);
 
 export const setReviewer = (to: Partial<Reviewer>): void => {
-  change({ reviewer: { ...room.reviewer, ...to } });
+  changeRoom({ reviewer: { ...room.reviewer, ...to } });
 };
 
 /** Takes the place of every other answer to this decision. */
 export function decide(number: number, fingerprint: string, choice: Choice, reason: string): void {
   const others = room.decisions.filter((one) => one.number !== number);
   const own: OpenDecision = { number, choice, reason, fingerprint, by: null };
-  change({ decisions: [...others, own].sort((a, b) => a.number - b.number) });
+  changeRoom({ decisions: [...others, own].sort((a, b) => a.number - b.number) });
 }
 
 export function reviewTexts(tag: string, texts: Readonly<Record<string, TextReviewed>>): void {
   const before = room.languages[tag]?.texts ?? {};
-  change({
+  changeRoom({
     languages: { ...room.languages, [tag]: { by: null, texts: { ...before, ...texts } } },
   });
+}
+
+export function confirmText(change: Change, isConfirmed: boolean): void {
+  if (room.confirmed === undefined) return;
+  const others = Object.fromEntries(
+    Object.entries(room.confirmed.texts).filter(([name]) => name !== change.name),
+  );
+  const own = isConfirmed ? { [change.name]: markOfChange(change) } : {};
+  changeRoom({ confirmed: { ...room.confirmed, texts: { ...others, ...own } } });
 }
 
 export const markSaved = (): void => {
@@ -111,19 +128,36 @@ export function openReview(file: string, present: Present): void {
   const taken = review.decisions.filter(holds);
   const isBlank = Object.values(room.reviewer).every((text) => text === '');
   const isEmpty = room.decisions.length === 0 && Object.keys(room.languages).length === 0;
-  change({
-    reviewer: isBlank ? review.reviewer : room.reviewer,
+  const changes = changesBetween(review.seen, present.items);
+  const isFormer = isSignOff(review) && isOfWordsAlone(changes);
+  const former = isFormer ? review.fingerprint : review.confirmed?.former;
+  const texts = { ...review.confirmed?.texts, ...room.confirmed?.texts };
+  changeRoom({
+    // Who goes on another day, on other words, dates it anew.
+    reviewer: isBlank
+      ? { ...review.reviewer, ...(changes.length > 0 ? { date: '' } : {}) }
+      : room.reviewer,
     decisions: mergedDecisions<OpenDecision>(room.decisions, taken),
     languages: mergedLanguages(room.languages, review.languages),
+    changedWords: isFormer ? changes : room.changedWords,
+    confirmed: former === undefined ? room.confirmed : { former, texts },
     opened: {
       taken: taken.length,
       past: review.decisions.filter((one) => !holds(one)),
-      changes: changesBetween(review.seen, present.items),
+      changes,
       rules: review.rules,
     },
     isSaved: room.isSaved && isEmpty,
   });
 }
+
+/** Whether the words alone may be confirmed: each decision was agreed, or was let stand before. */
+const isSignOff = ({ decisions, confirmed }: Review): boolean =>
+  (confirmed !== undefined && decisions.length === 0) ||
+  toDecide.every(({ number }) => {
+    const answers = decisions.filter((one) => one.number === number);
+    return answers.length === 1 && answers[0]?.choice === 'agreed';
+  });
 
 /** Where two have read one text, the one who asks for a change counts. */
 function mergedLanguages(

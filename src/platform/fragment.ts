@@ -13,6 +13,7 @@ export const reviewViews = [
   'words',
   'hazards',
   'tests',
+  'changes',
   'sign',
 ] as const;
 export type ReviewView = (typeof reviewViews)[number];

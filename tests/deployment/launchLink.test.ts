@@ -27,6 +27,7 @@ describe('links that stand on paper work for ever', () => {
   const checkpoints = [
     [15, '80ad7068fc967d5bfa699506c54e3bba687f86a2824f83bc4dfa73780449ac5f'],
     [30, '00bdb2a3d9e91024b4b51e16588a6d83ebc8a899c5f417aa7f65f6fe48287a32'],
+    [32, '415711cbc56ba0a6bbb1bd84101ddc6b46bfc24806f5c626fb899aced8513c16'],
   ] as const;
 
   test.each(checkpoints)(

@@ -55,6 +55,7 @@ for (const { tag, dir } of languages) {
   test(`${tag}: no view is over three screens as it opens, none goes sideways, axe finds nothing${wideUnless(isFirst)}`, async ({
     page,
   }) => {
+    test.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
     for (const name of reviewViews) {
       await open(page, tag, view(name));

@@ -18,6 +18,13 @@ test('what reviewers write beside the texts changes neither build nor evidence',
   expect(hashOf(['locales'], root)).toBe(before);
 });
 
+test('what was translated back changes both, because the review room shows it', () => {
+  const root = copyOfLocales();
+  const before = hashOf(['locales'], root);
+  writeFileSync(join(root, 'locales/es/review/back-translation.json'), '{ "texts": {} }');
+  expect(hashOf(['locales'], root)).not.toBe(before);
+});
+
 test('a page about the rules changes neither', () => {
   const root = mkdtempSync(join(tmpdir(), 'build-'));
   cpSync('rules', join(root, 'rules'), { recursive: true });

@@ -1,7 +1,16 @@
 /** Which sheets end elsewhere under other rules: found by the solver, held against the code. */
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { assemble, ruleset, type CatalogueSign, type Ruleset } from '../../rules/ruleset';
-import { outcomeChanges } from '../../tools/changes';
+import { en } from '../../locales/en';
+import room from '../../docs/safety/changes.json';
+import { exportedRules } from '../../src/about/review/exportedRules';
+import {
+  changedPieces,
+  lastRelease,
+  outcomeChanges,
+  readExport,
+  rulesetOf,
+} from '../../tools/changes';
 import { stopSolver } from '../../tools/prove/solver';
 
 afterAll(stopSolver);
@@ -25,7 +34,7 @@ test('a quiet answer less is found, in both directions, with the smallest sheet'
   const stricter = withQuiet('injury.danger', ['no']);
   const up = await outcomeChanges(ruleset, stricter);
   expect(up.map(({ toward, rule }) => [toward, rule])).toEqual([['now', 'R7c-injury-danger']]);
-  expect(up[0]?.sheet.join('\n')).toContain('injury.danger = checked');
+  expect(up[0]?.sheet.join('\n')).toContain(en.questions['injury.danger'].options.checked);
   const down = await outcomeChanges(stricter, ruleset);
   expect(down.map(({ toward, rule }) => [toward, rule])).toEqual([['visit', 'R7c-injury-danger']]);
 });
@@ -43,4 +52,23 @@ test('an answer that only one version knows is not chosen', async () => {
     })),
   );
   expect(await outcomeChanges(without, ruleset)).toEqual([]);
+});
+
+describe('what the review room shows', () => {
+  const present = exportedRules(en);
+  const from = readExport(lastRelease(present.version));
+  const { outcomes, ...pieces } = room;
+
+  test('is of the last release and of the rules as they are now: npm run changes -- --room', () => {
+    expect(changedPieces(from, present)).toEqual(pieces);
+  });
+
+  test('has the sheets that the solver finds', async () => {
+    expect(await outcomeChanges(rulesetOf(from), rulesetOf(present))).toEqual(outcomes);
+  });
+});
+
+test('the last release is the highest by number, and not the version of now', () => {
+  expect(lastRelease(ruleset.version)).toBe('0.2.0');
+  expect(() => lastRelease('0.2.0')).toThrow('Expected a release of other rules');
 });

@@ -4,10 +4,18 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { changesBetween } from '../../src/about/review/fingerprint';
+import { markOfChange } from '../../src/about/review/judge';
 import { languageFingerprint, presentOf } from '../../src/about/review/present';
 import type { Review } from '../../src/about/review/reviewFile';
-import { readRecords, signOffState, familyWords, presentNow } from '../../tools/signOffRecords';
-import { mergedReviews, problemsOfReview } from '../../tools/signOff';
+import {
+  confirmationProblem,
+  readRecords,
+  signOffState,
+  familyWords,
+  presentNow,
+} from '../../tools/signOffRecords';
+import { mergedReviews, problemsOfConfirmation, problemsOfReview } from '../../tools/signOff';
 import { refuseStaleSignOff, signedOffFiles } from '../../tools/signedOff';
 import { finished, finishedLanguage, reviewer } from '../about/review/reviews';
 
@@ -82,9 +90,64 @@ describe('a review', () => {
     expect(said[0]).toContain(first);
   });
 
+  test('of a language alone is taken when each text is agreed, and not once a word is another one', () => {
+    const whole = finishedLanguage('es', english, spanish);
+    const ofWords = { ...review, decisions: [], languages: [whole] };
+    expect(problemsOfReview(ofWords, present)).toEqual([]);
+    const otherWord = { ...spanish, check: { ...spanish['check'], continue: 'Otra' } };
+    const former = finishedLanguage('es', english, otherWord);
+    const said = problemsOfReview({ ...ofWords, languages: [former] }, present);
+    expect(said).toHaveLength(2);
+    expect(said[1]).toContain('1 of ');
+    expect(said[1]).toContain('check/continue');
+  });
+
   test('of other rules in a second file is refused', () => {
     const other = { ...review, fingerprint: 'c'.repeat(64) };
     expect(() => mergedReviews([review, other])).toThrow('different rules');
+  });
+});
+
+describe('where only words have changed since a sign-off', () => {
+  // Signed before one word was another one.
+  const earlier = presentOf({ ...english, check: { ...english['check'], continue: 'On' } });
+  const before = finished(earlier);
+  const changes = changesBetween(before.seen, present.items);
+  const texts = Object.fromEntries(changes.map((one) => [one.name, markOfChange(one)]));
+  const words: Review = {
+    ...finished(present, { reviewer: { ...reviewer, name: 'Another', date: '2026-11-30' } }),
+    decisions: [],
+    confirmed: { former: before.fingerprint, texts },
+  };
+
+  test('who confirms them stands behind the rules beside who decided', () => {
+    const state = signOffState(readRecords(folderWith(before, words), present), present);
+    expect(state.holds?.reviewer).toEqual({
+      name: 'Test Person, Another',
+      role: 'pediatrician, pediatrician',
+      date: '2026-11-30',
+    });
+  });
+
+  // prettier-ignore
+  test.each<[what: string, records: readonly Review[], of: Review, told: string]>([
+    ['one that nobody has read', [before], { ...words, confirmed: { former: before.fingerprint, texts: {} } }, 'not confirmed: text/check/continue'],
+    ['one read with other words', [before], { ...words, confirmed: { former: before.fingerprint, texts: { 'text/check/continue': 'd'.repeat(64) } } }, 'not confirmed: text/check/continue'],
+    ['a sign-off that there is not', [], words, 'is not recorded'],
+    ['a rule as well', [{ ...before, seen: { ...before.seen, 'rule/R0-gate': {} } }], words, 'more than words has changed'],
+    ['nobody’s name', [before], { ...words, reviewer: { ...reviewer, name: ' ' } }, 'reviewer is missing'],
+  ])('%s is no confirmation', async (_what, records, of, told) => {
+    expect((await problemsOfConfirmation(of, records, present)).join()).toContain(told);
+    expect(confirmationProblem(of, records)).toContain(told);
+  });
+
+  test('of other words than those of now is refused by the text that is another one', async () => {
+    const said = await problemsOfConfirmation({ ...before, decisions: [] }, [before], present);
+    expect(said.join()).toContain('text/check/continue: was On, is Continue');
+  });
+
+  test('the solver finds no sheet that ends elsewhere, so it counts', async () => {
+    expect(await problemsOfConfirmation(words, [before], present)).toEqual([]);
   });
 });
 

@@ -33,10 +33,14 @@ const textOf: Readonly<
 export function sheetInWords(
   sheet: PlainSheet,
   questions: readonly CatalogueQuestion[],
+  ids: 'with ids' | 'without ids' = 'with ids',
 ): readonly string[] {
   const lines = questions
     .filter((question) => isWorthSaying(question, sheet))
-    .map(({ id }) => `${id} = ${valueOf(sheet[id])} (${inWords(id, sheet[id])})`);
+    .map(({ id }) => {
+      const words = inWords(id, sheet[id]);
+      return ids === 'without ids' ? words : `${id} = ${valueOf(sheet[id])} (${words})`;
+    });
   return [...lines, `${lines.length === 0 ? 'Every' : 'Every other'} lead question: no`];
 }
 

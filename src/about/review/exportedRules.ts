@@ -2,6 +2,7 @@
  * Everything of the rules that a reader can notice, as plain data, with the English words: what
  * `npm run export-rules` keeps of each release, and what a sign-off speaks of.
  */
+import { decisions } from '../../../docs/safety/decisions';
 import * as advice from '../../../rules/careAdvice';
 import { clinicianCard, clinicianCardSources } from '../../../rules/clinicianCard';
 import { ruleset, type CatalogueSign } from '../../../rules/ruleset';
@@ -27,6 +28,7 @@ export interface ExportedRules {
   };
   readonly safetyNetting: Readonly<Record<string, unknown>>;
   readonly card: Readonly<Record<string, unknown>>;
+  readonly decisions: readonly { readonly number: number; readonly decision: string }[];
   readonly words: Words;
 }
 
@@ -43,6 +45,7 @@ export function exportedRules(words: Words): ExportedRules {
     careAdvice: { callInsteadLines, whileYouWait, careAdvice },
     safetyNetting: { signList, thingsToNote, earlierVisitAnswer, noteConditions },
     card: { lines: clinicianCard, sources: clinicianCardSources },
+    decisions: decisions.map(({ number, decision }) => ({ number, decision })),
     words,
   };
 }

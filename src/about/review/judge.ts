@@ -1,8 +1,8 @@
 /** What still stands between a review and a sign-off. */
 import { decisions } from '../../../docs/safety/decisions';
-import { changesBetween, type Change } from './fingerprint';
+import { changesBetween, fingerprint, type Change } from './fingerprint';
 import type { Present } from './present';
-import type { Decided, Review, Reviewer } from './reviewFile';
+import type { Confirmed, Decided, Review, Reviewer } from './reviewFile';
 
 export type Refusal =
   | { readonly kind: 'open' | 'twice' | 'changed' | 'not-there'; readonly number: number }
@@ -53,3 +53,17 @@ export function mergedDecisions<One extends Omit<Decided, 'by'>>(
   const added = theirs.filter((one) => !ours.some((other) => isSame(one, other)));
   return [...ours, ...added].sort((a, b) => a.number - b.number);
 }
+
+/** Words alone: no rule, question, answer, order or decision is another one. */
+export const isOfWordsAlone = (changes: readonly Change[]): boolean =>
+  changes.length > 0 && changes.every(({ name }) => name.startsWith('text/'));
+
+/** What is confirmed: the text before and the one now. */
+export const markOfChange = ({ before, now }: Change): string =>
+  fingerprint([before ?? null, now ?? null]);
+
+/** The changes that nobody has confirmed as they are. */
+export const unconfirmed = (
+  changes: readonly Change[],
+  { texts }: Pick<Confirmed, 'texts'>,
+): readonly Change[] => changes.filter((one) => texts[one.name] !== markOfChange(one));

@@ -14,7 +14,7 @@ export interface Present {
 
 /** @param english the files that a family reads */
 export function presentOf(english: Words, rules = exportedRules(english)): Present {
-  const items = asJson(signedItems(rules, decisions));
+  const items = asJson(signedItems(rules));
   return {
     rules,
     items,

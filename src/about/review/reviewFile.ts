@@ -54,6 +54,15 @@ const languageReview = z.strictObject({
 });
 export type LanguageReview = z.infer<typeof languageReview>;
 
+/** Where only words have changed since a sign-off: the changed texts, each read and confirmed. */
+const confirmed = z.strictObject({
+  /** The fingerprint of that sign-off. */
+  former: mark,
+  /** By the name of the piece, such as `text/check/continue`: of the text before and now. */
+  texts: z.record(z.string(), mark),
+});
+export type Confirmed = z.infer<typeof confirmed>;
+
 export const reviewSchema = z.strictObject({
   format: z.literal(reviewFormat),
   /** The version of the rules, for people: only the fingerprint is compared. */
@@ -64,6 +73,7 @@ export const reviewSchema = z.strictObject({
   /** The same number twice: two people have decided it in two ways. */
   decisions: z.array(decided),
   languages: z.array(languageReview),
+  confirmed: z.optional(confirmed),
   /** Everything that was there to be seen, piece by piece, so that changes can be shown later. */
   seen: z.record(z.string(), z.unknown()),
 });

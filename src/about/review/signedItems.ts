@@ -4,7 +4,7 @@
  */
 import type { Decision } from '../../../docs/safety/decisions';
 import { questionsIn } from '../../../rules/condition';
-import type { CatalogueRule } from '../../../rules/ruleset';
+import type { CatalogueQuestion, CatalogueRule, CatalogueSign } from '../../../rules/ruleset';
 import type { ExportedRules } from './exportedRules';
 import { textsOf } from './words';
 
@@ -16,8 +16,8 @@ const each = (kind: string, of: Named) => of.map((one) => [`${kind}/${one.id}`, 
 const idsOf = (of: Named) => of.map(({ id }) => id);
 
 /** The version and who has reviewed it are no part: they say nothing of what a family reads. */
-export function signedItems(rules: ExportedRules, decisions: readonly Decision[]): SignedItems {
-  const { signs, careAdvice, safetyNetting, card, words, reviewBy } = rules;
+export function signedItems(rules: ExportedRules): SignedItems {
+  const { signs, careAdvice, safetyNetting, card, decisions, words, reviewBy } = rules;
   return Object.fromEntries<unknown>([
     ['review-by', reviewBy],
     ['order/signs', idsOf(signs)],
@@ -37,6 +37,17 @@ export function signedItems(rules: ExportedRules, decisions: readonly Decision[]
     ...[...textsOf(words)].map(([way, text]) => [`text/${way}`, text] as const),
   ]);
 }
+
+/** The signs with their questions and rules, put together again. */
+export const signsIn = (items: SignedItems): readonly CatalogueSign[] => {
+  const named = (kind: string, ids: unknown) =>
+    (ids as readonly string[]).map((id) => items[`${kind}/${id}`]);
+  return (items['order/signs'] as readonly string[]).map((id) => ({
+    id: id as CatalogueSign['id'],
+    questions: named('question', items[`order/questions/${id}`]) as readonly CatalogueQuestion[],
+    rules: named('rule', items[`order/rules/${id}`]) as readonly CatalogueRule[],
+  }));
+};
 
 /** The rules that rest on a decision. */
 export const rulesOf = (

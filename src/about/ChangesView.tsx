@@ -1,0 +1,112 @@
+/** What differs from the release before: first which answers lead elsewhere, then piece by piece. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeKinds, type ChangesSince, type OutcomeChange } from './changesSince';
+import { goTo } from './place';
+import { Pages } from './PlaceLink';
+
+const perPage = 7;
+
+export interface ChangesViewProps {
+  readonly since: ChangesSince;
+  /** Of the page of the list. */
+  readonly number: number;
+}
+
+export function ChangesView({ since, number }: ChangesViewProps) {
+  const { t } = useTranslation('about');
+  const { from, to, changes, gone, added, outcomes } = since;
+  const kinds = changeKinds.filter((kind) => changes.some((one) => one.kind === kind));
+  const [kind, setKind] = useState(kinds[0]);
+  const shown = changes.filter((one) => one.kind === kind);
+  const last = Math.max(1, Math.ceil(shown.length / perPage));
+  const page = Math.min(number, last);
+  return (
+    <>
+      <p>{t('changes/lead', { from, to })}</p>
+      <h3>{t('changes/outcomes')}</h3>
+      {outcomes.length === 0 ? <p>{t('changes/same')}</p> : <Outcomes outcomes={outcomes} />}
+      <details>
+        <summary>{t('changes/apart')}</summary>
+        {(['gone', 'added'] as const).map((which) => (
+          <p key={which}>
+            {t(`changes/${which}`)}:{' '}
+            <span className="small" lang="en" dir="ltr">
+              {(which === 'gone' ? gone : added).join(', ')}
+            </span>
+          </p>
+        ))}
+      </details>
+      <p className="about-filter">
+        <label>
+          {t('changes/show')}
+          <select
+            autoComplete="off"
+            value={kind}
+            onChange={({ target }) => {
+              setKind(kinds.find((one) => one === target.value));
+              goTo('changes');
+            }}
+          >
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`changes/kinds/${one}`, {
+                  number: changes.filter((change) => change.kind === one).length,
+                })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <table className="change-list">
+        <thead>
+          <tr>
+            <th scope="col">{t('changes/was')}</th>
+            <th scope="col">{t('changes/is')}</th>
+          </tr>
+        </thead>
+        <tbody lang="en" dir="ltr">
+          {shown.slice((page - 1) * perPage, page * perPage).map(({ name, about, before, now }) => (
+            <tr key={name} title={name} data-change={name}>
+              <td>
+                {about === '' ? null : <small>{about}</small>} {before === '' ? '-' : before}
+              </td>
+              <td>{now === '' ? '-' : now}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pages
+        view="changes"
+        number={page}
+        last={last}
+        labels={{
+          before: t('room/before'),
+          after: t('room/after'),
+          page: t('room/page', { page, pages: last }),
+        }}
+      />
+    </>
+  );
+}
+
+/** One example for each kind, those that went down first. */
+function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeChange[] }) {
+  const { t } = useTranslation('about');
+  const first = outcomes.filter(({ toward }) => toward === 'visit');
+  const others = outcomes.filter(({ toward }) => toward === 'now');
+  return (
+    <ul className="outcome-changes">
+      {[...first, ...others].map(({ toward, rule, sheet }) => (
+        <li key={`${toward} ${rule}`} title={rule} data-toward={toward}>
+          <strong>{t(`changes/to-${toward}`)}</strong>
+          <ul lang="en" dir="ltr">
+            {sheet.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+/** The view of what changed: what now ends lower comes first, and one kind is shown at a time. */
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { en } from '../../locales/en';
+import about from '../../locales/en/about.json';
+import { ChangesView } from '../../src/about/ChangesView';
+import { inMembers, kindOf, type ChangesSince } from '../../src/about/changesSince';
+import { show } from '../setupDom';
+
+const texts = { ...en, about };
+const since: ChangesSince = {
+  from: '1.0.0',
+  to: '2.0.0',
+  changes: [
+    { kind: 'quiet', name: 'question/a/quiet', about: 'Is it so?', before: 'no', now: 'no; old' },
+    { kind: 'words', name: 'text/a', about: '', before: 'Go', now: 'Go on' },
+  ],
+  gone: ['a = gone'],
+  added: ['a = new'],
+  outcomes: [
+    { toward: 'now', rule: 'R1', sheet: ['Is it new? / Yes'] },
+    { toward: 'visit', rule: 'R2', sheet: ['Is it old? / Yes'] },
+  ],
+};
+
+test('what went down comes first, each kind with its example in words', () => {
+  show(<ChangesView since={since} number={1} />, texts);
+  const found = screen.getAllByText(/^Before: /u).map(({ textContent }) => textContent);
+  expect(found).toEqual([about.changes['to-visit'], about.changes['to-now']]);
+  expect(screen.getByText('Is it old? / Yes')).toBeVisible();
+  expect(screen.getByText('a = gone')).toBeInTheDocument();
+  expect(screen.getByText('a = new')).toBeInTheDocument();
+});
+
+test('without another outcome it says so', () => {
+  show(<ChangesView since={{ ...since, outcomes: [] }} number={1} />, texts);
+  expect(screen.getByText(about.changes.same)).toBeVisible();
+});
+
+test('one kind at a time, the old beside the new', async () => {
+  const { user } = show(<ChangesView since={since} number={1} />, texts);
+  const rows = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent.trim()),
+      );
+  expect(rows()).toEqual([['Is it so? no', 'no; old']]);
+  await user.selectOptions(screen.getByLabelText(about.changes.show), 'Words: 1');
+  expect(rows()).toEqual([['Go', 'Go on']]);
+});
+
+// prettier-ignore
+test.each([
+  ['decision/4', 'decisions'], ['question/a/quiet', 'quiet'], ['question/a/points', 'points'],
+  ['question/a/options', 'questions'], ['order/questions/sight', 'questions'], ['rule/R1/when', 'rules'],
+  ['order/rules/sight', 'rules'], ['advice/stay/unless', 'advice'], ['order/advice', 'advice'],
+  ['card/lines', 'advice'], ['result/signList', 'advice'], ['text/questions/a/quiet', 'words'],
+])('%s counts among the %s', (name, kind) => {
+  expect(kindOf(name)).toBe(kind);
+});
+
+test('of a piece only the members that differ are told', () => {
+  const [before, now] = [
+    { id: 'a', quiet: ['no'], options: ['no'] },
+    { id: 'a', quiet: ['no', 'old'], options: ['no'] },
+  ];
+  expect(inMembers({ name: 'question/a', before, now })).toEqual([
+    { name: 'question/a/quiet', before: ['no'], now: ['no', 'old'] },
+  ]);
+  expect(
+    inMembers({ name: 'question/a', before: undefined, now: { id: 'a', quiet: ['no'] } }),
+  ).toEqual([{ name: 'question/a/quiet', before: undefined, now: ['no'] }]);
+});

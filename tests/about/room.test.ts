@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+/** A colleague's file, and a sign-off of other words: what the room makes of them. */
+import { renderHook } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { decisions } from '../../docs/safety/decisions';
+import type * as ProgressModule from '../../src/about/progress';
+import { presentOf } from '../../src/about/review/present';
+import type * as RoomModule from '../../src/about/room';
+import { familyWords } from '../../tools/signOffRecords';
+import { finished, finishedLanguage, reviewer } from './review/reviews';
+
+const [english, spanish] = [familyWords('en'), familyWords('es')];
+const present = presentOf(english);
+const review = finished(present);
+const other = { ...reviewer, name: 'Another' };
+
+// The room is kept in its module: each test has an empty one.
+let room: typeof RoomModule;
+let progress: typeof ProgressModule;
+beforeEach(async () => {
+  vi.resetModules();
+  room = await import('../../src/about/room');
+  progress = await import('../../src/about/progress');
+});
+const now = () => renderHook(() => room.useRoom()).result.current;
+const open = (of: object) => {
+  room.openReview(JSON.stringify(of), present);
+};
+
+test('where a colleague decides otherwise both answers stay, and the decision is open again', () => {
+  open(review);
+  open({
+    ...review,
+    decisions: review.decisions.map((one) => ({
+      ...one,
+      by: other,
+      ...(one.number === 4 ? { choice: 'rejected', reason: 'Too wide' } : {}),
+    })),
+  });
+  expect(progress.stateOf(now(), 4)).toBe('two');
+  expect(progress.countsOf(now(), decisions)).toEqual({
+    agreed: decisions.length - 1,
+    change: 0,
+    rejected: 0,
+    open: 1,
+  });
+  room.decide(4, present.ofDecision.get(4) ?? '', 'agreed', '');
+  expect(progress.stateOf(now(), 4)).toBe('agreed');
+});
+
+test('a broken file after it takes nothing away', () => {
+  open(review);
+  room.openReview('{"format":', present);
+  expect(now().opened?.problem?.kind).toBe('broken');
+  expect(now().decisions).toHaveLength(decisions.length);
+});
+
+test('where two have read one text, who asks for a change counts', () => {
+  const spanishReview = finishedLanguage('es', english, spanish);
+  const [id = ''] = Object.keys(spanishReview.texts);
+  const said = { choice: 'change' as const, to: 'Otra', fingerprint: 'a'.repeat(64) };
+  room.reviewTexts('es', { [id]: said });
+  open({ ...review, decisions: [], languages: [{ ...spanishReview, by: other }] });
+  expect(now().languages['es']?.texts[id]).toEqual(said);
+  expect(Object.keys(now().languages['es']?.texts ?? {})).toEqual(Object.keys(spanishReview.texts));
+});
+
+test('a sign-off of other words alone offers them to confirm, each as it is now', () => {
+  const earlier = presentOf({ ...english, check: { ...english['check'], continue: 'On' } });
+  open(finished(earlier));
+  const [change, ...more] = now().changedWords;
+  expect(more).toEqual([]);
+  expect(change).toMatchObject({ name: 'text/check/continue', before: 'On', now: 'Continue' });
+  expect(now().reviewer.date).toBe('');
+  if (change === undefined) return;
+  room.confirmText(change, true);
+  expect(Object.keys(now().confirmed?.texts ?? {})).toEqual(['text/check/continue']);
+  room.confirmText(change, false);
+  expect(now().confirmed?.texts).toEqual({});
+});
+
+test('a sign-off of other rules offers nothing to confirm', () => {
+  const earlier = presentOf(english, { ...present.rules, reviewBy: '2020-01-01' });
+  open(finished(earlier));
+  expect(now().changedWords).toEqual([]);
+  expect(now().confirmed).toBeUndefined();
+});
