@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Drawing } from '../ui/Pictogram';
 import { glyphs } from '../ui/pictograms/glyphs';
 import { paperMm, type HandoutChoice } from './handoutChoice';
-import { fitText, textPtOf } from './fitText';
+import { fitOf, fitText } from './fitText';
 import { QrScreen } from './QrScreen';
 import { saveLockScreen } from './lockScreen';
 import { FamilySheet } from './sheets/FamilySheet';
@@ -33,8 +33,8 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
   const preview = usePreviewScale(choice);
   useLayoutEffect(() => {
     const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
-    const sizes = textPtOf(choice.sheet, choice.paper, speeches.columns.length);
-    setIsSmall(!articles.map((article) => fitText(article, sizes)).every(Boolean));
+    const fit = fitOf(choice.sheet, choice.paper, speeches.columns.length);
+    setIsSmall(!articles.map((article) => fitText(article, fit)).every(Boolean));
   }, [preview, choice, handout, speeches]);
   const Sheet = sheetsByKind[choice.sheet];
   const { link } = handout;
