@@ -33,7 +33,7 @@ const textPt: Readonly<
   },
 };
 /** Two whole languages on one page: who needs large print takes one (docs/handout.md has what each pair gets). */
-const goodOfTwo = 10;
+const goodOfTwo = 10.5;
 const stepPt = 0.25;
 /** Pictures, the largest first: words come before them. */
 const picturesMm = [12, 10, 8.5, 7, 6];
