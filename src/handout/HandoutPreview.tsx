@@ -1,5 +1,5 @@
 /** The whole sheet as it will be printed, as large as there is room for it, with Print above it. */
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../ui/Pictogram';
 import { glyphs } from '../ui/pictograms/glyphs';
@@ -31,6 +31,7 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const { choice, handout, speeches } = made;
   const preview = usePreviewScale(choice);
+  usePaper(preview, choice);
   useLayoutEffect(() => {
     const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
     const fit = fitOf(choice.sheet, choice.paper, speeches.columns.length);
@@ -131,4 +132,25 @@ function usePreviewScale({ paper }: HandoutChoice) {
     };
   }, [scale]);
   return preview;
+}
+
+/**
+ * The paper of the print. Not by a named page: a browser lays those out for the paper of the dialog and then makes the whole
+ * smaller, and a card must fold to its size.
+ */
+function usePaper(
+  preview: RefObject<HTMLElement | null>,
+  { paper }: Pick<HandoutChoice, 'paper'>,
+): void {
+  useLayoutEffect(() => {
+    if (preview.current === null || !('adoptedStyleSheets' in document)) return undefined;
+    const size = paperMm[paper].map((mm) => `${String(mm)}mm`).join(' ');
+    const margin = getComputedStyle(preview.current).getPropertyValue('--edge');
+    const page = new CSSStyleSheet();
+    page.replaceSync(`@page { size: ${size}; margin: ${margin} }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== page);
+    };
+  }, [preview, paper]);
 }
