@@ -172,9 +172,9 @@ const smallestPt = (page: Page) =>
         part.closest(about) === null &&
         [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''),
     );
-    return Math.min(
-      ...worded.map((part) => (parseFloat(getComputedStyle(part).fontSize) * 72) / 96),
-    );
+    const px = Math.min(...worded.map((part) => parseFloat(getComputedStyle(part).fontSize)));
+    // The browser rounds: 8.5 pt come back as 8.499975.
+    return Math.round(px * 75) / 100;
   });
 
 /** Of one language, in points. */
