@@ -40,7 +40,8 @@ const sheets = languages.flatMap(({ tag }, index) =>
 );
 type Sheet = (typeof sheets)[number];
 /** No letter on the paper is smaller, in points; what the body has is in the browser's tests. */
-const leastPt = (sheet: string) => (sheet === 'wallet' ? 8.5 : 10);
+const leastPt = (sheet: string, paper: string) =>
+  sheet === 'wallet' ? 8.5 : paper === 'a5' ? 9.25 : 10;
 /** Poppler gives sizes in whole thirds of a point. */
 const roundingPt = 0.2;
 /** The sizes of the code that must be read, in millimetres: of the wallet card, the smallest one that is asked for, and one between. */
@@ -184,7 +185,10 @@ function faultsOf(file: string, { tag, sheet, paper }: Sheet): readonly string[]
     [isGrey(image), 'there is a colour'],
     [run('pdftotext', file, '-').includes(ruleset.version), 'the last line is not there'],
     [reads(fine, link), 'the code cannot be read'],
-    [smallest >= leastPt(sheet) - roundingPt, `there are letters of ${smallest.toFixed(1)} pt`],
+    [
+      smallest >= leastPt(sheet, paper) - roundingPt,
+      `there are letters of ${smallest.toFixed(1)} pt`,
+    ],
     [
       sheet !== 'wallet' || areOfCard(panels),
       `expected two panels of 85.6 mm and four of 54, found ${panels.map((mm) => mm.toFixed(1)).join(' ')}`,
