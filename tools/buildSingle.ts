@@ -2,13 +2,14 @@
  * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under `dist-single/`, for a USB
  * stick or an e-mail attachment. It runs from `file://`, so it has one language, fetches nothing and installs nothing.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { languages, type LanguageTag } from '../locales';
+import type { Deployment } from '../src/deployment/deployment';
 import { buildId } from './buildId';
 import { checkDeploymentFile } from './checkDeployment';
 import { hashSource } from './contentSecurityPolicy';
@@ -85,8 +86,34 @@ function inlined(html: string, tag: 'script' | 'style'): readonly string[] {
   );
 }
 
-/** The whole file. @param tag of its language @param deployment a deployment file's text, checked; the file shows no digits without one */
-export async function buildSingle(tag: LanguageTag, deployment?: string): Promise<string> {
+const pictureTypes: Readonly<Partial<Record<string, string>>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
+
+/** The clinics' pictures as `data:` addresses, by their path in the deployment file. @param folder of that file */
+function logosOf({ clinics }: Deployment, folder: string): Readonly<Record<string, string>> {
+  const paths = clinics.flatMap(({ logo }) => (logo === undefined ? [] : [logo]));
+  return Object.fromEntries(
+    paths.map((path) => {
+      const content = readFileSync(join(folder, path)).toString('base64');
+      return [path, `data:${pictureTypes[extname(path)] ?? 'image/jpeg'};base64,${content}`];
+    }),
+  );
+}
+
+/**
+ * The whole file.
+ * @param tag of its language
+ * @param deployment a deployment file's text, checked; the file shows no digits without one
+ * @param logos the pictures that it names
+ */
+export async function buildSingle(
+  tag: LanguageTag,
+  deployment?: string,
+  logos: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const locale = languages.find((one) => one.tag === tag);
   if (locale === undefined) throw new Error(`No language ${tag}.`);
   refuseStaleSignOff(root);
@@ -107,6 +134,7 @@ export async function buildSingle(tag: LanguageTag, deployment?: string): Promis
       scripts: inlined(page, 'script').map(hashSource),
       styles: inlined(page, 'style').map(hashSource),
       deployment,
+      logos,
     },
   });
 }
@@ -129,7 +157,11 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const html = await buildSingle(wanted.tag, checked?.content);
+  const logos =
+    checked === undefined || deployment === undefined
+      ? {}
+      : logosOf(checked.deployment, dirname(deployment));
+  const html = await buildSingle(wanted.tag, checked?.content, logos);
   mkdirSync(join(root, 'dist-single'), { recursive: true });
   writeFileSync(file, html);
   process.stdout.write(`${file}: ${String(Buffer.byteLength(html))} bytes\n`);

@@ -9,6 +9,8 @@ import { createHash } from 'node:crypto';
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** True where pictures stand in the page itself. */
+  readonly hasPictures?: boolean;
 }
 
 /** The hash source of an inline script or style, of exactly what is between its tags. */
@@ -16,12 +18,12 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function directives({ scripts, styles }: InlineHashes): readonly string[] {
+function directives({ scripts, styles, hasPictures = false }: InlineHashes): readonly string[] {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
-    "img-src 'self'",
+    ["img-src 'self'", ...(hasPictures ? ['data:'] : [])].join(' '),
     // The deployment file, and what the service worker fetches.
     "connect-src 'self'",
     // The page makes the one that starts an installed app with its clinic.

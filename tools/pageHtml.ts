@@ -25,6 +25,8 @@ export interface PageParts {
     readonly styles: readonly string[];
     /** A deployment file's text, checked. */
     readonly deployment: string | undefined;
+    /** The clinics' pictures as `data:` addresses, by their path in the deployment file. */
+    readonly logos?: Readonly<Record<string, string>>;
   };
 }
 
@@ -36,7 +38,9 @@ export function pageHtml(template: string, parts: PageParts): string {
   const { locale, root, texts, buildId, pages, css, cssFile, alone } = parts;
   const plainPage = alone === undefined ? `${root}${locale.tag}/plain.html` : '#plain-list';
   const places: Readonly<Record<string, string>> = {
-    'content-security-policy': metaElement(metaPolicy(alone ?? inlineHashes(parts))),
+    'content-security-policy': metaElement(
+      metaPolicy(alone === undefined ? inlineHashes(parts) : aloneHashes(alone)),
+    ),
     head: [
       `<title>${escaped(texts.app.name)}</title>`,
       `<meta name="description" content="${escaped(`${texts.app.start.heading} ${texts.app.start.what}`)}" />`,
@@ -47,7 +51,7 @@ export function pageHtml(template: string, parts: PageParts): string {
     'plain-list': plainList(texts, plainPage),
     'address-script': scriptElement(parts.addressScript),
     'inline-script': scriptElement(parts.inlineScript),
-    texts: textsBlock(texts, buildId, alone !== undefined) + deploymentBlock(alone?.deployment),
+    texts: textsBlock(texts, buildId, alone !== undefined) + deploymentBlock(alone),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
   const filled = template
@@ -117,10 +121,23 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
     <p id="waiting" class="waiting" role="status" hidden>${escaped(app.waiting)} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>`;
 }
 
-function deploymentBlock(content: string | undefined): string {
-  return content === undefined
-    ? ''
-    : `\n    <script type="application/json" id="deployment">${content.replaceAll('<', '\\u003c')}</script>`;
+/** Pictures in the page need leave of its policy; where there are none, none is given. */
+function aloneHashes({ scripts, styles, logos = {} }: NonNullable<PageParts['alone']>) {
+  return { scripts, styles, hasPictures: Object.keys(logos).length > 0 };
+}
+
+/** The deployment file and the pictures beside it. */
+function deploymentBlock({ deployment, logos = {} }: Partial<PageParts['alone']> = {}): string {
+  const blocks = [
+    ...(deployment === undefined ? [] : [['deployment', deployment]]),
+    ...(Object.keys(logos).length === 0 ? [] : [['logos', JSON.stringify(logos)]]),
+  ];
+  return blocks
+    .map(
+      ([id = '', json = '']) =>
+        `\n    <script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`,
+    )
+    .join('');
 }
 
 /** The texts as a JSON data block. `<` is escaped, so that no text can end the block. Compressed, it is Base64 of gzip. */

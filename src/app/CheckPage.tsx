@@ -20,6 +20,8 @@ import { answersFile } from '../outcome/answersFile';
 export interface CheckPageProps {
   readonly check: Check;
   readonly launch: Pick<Launch, 'emergency' | 'clinic'>;
+  /** Address of the clinic's picture; at a kiosk the clinic itself is there. */
+  readonly logo?: string | undefined;
   readonly place: 'home' | 'kiosk';
   /** A waiting room shows another page than a phone at home. */
   readonly SeekCareNow: ComponentType<SeekCareNowProps>;
@@ -68,6 +70,7 @@ export function CheckPage(props: CheckPageProps) {
           plainPage={props.plainPage}
           emergency={place === 'home' ? launch.emergency : undefined}
           clinic={launch.clinic}
+          logo={props.logo}
           reviewState={<TrialTag about={ruleset} />}
           isOnDevice={props.isOnDevice}
           onStart={act.start}

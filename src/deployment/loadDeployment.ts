@@ -2,6 +2,7 @@
  * Fetches the deployment file, and keeps the last good one on the device: for the time without a
  * network, and for the day when something else comes in its place.
  */
+import { keptIn } from './keptIn';
 import { readDeploymentText, type DeploymentResult } from './readDeployment';
 
 export type LoadedDeployment = DeploymentResult & {
@@ -18,12 +19,6 @@ const networkLimitMs = 2000;
 function noFile(found?: string): DeploymentResult {
   return { ok: false, problems: [{ path: '', expected: 'file', found }] };
 }
-
-/**
- * The cache of one copy of the app; others may lie on the same host. `tools/withdraw/worker.js`
- * knows the name too.
- */
-const keptIn = (base: string) => caches.open(`deployment ${base}`);
 
 /** Rejects where there are no caches, as without HTTPS. */
 async function keep(base: string, content: string): Promise<void> {

@@ -1,10 +1,10 @@
 /** The whole sheet as it will be printed, as large as there is room for it, with Print above it. */
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../ui/Pictogram';
 import { glyphs } from '../ui/pictograms/glyphs';
 import { paperMm, type HandoutChoice } from './handoutChoice';
-import { fitText, textPtOf } from './fitText';
+import { fitOf, fitText } from './fitText';
 import { QrScreen } from './QrScreen';
 import { saveLockScreen } from './lockScreen';
 import { FamilySheet } from './sheets/FamilySheet';
@@ -31,10 +31,11 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const { choice, handout, speeches } = made;
   const preview = usePreviewScale(choice);
+  usePaper(preview, choice);
   useLayoutEffect(() => {
     const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
-    const sizes = textPtOf(choice.sheet, choice.paper, speeches.columns.length);
-    setIsSmall(!articles.map((article) => fitText(article, sizes)).every(Boolean));
+    const fit = fitOf(choice.sheet, choice.paper, speeches.columns.length);
+    setIsSmall(!articles.map((article) => fitText(article, fit)).every(Boolean));
   }, [preview, choice, handout, speeches]);
   const Sheet = sheetsByKind[choice.sheet];
   const { link } = handout;
@@ -131,4 +132,25 @@ function usePreviewScale({ paper }: HandoutChoice) {
     };
   }, [scale]);
   return preview;
+}
+
+/**
+ * The paper of the print. Not by a named page: a browser lays those out for the paper of the dialog and then makes the whole
+ * smaller, and a card must fold to its size.
+ */
+function usePaper(
+  preview: RefObject<HTMLElement | null>,
+  { paper }: Pick<HandoutChoice, 'paper'>,
+): void {
+  useLayoutEffect(() => {
+    if (preview.current === null || !('adoptedStyleSheets' in document)) return undefined;
+    const size = paperMm[paper].map((mm) => `${String(mm)}mm`).join(' ');
+    const margin = getComputedStyle(preview.current).getPropertyValue('--edge');
+    const page = new CSSStyleSheet();
+    page.replaceSync(`@page { size: ${size}; margin: ${margin} }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== page);
+    };
+  }, [preview, paper]);
 }

@@ -32,37 +32,51 @@ const textPt: Readonly<
     a4: { most: 17, good: 12, least: 8 },
   },
 };
-/** Of the larger of two languages, which share the room of one: who needs large print takes one. */
-const goodOfTwo = 9.5;
+/** Two whole languages on one page: who needs large print takes one (docs/handout.md has what each pair gets). */
+const goodOfTwo = 10.5;
 const stepPt = 0.25;
 /** Pictures, the largest first: words come before them. */
 const picturesMm = [12, 10, 8.5, 7, 6];
+const smallestPictureMm = Math.min(...picturesMm);
+/** How much of the width one of two columns has: no two languages take the same room. */
+const sharesOfTwo = [50, 47, 44, 41, 38, 53, 56, 59, 62].map((share) => `${String(share)}%`);
+
+/** Sizes of a sheet, and the widths of a column to choose from. */
+export interface Fit extends TextPt {
+  readonly shares: readonly (string | null)[];
+}
 
 /** The sizes for a sheet. @param columns how many languages it has */
-export function textPtOf(sheet: SheetKind, paper: Paper, columns: number): TextPt {
+export function fitOf(sheet: SheetKind, paper: Paper, columns: number): Fit {
   const sizes = textPt[sheet][paper] ?? textPt[sheet].a4;
   const isShared = columns === 2 && (sheet === 'family' || sheet === 'team');
-  return isShared ? { ...sizes, good: goodOfTwo } : sizes;
+  return isShared
+    ? { ...sizes, good: goodOfTwo, shares: sharesOfTwo }
+    : { ...sizes, shares: [null] };
 }
 
 /**
- * Sets the size as `--text`.
+ * Sets the size as `--text`, of the pictures as `--picture`, of one of two columns as `--aside`.
  * @param article the sheet; parts of it with a size of their own are marked `data-fits`
  * @returns false when the words had to be smaller than is good
  */
-export function fitText(article: HTMLElement, { most, good, least }: TextPt): boolean {
+export function fitText(article: HTMLElement, { most, good, least, shares }: Fit): boolean {
   const boxes = [article, ...article.querySelectorAll<HTMLElement>('[data-fits]')];
   const isTooFull = () =>
     boxes.some(
       (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
     );
-  const fits = (size: number, picture: number) => {
+  const fits = (size: number, picture: number, share: string | null) => {
     article.style.setProperty('--text', `${String(size)}pt`);
     article.style.setProperty('--picture', `${String(picture)}mm`);
+    article.style.setProperty('--aside', share);
     return !isTooFull();
   };
   for (let size = most; size >= least; size -= stepPt) {
-    if (picturesMm.some((picture) => fits(size, picture))) return size >= good;
+    const share = shares.find((one) => fits(size, smallestPictureMm, one));
+    if (share === undefined) continue;
+    picturesMm.some((picture) => fits(size, picture, share));
+    return size >= good;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { useCheck } from '../check/useCheck';
 import { deploymentInPage } from '../deployment/deploymentInPage';
 import { saysKiosk } from '../platform/fragment';
 import { loadDeployment, type LoadedDeployment } from '../deployment/loadDeployment';
+import { useClinicLogo } from '../deployment/useClinicLogo';
 import { useLaunch } from '../deployment/useLaunch';
 import { EmergencyButton } from '../ui/EmergencyButton';
 import { LanguageLinks } from '../ui/LanguageLinks';
@@ -65,6 +66,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const { site, hasFailed, change } = useLanguage(siteAtStart, async (i18n, tag) => {
     if (pageAsked !== 'check') await loadSidePage(pageAsked, i18n, tag);
   });
+  const logo = useClinicLogo(launch.clinic, site);
   useInstallAddress(site.language, launch.kept);
   // A link to a kiosk opens the check for home where there is none.
   const atHome = saysKiosk(fragment) ? 'no-kiosk' : undefined;
@@ -142,6 +144,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             key={check.pageKey}
             check={check}
             launch={launch}
+            logo={logo}
             place="home"
             isFirst={isFirst}
             early={isFirst ? early?.form : undefined}

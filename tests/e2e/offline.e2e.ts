@@ -58,6 +58,36 @@ test('one visit by the clinic’s link is enough: without a network number, coun
   await expect(caregiver.page.locator('.other-line').first()).toContainText(clinic.name);
 });
 
+test('the clinic’s picture is there without a network, and nothing that is none takes its place', async ({
+  page,
+  context,
+  site,
+}) => {
+  const withLogo = json({ ...deploymentFile, clinics: [{ ...clinic, logo: 'logo.svg' }] });
+  const answerForLogo = (type: string, content: string) => {
+    site.answerForDeployment((request, response) => {
+      if (request.url !== '/logo.svg') withLogo(request, response);
+      else response.writeHead(200, { 'Content-Type': type }).end(content);
+    });
+  };
+  const widthSeen = (tab: Page) =>
+    expect.poll(() =>
+      tab.locator('.from-clinic img').evaluate((img: HTMLImageElement) => img.naturalWidth),
+    );
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="70" height="20"/>';
+  answerForLogo('image/svg+xml', svg);
+  await page.goto(`${site.address}${link}`);
+  await expect(onDevice(page)).toBeVisible();
+  await widthSeen(page).toBe(70);
+  answerForLogo('text/html', '<!doctype html><h1>Sign in');
+  const signIn = await openAnew(context, `${site.address}${link}`);
+  await expect(signIn.page.locator('.from-clinic img')).toBeVisible();
+  await signIn.page.waitForLoadState('networkidle');
+  await site.goAway();
+  const caregiver = await openAnew(context, `${site.address}${link}`);
+  await widthSeen(caregiver.page).toBe(70);
+});
+
 test('Start does not say that it works without a network while a file of the copy is still missing [HZ-59]', async ({
   page,
   site,

@@ -133,10 +133,11 @@ async function walkBackAndForth(caregiver: CaregiverAtScreen): Promise<void> {
   await caregiver.answer('yes');
 }
 
-/** One file in English. @param deployment what is put into it */
-function build(deployment: object) {
+/** One file in English. @param deployment what is put into it @param logo an SVG beside the deployment file */
+function build(deployment: object, logo?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'single-'));
   const path = join(folder, 'deployment.json');
+  if (logo !== undefined) writeFileSync(join(folder, 'logo.svg'), logo);
   writeFileSync(path, JSON.stringify(deployment));
   const run = spawnSync(
     'npm',
@@ -171,4 +172,31 @@ test('with a deployment file it shows numbers and clinic; with a broken one it i
   // What no kiosk has: a way to ring, and to take the result along.
   await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
   await expect(page.locator('.take-away summary')).toBeVisible();
+});
+
+test('the clinic’s picture is in the file: it is seen on Start, and the policy allows pictures there and nothing else more', async ({
+  page,
+  context,
+}) => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="70" height="20"><path d="M0 0h70v20z"/></svg>';
+  const run = build({ ...deploymentFile, clinics: [{ ...clinic, logo: 'logo.svg' }] }, svg);
+  expect(run.stderr).toBe('');
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await context.setOffline(true);
+  const address = pathToFileURL(resolve('dist-single/marble-check-en.html')).href;
+  await page.goto(`${address}#v=1&clinic=${clinic.id}&country=GB`);
+  const picture = page.locator('.from-clinic img');
+  await expect(picture).toHaveAttribute('src', /^data:image\/svg\+xml;base64,/u);
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(70);
+  expect(complaints).toEqual([]);
+
+  const policyOf = () =>
+    /Content-Security-Policy" content="([^"]+)"/u.exec(
+      readFileSync('dist-single/marble-check-en.html', 'utf8'),
+    )?.[1];
+  expect(policyOf()).toContain("img-src 'self' data:;");
+  expect(build(deploymentFile).status).toBe(0);
+  expect(policyOf()).toContain("img-src 'self';");
 });

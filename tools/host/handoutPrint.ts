@@ -1,7 +1,9 @@
 /**
  * Prints every sheet of the handout with Chromium and looks at the paper: one page, its fonts in
- * the file, nothing at the edge, the last line on it, and the code read from a raster of 300 dpi.
- * Needs poppler-utils. Works on `dist/`.
+ * the file, no letter too small, nothing at the edge, the last line on it, the panels of the wallet
+ * card, and the code read from a raster of 300 dpi, in every size that it is printed in and from a
+ * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is there. Works on
+ * `dist/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +16,7 @@ import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
 import { papersOf } from '../../src/handout/handoutChoice';
-import { readQr } from '../../tests/support/readQr';
+import { photocopied, readQr } from '../../tests/support/readQr';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
@@ -23,14 +25,29 @@ const isGrey = ({ data }: PNG) =>
   data.every((value, at) => at % 4 === 3 || at % 4 === 0 || value === data[at - 1]);
 
 const dpi = 300;
+const roughDpi = 100;
 /** Printers leave an edge, so the sheet must. */
 const edgeMm = 5;
-const sheets = languages.flatMap(({ tag }) =>
+const sheets = languages.flatMap(({ tag }, index) =>
   Object.entries(papersOf).flatMap(([sheet, papers]) =>
-    papers.map((paper) => ({ tag, sheet, paper })),
+    papers.flatMap((paper) => {
+      // The page is in the first language, which stands beside each other one.
+      const hasTwo = index > 0 && sheet === 'family' && paper !== 'a5';
+      const one = { tag, sheet, paper, isBeside: false };
+      return hasTwo ? [{ ...one, isBeside: true }, one] : [one];
+    }),
   ),
 );
 type Sheet = (typeof sheets)[number];
+/** No letter on the paper is smaller, in points; what the body has is in the browser's tests. */
+const leastPt = (sheet: string, paper: string) =>
+  sheet === 'wallet' ? 8.5 : paper === 'a5' ? 9.25 : 10;
+/** Poppler gives sizes in whole thirds of a point. */
+const roundingPt = 0.2;
+/** The sizes of the code that must be read, in millimetres: of the wallet card, the smallest one that is asked for, and one between. */
+const codesMm = [17, 25, 30];
+/** Width and height of a bank card (ISO/IEC 7810, ID-1), as often as the card has them. */
+const cardMm = [85.6, 85.6, 54, 54, 54, 54];
 
 const hasZbar = spawnSync('zbarimg', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'handout-'));
@@ -41,16 +58,21 @@ const browser = await chromium.launch({
 });
 let failures = 0;
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    // A copy on the device would answer in place of the deployment file of this run.
+    serviceWorkers: 'block',
+  });
   await host(page, { ...deploymentFile, defaultCountry: 'GB' });
   await page.goto(`http://localhost:${String((server.address() as AddressInfo).port)}/en/#handout`);
+  await page.locator('.handout-sheet').waitFor();
   for (const sheet of sheets) {
-    const faults = faultsOf(await print(page, sheet), sheet);
-    process.stdout.write(
-      `${Object.values(sheet).join(' ')}: ${faults.length === 0 ? 'ok' : faults.join('; ')}\n`,
-    );
-    failures += faults.length;
+    const { tag, isBeside } = sheet;
+    await choose(page, sheet);
+    const name = `${tag}${isBeside ? ' beside en' : ''} ${sheet.sheet} ${sheet.paper}`;
+    say(name, faultsOf(await print(page, name), sheet));
   }
+  for (const mm of codesMm) say(`code of ${String(mm)} mm`, await codeFaults(page, mm));
 } finally {
   await browser.close();
   server.close();
@@ -58,29 +80,96 @@ try {
 }
 process.exitCode = failures === 0 ? 0 : 1;
 
-/** @returns the PDF's path */
-async function print(page: Page, { tag, sheet, paper }: Sheet): Promise<string> {
+function say(name: string, faults: readonly string[]): void {
+  process.stdout.write(`${name}: ${faults.length === 0 ? 'ok' : faults.join('; ')}\n`);
+  failures += faults.length;
+}
+
+async function choose(page: Page, { tag, sheet, paper, isBeside }: Sheet): Promise<void> {
   for (const [field, value] of Object.entries({ sheet, language: tag, paper })) {
     await page.locator(`.chips input[name=${field}][value=${value}]`).check();
   }
-  await page.locator(`.handout-sheet[data-sheet=${sheet}] [lang=${tag}]`).first().waitFor();
-  const file = join(folder, `${tag}-${sheet}-${paper}.pdf`);
+  const beside = page.locator('input[name=isBeside]');
+  if ((await beside.count()) > 0) await beside.setChecked(isBeside);
+  const made = `.handout-sheet[data-sheet=${sheet}][data-paper=${paper}]`;
+  const languagesOn = sheet === 'family' ? `[data-columns="${isBeside ? '2' : '1'}"]` : '';
+  await page.locator(`${made}${languagesOn} [lang=${tag}]`).first().waitFor();
+}
+
+/** @returns the PDF's path */
+async function print(page: Page, name: string): Promise<string> {
+  const file = join(folder, `${name.replaceAll(' ', '-')}.pdf`);
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
   return file;
 }
 
+function run(program: string, ...args: readonly string[]): string {
+  return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** The code of the family's sheet, printed in another size: read as it is, and from a copy of a copy. */
+async function codeFaults(page: Page, mm: number): Promise<readonly string[]> {
+  await choose(page, { tag: 'en', sheet: 'family', paper: 'a4', isBeside: false });
+  const sheet = page.locator('.handout-sheet');
+  await sheet.evaluate(
+    (article, size) => {
+      article.style.setProperty('--code', size);
+    },
+    `${String(mm)}mm`,
+  );
+  const file = await print(page, `code ${String(mm)}`);
+  await sheet.evaluate((article) => article.style.removeProperty('--code'));
+  // The foot of the paper, where the code is.
+  const foot = ['-x', '0', '-y', '2600', '-W', '2480', '-H', '908'];
+  run('pdftoppm', '-r', String(dpi), ...foot, '-png', '-singlefile', file, file);
+  const original = readFileSync(`${file}.png`);
+  const copy = photocopied(original);
+  writeFileSync(`${file}-copy.png`, copy);
+  const link = linkOf('en');
+  const checks: readonly (readonly [boolean, string])[] = [
+    [readQr(original) === link, 'jsQR cannot read it'],
+    [zbarReads(`${file}.png`, link), 'zbar cannot read it'],
+    [readQr(copy) === link, 'jsQR cannot read the copy'],
+    [zbarReads(`${file}-copy.png`, link), 'zbar cannot read the copy'],
+  ];
+  return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
+}
+
+function linkOf(tag: string): string {
+  return `${deploymentFile.publicAddress}${tag}/#v=1&clinic=${deploymentFile.clinics[0]?.id ?? ''}&country=GB`;
+}
+
+/** Whether the code in the picture says this, by zbar, and without it by the slower jsQR. */
+function reads(picture: string, link: string): boolean {
+  return hasZbar ? zbarReads(picture, link) : readQr(readFileSync(picture)) === link;
+}
+
+/** True also where there is no zbar: jsQR has read it then. */
+function zbarReads(picture: string, link: string): boolean {
+  if (!hasZbar) return true;
+  // It ends with an error where it finds none.
+  const { stdout } = spawnSync('zbarimg', ['-q', '--raw', picture], { encoding: 'utf8' });
+  return stdout.trim() === link;
+}
+
 function faultsOf(file: string, { tag, sheet, paper }: Sheet): readonly string[] {
-  const run = (program: string, ...args: readonly string[]) =>
-    execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const pages = /^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1];
   // The small paper has a back.
   const expected = paper === 'a5' ? '2' : '1';
   const fonts = run('pdffonts', file).trim().split('\n').slice(2);
   const last = ['-f', expected, '-l', expected];
-  run('pdftoppm', '-r', String(dpi), ...last, '-png', '-singlefile', file, file);
-  const picture = readFileSync(`${file}.png`);
-  const image = PNG.sync.read(picture);
-  const link = `${deploymentFile.publicAddress}${tag}/#v=1&clinic=${deploymentFile.clinics[0]?.id ?? ''}&country=GB`;
+  const draw = (resolution: number, picture: string) => {
+    run('pdftoppm', '-r', String(resolution), ...last, '-png', '-singlefile', file, picture);
+    return `${picture}.png`;
+  };
+  const fine = draw(dpi, file);
+  // Each dot of the fine picture is looked at only where half a millimetre counts.
+  const image = PNG.sync.read(
+    readFileSync(sheet === 'wallet' ? fine : draw(roughDpi, `${file}-rough`)),
+  );
+  const link = linkOf(tag);
+  const smallest = smallestPt(file);
+  const panels = sheet === 'wallet' ? panelsMm(image) : [];
   const checks: readonly (readonly [boolean, string])[] = [
     [pages === expected, `expected ${expected} pages, found ${pages ?? 'none'}`],
     [fonts.length > 0, 'expected fonts, found none'],
@@ -89,33 +178,92 @@ function faultsOf(file: string, { tag, sheet, paper }: Sheet): readonly string[]
       fonts.every((font) => /\byes +(?:yes|no) +(?:yes|no) +\d+ +\d+$/.test(font)),
       'a font is not embedded',
     ],
-    [isEdgeWhite(image), `there is ink within ${String(edgeMm)} mm of the edge`],
+    [
+      isEdgeWhite(image, sheet === 'wallet' ? dpi : roughDpi),
+      `there is ink within ${String(edgeMm)} mm of the edge`,
+    ],
     [isGrey(image), 'there is a colour'],
     [run('pdftotext', file, '-').includes(ruleset.version), 'the last line is not there'],
-    [readQr(picture) === link, 'jsQR cannot read the code'],
+    [reads(fine, link), 'the code cannot be read'],
     [
-      !hasZbar || run('zbarimg', '-q', '--raw', `${file}.png`).trim() === link,
-      'zbar cannot read it',
+      smallest >= leastPt(sheet, paper) - roundingPt,
+      `there are letters of ${smallest.toFixed(1)} pt`,
     ],
-    [sheet !== 'wallet' || isCard(image), 'the wallet card is not 171.2 x 216 mm'],
+    [
+      sheet !== 'wallet' || areOfCard(panels),
+      `expected two panels of 85.6 mm and four of 54, found ${panels.map((mm) => mm.toFixed(1)).join(' ')}`,
+    ],
   ];
   return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
 }
 
-/** Two panels of 85.6 mm and four of 54, to half a millimetre: the outer line is the longest in each direction. */
-function isCard({ width, height, data }: PNG): boolean {
-  const toMm = 25.4 / dpi;
-  const isInk = (x: number, y: number) => (data[4 * (y * width + x)] ?? 255) < 128;
-  const inked = (count: number, ink: (n: number) => boolean) =>
-    Array.from({ length: count }, (_, n) => n).filter(ink);
-  const rows = inked(height, (y) => inked(width, (x) => isInk(x, y)).length * toMm > 165);
-  const columns = inked(width, (x) => inked(height, (y) => isInk(x, y)).length * toMm > 210);
-  const span = (lines: readonly number[]) => ((lines.at(-1) ?? 0) - (lines[0] ?? 0)) * toMm;
-  return Math.abs(span(columns) - 171.2) < 0.5 && Math.abs(span(rows) - 216) < 0.5;
+/** The size of the smallest letters, as Poppler finds it in the file. */
+function smallestPt(file: string): number {
+  const zoom = 3;
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', String(zoom), file);
+  return Math.min(
+    ...[...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom),
+  );
 }
 
-function isEdgeWhite({ width, height, data }: PNG): boolean {
-  const edge = Math.round((edgeMm / 25.4) * dpi);
+function areOfCard(panels: readonly number[]): boolean {
+  return (
+    panels.length === cardMm.length &&
+    cardMm.every((mm, at) => Math.abs((panels[at] ?? 0) - mm) < 0.5)
+  );
+}
+
+/**
+ * The panels of the wallet card, two widths and four heights, between the lines in the picture: the outer ones are the longest
+ * in each direction; a fold is dashed, through both halves of the card.
+ */
+function panelsMm({ width, height, data }: PNG): readonly number[] {
+  const toMm = 25.4 / dpi;
+  const isInk = (x: number, y: number) => (data[4 * (y * width + x)] ?? 255) < 128;
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
+  const inkMm = (places: readonly number[], ink: (n: number) => boolean) =>
+    places.filter(ink).length * toMm;
+  const [xs, ys] = [range(0, width), range(0, height)];
+  const down = ys.filter((y) => inkMm(xs, (x) => isInk(x, y)) > 165);
+  const across = xs.filter((x) => inkMm(ys, (y) => isInk(x, y)) > 210);
+  const [top = 0, bottom = 0] = [down[0], down.at(-1)];
+  const [left = 0, right = 0] = [across[0], across.at(-1)];
+  const shareOfInk = (from: number, to: number, ink: (n: number) => boolean) => {
+    const middle = Math.round((from + to) / 2);
+    return [range(from, middle), range(middle, to)].map(
+      (half) => half.filter(ink).length / half.length,
+    );
+  };
+  // Letters have more letters close by; beside a fold one half at least is white, and the other may have the frame of the cover.
+  const beside = Math.round(0.85 / toMm);
+  const isFold = (at: number, from: number, to: number, ink: (at: number, n: number) => boolean) =>
+    shareOfInk(from, to, (n) => ink(at, n)).every((share) => share > 0.35) &&
+    [-beside, beside].every((far) =>
+      shareOfInk(from, to, (n) => ink(at + far, n)).some((share) => share < 0.02),
+    );
+  const rows = range(top, bottom + 1).filter((y) =>
+    isFold(y, left, right, (at, x) => isInk(x, at)),
+  );
+  const columns = range(left, right + 1).filter((x) =>
+    isFold(x, top, bottom, (at, y) => isInk(at, y)),
+  );
+  return [...gaps(columns), ...gaps(rows)].map((pixels) => pixels * toMm);
+}
+
+/** From the middle of each line to that of the next; what lies side by side is one line. */
+function gaps(places: readonly number[]): readonly number[] {
+  const lines: number[][] = [];
+  for (const place of places) {
+    const line = lines.at(-1);
+    if (line?.at(-1) === place - 1) line.push(place);
+    else lines.push([place]);
+  }
+  const middles = lines.map((line) => ((line[0] ?? 0) + (line.at(-1) ?? 0)) / 2);
+  return middles.slice(1).map((middle, at) => middle - (middles[at] ?? 0));
+}
+
+function isEdgeWhite({ width, height, data }: PNG, resolution: number): boolean {
+  const edge = Math.floor((edgeMm / 25.4) * resolution);
   for (let y = 0; y < height; y += 1) {
     const isInside = y >= edge && y < height - edge;
     for (let x = 0; x < width; x += 1) {

@@ -117,6 +117,18 @@ async function inAnotherLanguage(file: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/**
+ * A picture of a clinic, or without a network the one that the page has looked at and kept beside the deployment file
+ * (`src/deployment/useClinicLogo.ts`). The worker itself keeps nothing that is not in its release.
+ */
+async function picture(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch(() => undefined);
+  if (answer?.ok === true) return answer;
+  const cacheName = `deployment ${folder}`;
+  const found = await caches.match(request.url, { cacheName, ignoreVary: true });
+  return found ?? answer ?? Response.error();
+}
+
 async function removeOtherReleases(): Promise<void> {
   for (const name of await caches.keys()) {
     const isOther = name.startsWith(ours) && !name.startsWith(cacheOf(''));
@@ -157,5 +169,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (setsByAddress.has(request.url)) {
     event.respondWith(kept(request.url).then((found) => found ?? fetch(request)));
+  } else if (request.destination === 'image' && request.url.startsWith(folder)) {
+    event.respondWith(picture(request));
   }
 });

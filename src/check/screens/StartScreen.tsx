@@ -20,6 +20,8 @@ export interface StartScreenProps {
   readonly emergency: Emergency | undefined;
   /** The clinic that the link names. */
   readonly clinic: Clinic | undefined;
+  /** Address of its picture. */
+  readonly logo?: string | undefined;
   /** Whether it works without a network from now on; not given where nobody is told. */
   readonly isOnDevice?: boolean | undefined;
   readonly onStart: () => void;
@@ -28,7 +30,8 @@ export interface StartScreenProps {
 }
 
 export function StartScreen(props: StartScreenProps) {
-  const { plainPage, reviewState, emergency, clinic, isOnDevice, onStart, takesFocus } = props;
+  const { plainPage, reviewState, emergency, clinic, logo, isOnDevice, onStart, takesFocus } =
+    props;
   const { t } = useTranslation('app');
   return (
     <div className="start">
@@ -37,6 +40,7 @@ export function StartScreen(props: StartScreenProps) {
       <p>{t('start/what')}</p>
       {/* Its line is kept: nothing moves when the deployment file comes. */}
       <p className="from-clinic">
+        {logo === undefined ? null : <img className="clinic-logo" src={logo} alt="" />}
         {clinic === undefined ? null : t('start/from', { clinic: bidiIsolated(clinic.name) })}
       </p>
       <a

@@ -42,13 +42,12 @@ export function FamilySheet({ choice, handout, about, speeches }: SheetProps) {
         <Row
           speeches={columns}
           picture={null}
-          words={(speech) => (
-            <>
-              <h2>{speech.t('sheet/title')}</h2>
-              <p className="sheet-for">{speech.t('sheet/for')}</p>
-            </>
-          )}
+          words={(speech) => <h2>{speech.t('sheet/title')}</h2>}
         />
+        {/* The nurse knows whom it is for: on paper for two languages each line counts. */}
+        <p className="sheet-for" lang={locale.tag} dir={locale.dir}>
+          {t('sheet/for')}
+        </p>
         {choice.name === '' ? null : (
           <p lang={locale.tag} dir={locale.dir}>
             {t('sheet/name')} <bdi>{choice.name}</bdi>

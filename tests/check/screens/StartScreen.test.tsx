@@ -33,6 +33,14 @@ test('says what it is, and in folds what it is not, who it is not for and what i
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(start.heading);
 });
 
+test('shows the clinic’s picture beside its name, which says it all', () => {
+  const clinic = { id: 'n', name: 'North', phone: '12', urgentLine: '34' };
+  const { container } = showStart({ clinic, logo: '../logo.svg' });
+  const picture = container.querySelector('.from-clinic img');
+  expect(picture).toHaveAttribute('src', '../logo.svg');
+  expect(picture).toHaveAttribute('alt', '');
+});
+
 test('names the clinic of the link', () => {
   showStart({ clinic: { id: 'n', name: 'North', phone: '12', urgentLine: '34' } });
   expect(screen.getByText('From \u2068North\u2069')).toBeVisible();

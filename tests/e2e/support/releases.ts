@@ -19,7 +19,7 @@ export interface Site {
   readonly release: (folder: string) => Promise<void>;
   /** The server is gone until the next release, for the worker too: switching a page off the network leaves its worker on. */
   readonly goAway: () => Promise<unknown>;
-  /** From now on this answers for the deployment file, in place of what lies in the folder; without it, the folder again. */
+  /** From now on this answers for the deployment file and for `logo.svg` beside it, in place of what lies in the folder; without it, the folder again. */
   readonly answerForDeployment: (answer?: RequestListener) => void;
 }
 
@@ -54,7 +54,7 @@ export const test = base.extend<{ site: Site }, { releases: Releases }>({
       const files = started.listeners('request') as RequestListener[];
       started.removeAllListeners('request');
       return started.on('request', (request, response) => {
-        const isDeployment = request.url?.startsWith('/deployment.json') === true;
+        const isDeployment = /^\/(?:deployment\.json|logo\.svg)/u.test(request.url ?? '');
         const listeners = isDeployment && answer !== undefined ? [answer] : files;
         for (const listener of listeners) listener(request, response);
       });
