@@ -237,7 +237,7 @@ function panelsMm({ width, height, data }: PNG): readonly number[] {
   // Letters have more letters close by; beside a fold one half at least is white, and the other may have the frame of the cover.
   const beside = Math.round(0.85 / toMm);
   const isFold = (at: number, from: number, to: number, ink: (at: number, n: number) => boolean) =>
-    shareOfInk(from, to, (n) => ink(at, n)).every((share) => share > 0.35) &&
+    shareOfInk(from, to, (n) => ink(at, n)).every((share) => share > 0.25) &&
     [-beside, beside].every((far) =>
       shareOfInk(from, to, (n) => ink(at + far, n)).some((share) => share < 0.02),
     );
