@@ -49,6 +49,17 @@ export const formerOf = ({ confirmed }: Review, records: readonly Review[]): Rev
       (one.decisions.length > 0 || one.confirmed !== undefined),
   );
 
+/** The record of the decisions that stand behind a confirmation; undefined where each only confirms another. */
+function decidedBehind(review: Review, records: readonly Review[]): Review | undefined {
+  const passed = new Set<Review>();
+  let one: Review | undefined = review;
+  while (one !== undefined && one.confirmed !== undefined && !passed.has(one)) {
+    passed.add(one);
+    one = formerOf(one, records);
+  }
+  return one?.confirmed === undefined ? one : undefined;
+}
+
 /** Why a review that confirms changed words can't count; nothing for one that confirms none. */
 export function confirmationProblem(
   review: Review,
@@ -58,6 +69,7 @@ export function confirmationProblem(
   if (confirmed === undefined) return undefined;
   const former = formerOf(review, records);
   if (former === undefined) return 'the sign-off that it confirms is not recorded';
+  if (decidedBehind(former, records) === undefined) return 'no decisions stand behind it';
   const changes = changesBetween(former.seen, seen);
   if (!isOfWordsAlone(changes)) return 'more than words has changed since that sign-off';
   const left = unconfirmed(changes, confirmed).map(({ name }) => name);

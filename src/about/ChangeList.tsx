@@ -2,24 +2,31 @@
 import { useTranslation } from 'react-i18next';
 import type { Change } from './review/fingerprint';
 
-const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+/** A change, and what a reader knows the piece by; empty where its name says enough. */
+type Listed = Change & { readonly about?: string };
 
-export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+const asText = (value: unknown): string => {
+  if (value === undefined || value === '') return '-';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+export function ChangeList({ changes }: { readonly changes: readonly Listed[] }) {
   const { t } = useTranslation('about');
   return (
-    <table className="change-list" lang="en" dir="ltr">
+    <table className="change-list">
       <thead>
         <tr>
           <th scope="col">{t('changes/was')}</th>
           <th scope="col">{t('changes/is')}</th>
         </tr>
       </thead>
-      <tbody>
-        {changes.map(({ name, before, now }) => (
+      <tbody lang="en" dir="ltr">
+        {changes.map(({ name, about = '', before, now }) => (
           <tr key={name} title={name}>
-            <td>{before === undefined ? '-' : asText(before)}</td>
-            <td>{now === undefined ? '-' : asText(now)}</td>
+            <td>
+              {about === '' ? null : <small>{about}</small>} {asText(before)}
+            </td>
+            <td>{asText(now)}</td>
           </tr>
         ))}
       </tbody>

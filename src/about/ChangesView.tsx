@@ -1,11 +1,10 @@
 /** What differs from the release before: first which answers lead elsewhere, then piece by piece. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangeList } from './ChangeList';
 import { changeKinds, type ChangesSince, type OutcomeChange } from './changesSince';
 import { goTo } from './place';
-import { Pages } from './PlaceLink';
-
-const perPage = 7;
+import { Pages, pageOf } from './Pages';
 
 export interface ChangesViewProps {
   readonly since: ChangesSince;
@@ -19,8 +18,7 @@ export function ChangesView({ since, number }: ChangesViewProps) {
   const kinds = changeKinds.filter((kind) => changes.some((one) => one.kind === kind));
   const [kind, setKind] = useState(kinds[0]);
   const shown = changes.filter((one) => one.kind === kind);
-  const last = Math.max(1, Math.ceil(shown.length / perPage));
-  const page = Math.min(number, last);
+  const { page, last, onPage } = pageOf(shown, number);
   return (
     <>
       <p>{t('changes/lead', { from, to })}</p>
@@ -58,34 +56,8 @@ export function ChangesView({ since, number }: ChangesViewProps) {
           </select>
         </label>
       </p>
-      <table className="change-list">
-        <thead>
-          <tr>
-            <th scope="col">{t('changes/was')}</th>
-            <th scope="col">{t('changes/is')}</th>
-          </tr>
-        </thead>
-        <tbody lang="en" dir="ltr">
-          {shown.slice((page - 1) * perPage, page * perPage).map(({ name, about, before, now }) => (
-            <tr key={name} title={name} data-change={name}>
-              <td>
-                {about === '' ? null : <small>{about}</small>} {before === '' ? '-' : before}
-              </td>
-              <td>{now === '' ? '-' : now}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Pages
-        view="changes"
-        number={page}
-        last={last}
-        labels={{
-          before: t('room/before'),
-          after: t('room/after'),
-          page: t('room/page', { page, pages: last }),
-        }}
-      />
+      <ChangeList changes={onPage} />
+      <Pages view="changes" page={page} last={last} />
     </>
   );
 }

@@ -28,34 +28,3 @@ export function PlaceLink({ view, number, isCurrent, className, children }: Plac
     </a>
   );
 }
-
-export interface PagesProps {
-  readonly view: ReviewView;
-  readonly number: number;
-  readonly last: number;
-}
-
-/** Before and after, by number. */
-export function Pages({ view, number, last, labels }: PagesProps & { readonly labels: Labels }) {
-  return (
-    <p className="pages">
-      {number > 1 ? (
-        <PlaceLink view={view} number={number - 1}>
-          {labels.before}
-        </PlaceLink>
-      ) : null}
-      <span>{labels.page}</span>
-      {number < last ? (
-        <PlaceLink view={view} number={number + 1}>
-          {labels.after}
-        </PlaceLink>
-      ) : null}
-    </p>
-  );
-}
-
-interface Labels {
-  readonly before: string;
-  readonly page: string;
-  readonly after: string;
-}

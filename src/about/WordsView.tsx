@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '../../locales';
 import { loadBackTranslation, loadFamilyWords } from './familyWords';
 import { goTo } from './place';
-import { Pages } from './PlaceLink';
+import { Pages, pageOf } from './Pages';
 import type { Paper } from './ReviewPaper';
 import { quietTexts } from './quietTexts';
 import { textPairs, type TextPair } from './review/present';
 import { reviewTexts, useRoom } from './room';
 import { WordsTable } from './WordsTable';
 
-const perPage = 7;
 const shownStates = ['open', 'change', 'all'] as const;
 type Shown = (typeof shownStates)[number];
 
@@ -58,9 +57,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
   const stateOf = ({ id, fingerprint }: TextPair) =>
     reviewed[id]?.fingerprint === fingerprint ? reviewed[id].choice : 'open';
   const wanted = pairs.filter((pair) => shown === 'all' || stateOf(pair) === shown);
-  const last = Math.max(1, Math.ceil(wanted.length / perPage));
-  const page = Math.min(number, last);
-  const onPage = wanted.slice((page - 1) * perPage, page * perPage);
+  const { page, last, onPage } = pageOf(wanted, number);
   const count = (state: string) => pairs.filter((pair) => stateOf(pair) === state).length;
   return (
     <>
@@ -136,16 +133,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
           {t('sign/papers/words')}
         </button>
       </p>
-      <Pages
-        view="words"
-        number={page}
-        last={last}
-        labels={{
-          before: t('room/before'),
-          after: t('room/after'),
-          page: t('room/page', { page, pages: last }),
-        }}
-      />
+      <Pages view="words" page={page} last={last} />
     </>
   );
 }

@@ -97,7 +97,7 @@ for (const { tag } of languages) {
       if (box === undefined) throw new Error('No call control.');
       expect(box.bottom, screen.name).toBeLessThanOrEqual(highest(screen));
       expect(box.bottom - box.top, screen.name).toBeGreaterThanOrEqual(56);
-      expect(box.width / screen.viewport.width, screen.name).toBeGreaterThanOrEqual(0.8);
+      expect(box.width / screen.viewport.width, screen.name).toBeGreaterThanOrEqual(0.85);
     }
   });
 

@@ -135,6 +135,7 @@ describe('where only words have changed since a sign-off', () => {
     ['one read with other words', [before], { ...words, confirmed: { former: before.fingerprint, texts: { 'text/check/continue': 'd'.repeat(64) } } }, 'not confirmed: text/check/continue'],
     ['a sign-off that there is not', [], words, 'is not recorded'],
     ['a rule as well', [{ ...before, seen: { ...before.seen, 'rule/R0-gate': {} } }], words, 'more than words has changed'],
+    ['two that confirm each other', [{ ...before, decisions: [], confirmed: { former: words.fingerprint, texts } }, words], words, 'no decisions stand behind it'],
     ['nobody’s name', [before], { ...words, reviewer: { ...reviewer, name: ' ' } }, 'reviewer is missing'],
   ])('%s is no confirmation', async (_what, records, of, told) => {
     expect((await problemsOfConfirmation(of, records, present)).join()).toContain(told);
