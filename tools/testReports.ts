@@ -112,3 +112,7 @@ export function countOf({ tests }: Report): Count {
   const skipped = tests.filter((test) => test.isSkipped === true).length;
   return { passed, failed: tests.length - passed - skipped, skipped };
 }
+
+/** The titles of the tests of a report that failed. */
+export const failedIn = ({ tests }: Report): readonly string[] =>
+  tests.filter((test) => !test.passed && test.isSkipped !== true).map(({ title }) => title);

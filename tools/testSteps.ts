@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { countOf, readReport, type Count, type ReportName } from './testReports';
+import { countOf, failedIn, readReport, type Count, type ReportName } from './testReports';
 
 export interface Step {
   readonly name: string;
@@ -18,24 +18,37 @@ export interface Step {
   readonly report?: { readonly file: string; readonly name: ReportName };
 }
 
+interface Outcome {
+  readonly count: Count;
+  /** What failed, by title: the end of a long output names it. */
+  readonly failures: readonly string[];
+}
+
+const withoutReport = (name: string, passed: boolean): Outcome => ({
+  count: { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 },
+  failures: passed ? [] : [name],
+});
+
 /** A step that stops without a readable report counts as one failure, never as nothing. */
-function run({ name, command: [program, ...args], needs = [], report }: Step): Count {
+function run({ name, command: [program, ...args], needs = [], report }: Step): Outcome {
   process.stdout.write(`\n=== ${name}\n`);
   const missing = needs.filter((need) => spawnSync('which', [need]).status !== 0);
   if (missing.length > 0) {
-    process.stdout.write(`not run: ${name} (needs ${missing.join(', ')})\n`);
-    const isFailure = process.env['CI'] === 'true';
-    return { passed: 0, failed: isFailure ? 1 : 0, skipped: isFailure ? 0 : 1 };
+    const notRun = `not run: ${name} (needs ${missing.join(', ')})`;
+    process.stdout.write(`${notRun}\n`);
+    return process.env['CI'] === 'true'
+      ? withoutReport(notRun, false)
+      : { count: { passed: 0, failed: 0, skipped: 1 }, failures: [] };
   }
   if (report !== undefined) rmSync(report.file, { force: true });
   const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (report === undefined) {
-    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
-  }
+  if (report === undefined) return withoutReport(name, status === 0);
   const read = readReport(report.name, false, report.file);
-  if (read === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  if (read === undefined) return withoutReport(`${name}: no report`, false);
   const count = countOf(read);
-  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return status !== 0 && count.failed === 0
+    ? { count: { ...count, failed: 1 }, failures: [`${name}: ended with ${String(status)}`] }
+    : { count, failures: failedIn(read) };
 }
 
 /** One plain line, alone on it, that any reader of the output can count on. */
@@ -55,15 +68,17 @@ export function sum(counts: readonly Count[]): Count {
  * @param suite names the file under `reports/` where the sum is left for `.ci/run`
  */
 export function runSteps(suite: string, steps: readonly Step[]): void {
-  const results = steps.map((step) => ({ name: step.name, count: run(step) }));
+  const results = steps.map((step) => ({ name: step.name, ...run(step) }));
   process.stdout.write('\n=== Summary\n');
-  for (const { name, count } of results) {
+  for (const { name, count, failures } of results) {
     const verdict = count.failed === 0 ? 'ok    ' : 'FAILED';
     process.stdout.write(`${verdict} ${name}: ${closingLine(count)}`);
+    for (const failure of failures) process.stdout.write(`       ${failure}\n`);
   }
   const total = sum(results.map(({ count }) => count));
+  const failures = results.flatMap((result) => result.failures);
   mkdirSync('reports', { recursive: true });
-  writeFileSync(`reports/sum-${suite}.json`, JSON.stringify(total));
+  writeFileSync(`reports/sum-${suite}.json`, JSON.stringify({ ...total, failures }));
   process.stdout.write(closingLine(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
