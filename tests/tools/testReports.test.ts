@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { countOf, readReport } from '../../tools/testReports';
+import { countOf, failedIn, readReport } from '../../tools/testReports';
 
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 afterAll(() => {
@@ -14,7 +14,7 @@ function counted(name: 'vitest' | 'playwright' | 'prove', report: unknown) {
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(report));
   const read = readReport(name, false, file);
-  return read === undefined ? undefined : countOf(read);
+  return read === undefined ? undefined : { ...countOf(read), failures: failedIn(read) };
 }
 
 describe('the count over a report', () => {
@@ -22,7 +22,12 @@ describe('the count over a report', () => {
     const results = ['passed', 'failed', 'pending', 'todo', 'skipped', 'passed'];
     const assertionResults = results.map((status) => ({ fullName: status, status }));
     const report = { testResults: [{ name: 'a.test.ts', assertionResults }] };
-    expect(counted('vitest', report)).toEqual({ passed: 2, failed: 1, skipped: 3 });
+    expect(counted('vitest', report)).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 3,
+      failures: ['failed'],
+    });
   });
 
   test('of Playwright: what passes only at the second try has failed', () => {
@@ -31,12 +36,12 @@ describe('the count over a report', () => {
       tests: [{ status }],
     }));
     const report = { suites: [{ title: 'a.e2e.ts', specs, suites: [{ title: 'inside', specs }] }] };
-    expect(counted('playwright', report)).toEqual({ passed: 2, failed: 4, skipped: 2 });
+    expect(counted('playwright', report)).toMatchObject({ passed: 2, failed: 4, skipped: 2 });
   });
 
   test('of the proof: a law holds or fails', () => {
     const rows = [true, false, true].map((passed) => ({ id: 'I-01', name: 'a law', passed }));
-    expect(counted('prove', rows)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(counted('prove', rows)).toMatchObject({ passed: 2, failed: 1, skipped: 0 });
   });
 });
 
