@@ -3,11 +3,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement, StrictMode, type ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Texts } from '../locales';
 import { en } from '../locales/en';
 import { startI18n } from '../src/platform/i18n';
+import { I18nContext } from '../src/platform/useTranslation';
 
 /** Called in place of the browser's print dialog. */
 export const printed = vi.fn();
@@ -32,6 +32,6 @@ afterEach(() => {
 export function show(component: ReactNode, texts: Texts = en, language = 'en') {
   const i18n = startI18n(language, texts);
   const wrapper = ({ children }: { readonly children: ReactNode }) =>
-    createElement(StrictMode, null, createElement(I18nextProvider, { i18n }, children));
+    createElement(StrictMode, null, createElement(I18nContext, { value: i18n }, children));
   return { ...render(component, { wrapper }), user: userEvent.setup({ delay: null }) };
 }

@@ -63,7 +63,7 @@ async function inlinePage(id: string): Promise<string> {
     root,
     configFile: false,
     base: forBrowsers.base,
-    resolve: forBrowsers.resolve,
+
     logLevel: 'warn',
     define: { BUILD_ID: JSON.stringify(id) },
     plugins: [react(), onlyTheCheck(), viteSingleFile({ removeViteModuleLoader: true })],

@@ -3,9 +3,6 @@ import type { UserConfig } from 'vite';
 
 export const forBrowsers = {
   base: './',
-  // For react-i18next: React has had this hook of its own since version 18; the copy for older ones
-  // would only weigh.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 /** `#about`: the review room with its words and documents, which no check needs. */
 import type { i18n as I18n } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
 import { loadPageWords } from '../platform/loadPageWords';
 import type { SidePageProps } from '../deployment/sidePage';

@@ -1,5 +1,5 @@
 /** What differs between two versions, the old and the new side by side. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Change } from './review/fingerprint';
 
 /** A change, and what a reader knows the piece by; empty where its name says enough. */

@@ -1,6 +1,6 @@
 /** What differs from the release before: first which answers lead elsewhere, then piece by piece. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { ChangeList } from './ChangeList';
 import { changeKinds, type ChangesSince, type OutcomeChange } from './changesSince';
 import { goTo } from './place';

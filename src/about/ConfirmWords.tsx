@@ -1,5 +1,5 @@
 /** Where only words have changed since a sign-off: each changed text, the old and the new, to confirm. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { markOfChange, unconfirmed } from './review/judge';
 import { confirmText, useRoom } from './room';
 

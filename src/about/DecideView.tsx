@@ -1,6 +1,6 @@
 /** One decision after the other: what a family is asked, what each answer does, what it rests on. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { decisions, type Decision } from '../../docs/safety/decisions';
 import { DecisionForm } from './DecisionForm';
 import { DecisionMatter } from './DecisionMatter';

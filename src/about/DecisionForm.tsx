@@ -1,6 +1,6 @@
 /** Agreed, to change, or rejected; each press counts at once, and only for this page. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { goTo } from './place';
 import { PlaceLink } from './PlaceLink';

@@ -1,5 +1,5 @@
 /** What one decision is about, in the words that a family reads, and what it rests on. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Decision } from '../../docs/safety/decisions';
 import { questionsIn } from '../../rules/condition';
 import { references } from '../../rules/references';

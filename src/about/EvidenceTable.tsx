@@ -1,5 +1,5 @@
 /** How the check was tested: what held, out of how many, when, and the command that shows it again. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { dateInWords } from '../platform/time';
 import { figureIds, type Evidence, type FigureId, type Versions } from './evidence';
 

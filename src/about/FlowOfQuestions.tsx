@@ -1,5 +1,5 @@
 /** The way through the questions: a list along one line, which wraps and prints like any text. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import type { FlowStep } from './flowOfCheck';
 import { optionText } from '../ui/questionText';

@@ -1,6 +1,6 @@
 /** What could go wrong and what guards against it, the worst first, one severity at a time. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { hazards, logState, severities, type Hazard } from '../../docs/safety/hazards';
 
 /** @param number of the one hazard that a link names */

@@ -1,5 +1,5 @@
 /** What came of the file that was opened: taken over, open again, or not opened and why. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { ChangeList } from './ChangeList';
 import { isOfWordsAlone } from './review/judge';
 import type { Opened } from './room';

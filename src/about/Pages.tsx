@@ -1,5 +1,5 @@
 /** A long list, page by page, so that no view is over three screens. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { ReviewView } from '../platform/fragment';
 import { PlaceLink } from './PlaceLink';
 

@@ -1,5 +1,5 @@
 /** One question as a family reads it, with what each answer does. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { optionText, questionText } from '../ui/questionText';
 import { Lines } from './BulletList';

@@ -1,5 +1,5 @@
 /** Every question, one sign at a time, and the way through all of them. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import { flowOfCheck } from './flowOfCheck';
 import { FlowOfQuestions } from './FlowOfQuestions';

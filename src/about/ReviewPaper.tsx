@@ -1,6 +1,6 @@
 /** What goes to the printer: made when it is asked for, and not on the screen. */
 import { useEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { hazards, logState } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';

@@ -3,7 +3,7 @@
  * of the same rule data that decides, one view at a time.
  */
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import changes from '../../docs/safety/changes.json';
 import { decisions } from '../../docs/safety/decisions';
 import { reviewViews, type ReviewView } from '../platform/fragment';

@@ -1,5 +1,5 @@
 /** Version and dates, and who stands behind rules and words: a clinician, or nobody yet. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Ruleset } from '../../rules/ruleset';
 import { RulesetNote } from '../ui/RulesetNote';
 import type { TextReview } from '../ui/rulesetText';

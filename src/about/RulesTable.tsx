@@ -1,6 +1,6 @@
 /** The rules as a real table: what must hold, what follows, what it rests on, which decisions. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import { conditionInWords, flatWords } from './ruleInWords';
 

@@ -1,6 +1,6 @@
 /** Every rule in a table, two lines a row, with a filter. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import { RulesTable } from './RulesTable';
 import { PlaceLink } from './PlaceLink';

@@ -1,6 +1,6 @@
 /** Who reviews, the file that goes out and comes in, and the papers. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { saveFile } from '../platform/saveFile';
 import { ConfirmWords } from './ConfirmWords';

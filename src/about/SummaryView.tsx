@@ -1,5 +1,5 @@
 /** The first look: who stands behind it, what it is for, the worst that could go wrong. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { hazards } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';

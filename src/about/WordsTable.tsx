@@ -1,5 +1,5 @@
 /** Texts of a language side by side with English, each with what the reviewer says of it. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages } from '../../locales';
 import { quietTexts } from './quietTexts';
 import type { TextPair } from './review/present';

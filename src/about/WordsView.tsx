@@ -1,6 +1,6 @@
 /** For who reviews the words of a language: English, translation and what was read back in it. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages } from '../../locales';
 import { loadBackTranslation, loadFamilyWords } from './familyWords';
 import { goTo } from './place';

@@ -1,6 +1,6 @@
 /** The screen of the page that the check shows. */
 import { useState, type ComponentType } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { isPastReview, ruleset } from '../../rules/ruleset';
 import { CheckAnswersScreen } from '../check/screens/CheckAnswersScreen';
 import type { FirstPageForm } from '../check/screens/ChoiceForm';

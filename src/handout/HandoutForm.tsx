@@ -1,6 +1,6 @@
 /** What goes on the sheet: four choices, and what is typed for the print. */
 import type { UseFormReturn } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';

@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { i18n } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 import { problemsToMend } from '../deployment/allProblems';
 import type { Emergency } from '../deployment/emergency';

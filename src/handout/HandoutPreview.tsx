@@ -1,6 +1,6 @@
 /** The whole sheet as it will be printed, as large as there is room for it, with Print above it. */
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { Drawing } from '../ui/Pictogram';
 import { glyphs } from '../ui/pictograms/glyphs';
 import { paperMm, type HandoutChoice } from './handoutChoice';

@@ -1,7 +1,7 @@
 /** `#handout`: the nurse's page with its words, which no check needs. */
 import type { i18n as I18n } from 'i18next';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import type { SidePageProps } from '../deployment/sidePage';

@@ -1,6 +1,6 @@
 /** The link, the code as a file, and ready messages in the family's language. */
 import { useId, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { guarded } from '../platform/ownFaults';
 import { saveFile } from '../platform/saveFile';
 import type { Handout } from './handoutChoice';

@@ -1,6 +1,6 @@
 /** The code over the whole screen, to be turned to the family. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { closeModal, openModal } from '../ui/modal';
 import { QrCode } from '../ui/QrCode';
 import type { Speech } from './speeches';

@@ -1,6 +1,6 @@
 /** Puts the page that the check shows on the screen, with its title. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import type { CheckEvent } from '../check/checkMachine';

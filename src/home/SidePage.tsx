@@ -1,7 +1,7 @@
 /** A page beside the check: it loads only where somebody asks for it, so that no check waits for it. */
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useState, type ComponentType } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { SidePageProps } from '../deployment/sidePage';
 import { sidePages, type SidePageName } from '../platform/fragment';
 import { isPlainPress } from '../ui/plainPress';

@@ -1,7 +1,7 @@
 /** The language of the page, and its change in mid-check: place, answers and focus stay. */
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages, type LanguageTag } from '../../locales';
 import { guarded } from '../platform/ownFaults';
 import { replaceAddress, type Site } from '../platform/addresses';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { CheckView } from '../check/checkView';
 import type { PageAsked } from './useSidePage';
 

@@ -1,6 +1,6 @@
 /** The full list of what to do while waiting, in the words of a clinic. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { ChosenAdvice } from '../../rules/careAdvice';
 import { CareCard } from '../ui/CareCard';
 import { waitingWords, type WaitingLine } from './waitingLines';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 
 /** Below a result: that it will not stay, and what can be done before. */
 export function ClearsItself() {

@@ -1,5 +1,5 @@
 /** "Finish and clear" on a result asks first: one press must not take away what the nurse has yet to see. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { AskDialog } from './AskDialog';
 
 export interface FinishDialogProps {

@@ -1,5 +1,5 @@
 /** Where no file says that this is a kiosk, it may be anybody's phone: each language offers the check for home. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 
 export interface HomeOfferProps {

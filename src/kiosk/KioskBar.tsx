@@ -3,7 +3,7 @@
  * there. Buttons, not links: a link could be opened elsewhere.
  */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 
 export interface KioskBarProps {

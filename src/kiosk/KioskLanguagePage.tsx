@@ -1,5 +1,5 @@
 /** The first page of a kiosk, once its deployment file has come or failed: it says which languages are offered. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { formatLaunchLink } from '../deployment/launchLink';

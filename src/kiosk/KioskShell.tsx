@@ -1,6 +1,6 @@
 /** The frame of every page of a kiosk: whom to tell on top, the page, the notes below it, and the bar. */
 import { useId, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { focusOn } from '../ui/focusOn';
 import { MarbleMark } from '../ui/Pictogram';
 import { dropSecondClick } from '../ui/PageShell';

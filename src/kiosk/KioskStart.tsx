@@ -1,6 +1,6 @@
 /** Start in a waiting room: what this is, and one large button. Whoever is very ill is sent to the nurse by the line on top. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
 import { OwnPhone } from './OwnPhone';

@@ -1,5 +1,5 @@
 /** Where every person at the kiosk begins: each language speaks for itself. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 import { PageHeading } from '../ui/PageHeading';
 

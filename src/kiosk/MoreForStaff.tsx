@@ -1,6 +1,6 @@
 /** The whole card for the clinicians, over the screen, when a member of the staff asks for it. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { CardWords } from '../outcome/card/CardWords';
 import type { CardText } from '../outcome/card/cardText';
 import { closeModal, openModal } from '../ui/modal';

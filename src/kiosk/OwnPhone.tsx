@@ -1,6 +1,6 @@
 /** The way from the kiosk to the person's own phone: the start of the check, and nothing of what was answered here. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { QrCode } from '../ui/QrCode';
 
 export interface OwnPhoneProps {

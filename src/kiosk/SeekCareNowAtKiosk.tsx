@@ -3,7 +3,7 @@
  * to do meanwhile are one screen; all else is below. It never sends a person in a clinic to the
  * telephone.
  */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { callInsteadLines } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset, type ReasonId } from '../../rules/ruleset';

@@ -1,6 +1,6 @@
 /** For the staff, across a desk: the disease, what was answered, and when. In the language of the place. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { PointList } from '../outcome/card/CardWords';
 import type { CardText } from '../outcome/card/cardText';
 import type { StaffWords } from './staffWords';

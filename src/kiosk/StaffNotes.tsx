@@ -3,7 +3,7 @@
  * who wait: what is wrong with its file, its link or its address.
  */
 import { useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { problemsToMend } from '../deployment/allProblems';
 import type { LinkProblem } from '../deployment/launchLink';
 import type { LoadedDeployment } from '../deployment/loadDeployment';

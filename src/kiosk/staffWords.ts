@@ -1,6 +1,6 @@
 /** The words for the staff of the place, who need not read what the person at the screen reads. */
 import { createContext, useContext, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages } from '../../locales';
 import { loadWords } from '../platform/loadWords';
 import { resultNamespaces, type ResultT } from '../ui/resultTexts';

@@ -5,7 +5,7 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { I18nContext } from '../platform/useTranslation';
 import type { Texts } from '../../locales';
 import { languages } from '../../locales';
 import { kioskDefaults, type KioskSettings } from '../deployment/deployment';
@@ -180,9 +180,9 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   createRoot(container, { onRecoverableError: console.error }).render(
     <StrictMode>
       <ErrorBoundary>
-        <I18nextProvider i18n={i18n}>
+        <I18nContext value={i18n}>
           <KioskApp site={site} deployment={deployment} controls={controls} />
-        </I18nextProvider>
+        </I18nContext>
       </ErrorBoundary>
     </StrictMode>,
   );

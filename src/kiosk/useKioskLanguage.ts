@@ -1,6 +1,6 @@
 /** The language at a kiosk. Its address stays as it is, so that the next person begins with the screen of all languages. */
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { languages, type LanguageTag } from '../../locales';
 import { loadWords } from '../platform/loadWords';
 

@@ -1,6 +1,6 @@
 /** Offers the rest of the questions, to make a list for the clinician. It is up to the person. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 
 export function AnswerRest({ onAnswerRest }: { readonly onAnswerRest: () => void }) {
   const { t } = useTranslation('outcome');

@@ -1,5 +1,5 @@
 /** "Call the emergency number first", with the control that calls right below. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Emergency } from '../deployment/emergency';
 import { EmergencyCall } from '../ui/EmergencyCall';
 

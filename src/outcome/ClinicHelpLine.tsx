@@ -1,5 +1,5 @@
 /** The clinic's own help line, where its deployment gives one. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Clinic } from '../deployment/deployment';
 import { bidiIsolated } from '../ui/bidiIsolated';
 import { CallLink } from '../ui/CallLink';

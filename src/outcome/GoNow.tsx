@@ -1,5 +1,5 @@
 /** Where to go, and whom to ring meanwhile, for whoever was not told to call first. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { ReasonId } from '../../rules/ruleset';
 import type { Clinic } from '../deployment/deployment';
 import type { Emergency } from '../deployment/emergency';

@@ -1,5 +1,5 @@
 /** What a photo of the first screen must hold: the disease, why, and when. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Reason } from '../../rules/triage';
 import { momentInWords } from '../platform/time';
 import { resultNamespaces } from '../ui/resultTexts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 
 /** Stands above the actions when the rules are past their review date; the disposition stays. */
 export function PastReviewLine() {

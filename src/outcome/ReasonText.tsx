@@ -1,5 +1,5 @@
 /** One reason in words. When it rests on "not sure", the questions that were not sure are named. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Reason } from '../../rules/triage';
 import { resultNamespaces, unsureQuestions, type ResultT } from '../ui/resultTexts';
 

@@ -1,6 +1,6 @@
 /** Why the page says so, each reason with where it comes from: three at a glance, the others one press away. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import type { Ticks } from '../../rules/ticks';
 import type { Reason } from '../../rules/triage';

@@ -1,6 +1,6 @@
 /** "Start again": asks once, in place, since a result is easily lost and not kept. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 
 export function StartAgain({ onStartAgain }: { readonly onStartAgain: () => void }) {
   const { t } = useTranslation('check');

@@ -1,5 +1,5 @@
 /** What a person can take along. Nothing leaves the page but by their own press; what that needs loads when they ask for it. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { LazyDetails } from '../ui/LazyDetails';
 import type { AnswersFile } from './answersFile';
 import type { ResultShown } from './textParts';

@@ -1,6 +1,6 @@
 /** Copy, share, save, and for the low result a calendar entry; in words what came of each. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { LazyDetails } from '../ui/LazyDetails';
 import { resultNamespaces } from '../ui/resultTexts';
 import { saveFile } from '../platform/saveFile';

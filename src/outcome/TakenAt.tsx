@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { momentInWords } from '../platform/time';
 
 /** When the result was shown, and whose words it rests on, so that a photo of it can't pass for another day's. */

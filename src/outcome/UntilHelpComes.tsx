@@ -1,6 +1,6 @@
 /** After "call first": what to say on the phone, and what to do until help comes. Nothing here takes the order back (I-30). */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { AdviceBlockId, ChosenAdvice } from '../../rules/careAdvice';
 import type { Ticks } from '../../rules/ticks';
 import { PointList } from './card/CardWords';

@@ -1,6 +1,6 @@
 /** A calendar entry for the next visit, with the notes to bring. The person chooses the day. Loaded when it is asked for. */
 import { useId, useRef, useState, type SubmitEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { DiscussNextVisitView } from '../check/checkView';
 import { resultNamespaces } from '../ui/resultTexts';
 import { saveFile } from '../platform/saveFile';

@@ -3,7 +3,6 @@
  * not replaced.
  */
 import { createInstance, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { PageTexts, Texts } from '../../locales';
 
 /**
@@ -20,7 +19,7 @@ export class MissingTextError extends Error {
 /** An i18next instance that is ready at once and speaks one language. */
 export function startI18n(language: string, texts: Texts & Partial<PageTexts>): i18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: texts },
@@ -32,7 +31,6 @@ export function startI18n(language: string, texts: Texts & Partial<PageTexts>): 
     returnEmptyString: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     parseMissingKeyHandler: (key) => {
       throw new MissingTextError(key);
     },

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 
 /** What the check is not (spec section 7): on Start and on both result pages. */
 export function Disclaimer() {

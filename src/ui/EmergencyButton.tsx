@@ -1,6 +1,6 @@
 /** In the head of every page but a result: calls the emergency number, or asks where the person is. */
 import { memo, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Emergency } from '../deployment/emergency';
 import { bidiIsolated } from './bidiIsolated';
 import { CallLink } from './CallLink';

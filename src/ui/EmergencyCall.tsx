@@ -4,7 +4,7 @@
  * deployment file comes.
  */
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { Emergency } from '../deployment/emergency';
 import { bidiIsolated } from './bidiIsolated';
 import { CallLink } from './CallLink';

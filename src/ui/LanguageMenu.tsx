@@ -1,5 +1,5 @@
 /** The languages behind one button, on every page but Start. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { LanguageLinks, type LanguageLinksProps } from './LanguageLinks';
 import { Menu } from './Menu';
 import { Drawing } from './Pictogram';

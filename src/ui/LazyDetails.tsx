@@ -1,6 +1,6 @@
 /** A part of the page that is opened in place, and loads only then. When it can't be had the page says so and loses nothing. */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 
 export interface LoadOnOpenProps<Part> {
   readonly id?: string | undefined;

@@ -1,6 +1,6 @@
 /** The frame of every page: one row with the name and what is always in reach, the page, version and review state. */
 import { useId, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { MarbleMark } from './Pictogram';
 import { focusOn } from './focusOn';
 import { isPlainPress } from './plainPress';

@@ -1,6 +1,6 @@
 /** Which rules decided, until when they hold, and whether a clinician has signed them off. */
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import { resultNamespaces } from './resultTexts';
 import {
   signOffText,

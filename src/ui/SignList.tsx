@@ -1,5 +1,5 @@
 /** The full list of signs that mean "now" on any day. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { SignListId } from '../../rules/safetyNetting';
 import { CareCard } from './CareCard';
 

@@ -1,6 +1,6 @@
 /** Says that a page translator is changing the words, and leads to the languages of our own. A wrong word can turn a meaning round, and nobody here can check it. */
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { LanguageLink } from './LanguageLinks';
 import { isPlainPress } from './plainPress';
 

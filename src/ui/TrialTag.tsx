@@ -1,5 +1,5 @@
 /** Says above everything else that nobody has signed the rules off. It goes by itself once somebody has. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { RulesetAbout } from './rulesetText';
 
 export function TrialTag({ about }: { readonly about: Pick<RulesetAbout, 'signOff'> }) {

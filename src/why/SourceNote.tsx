@@ -3,7 +3,7 @@
  * opened in place.
  */
 import { createContext, useContext, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { CatalogueRule } from '../../rules/ruleset';
 import { LazyDetails } from '../ui/LazyDetails';
 

@@ -3,7 +3,7 @@
  * pages behind it.
  */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../platform/useTranslation';
 import type { PageTexts } from '../../locales';
 import type { ReferenceId } from '../../rules/references';
 import type { CatalogueRule } from '../../rules/ruleset';

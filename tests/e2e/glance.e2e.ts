@@ -60,11 +60,14 @@ async function at(page: Page, tag: LanguageTag, address = ''): Promise<Caregiver
  * that, it is not reached yet.
  */
 const limits: Readonly<
-  Record<LanguageTag, { screens: number; words: number; fit: number; largeLetters: number }>
+  Record<
+    LanguageTag,
+    { screens: number; words: number; fit: number; early: number; largeLetters: number }
+  >
 > = {
-  en: { screens: 3.2, words: 370, fit: 12, largeLetters: 1 },
-  es: { screens: 3.8, words: 450, fit: 8, largeLetters: 1.3 },
-  ar: { screens: 3.2, words: 395, fit: 10, largeLetters: 1 },
+  en: { screens: 3.2, words: 370, fit: 12, early: 10, largeLetters: 1 },
+  es: { screens: 3.8, words: 460, fit: 8, early: 8, largeLetters: 1.3 },
+  ar: { screens: 3.2, words: 395, fit: 10, early: 10, largeLetters: 1 },
 };
 
 const link = `#v=1&clinic=${clinic.id}&country=GB`;
@@ -163,7 +166,9 @@ for (const { tag } of languages) {
     await caregiver.takeStartedCheck(quietSheet(), 'everything');
     const fit = Object.values(ends).filter((end) => end <= phone.height).length;
     expect(fit).toBeGreaterThanOrEqual(limits[tag].fit);
-    expect(firstAnswers.filter((end) => end <= 600).length).toBeGreaterThanOrEqual(10);
+    expect(firstAnswers.filter((end) => end <= 600).length).toBeGreaterThanOrEqual(
+      limits[tag].early,
+    );
     expect(scrolls).toBeLessThanOrEqual(6);
   });
 
@@ -186,8 +191,8 @@ for (const { tag } of languages) {
     await caregiver.takeStartedCheck(newSight, 'sight');
     await expect(seekCareNow(page)).toBeVisible();
     await expectInSight(1);
-    await caregiver.open(`./${tag}/${link}&`);
-    await page.reload();
+    // Another address, so that the page is loaded anew.
+    await caregiver.open(`./${tag}/?again${link}`);
     await caregiver.start();
     await caregiver.takeStartedCheck(quietSheet());
     await caregiver.showResult();

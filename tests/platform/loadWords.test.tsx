@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { useTranslation } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Texts } from '../../locales';
 import { en } from '../../locales/en';
@@ -9,6 +8,7 @@ import { setPlainListHidden, showPlainList } from '../../src/platform/plainList'
 import { MissingTextError, startI18n } from '../../src/platform/i18n';
 import { readTexts } from '../../src/platform/loadWords';
 import { endFaultsBy, guarded } from '../../src/platform/ownFaults';
+import { useTranslation } from '../../src/platform/useTranslation';
 import { plainList } from '../../tools/pageHtml';
 import { show } from '../setupDom';
 

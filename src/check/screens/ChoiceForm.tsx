@@ -2,7 +2,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import * as z from 'zod/mini';
 import { contradicts } from '../../../rules/ticks';
 import { guarded } from '../../platform/ownFaults';

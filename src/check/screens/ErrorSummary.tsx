@@ -1,6 +1,6 @@
 /** What is wrong with the form, at the place. It takes the focus and leads to the first choice. Always in the page, hidden while nothing is wrong. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 
 export interface FormError {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** "What made you check today?": one tile a sign, and one press goes on. The chosen group is asked first; the order never changes the result. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import type { SignId } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';
 import { Pictogram } from '../../ui/Pictogram';

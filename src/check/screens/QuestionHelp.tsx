@@ -1,5 +1,5 @@
 /** The help of a question, always open: what to count and what not, and how it shows in someone who cannot tell. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import type { QuestionText } from '../../ui/questionText';
 
 export function QuestionHelp({ text }: { readonly text: QuestionText }) {

@@ -1,6 +1,6 @@
 /** One question, alone on its page: question, help, points to tick, answers. Nothing is pre-selected, nothing advances by itself. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import * as z from 'zod/mini';
 import { answerSchema } from '../../../rules/answerSheet';
 import type { Answer } from '../../../rules/questions';

@@ -1,6 +1,6 @@
 /** Above the heading of a page of the check: Back, and where in the check it is. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import { Drawing } from '../../ui/Pictogram';
 import { glyphs } from '../../ui/pictograms/glyphs';
 

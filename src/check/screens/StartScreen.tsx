@@ -1,5 +1,5 @@
 /** What this is, Start, what to do in an emergency instead; what it is not, who it is not for and what is kept open in place. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import type { ReactNode } from 'react';
 import type { Clinic } from '../../deployment/deployment';
 import type { Emergency } from '../../deployment/emergency';

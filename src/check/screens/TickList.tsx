@@ -1,6 +1,6 @@
 /** The points of a question as boxes to tick. Optional: they say which point it was, and answer nothing (I-29). */
 import { useId, type InputHTMLAttributes, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 
 export interface Point {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import type { CatalogueQuestion } from '../../../rules/ruleset';
 import { questionText } from '../../ui/questionText';
 

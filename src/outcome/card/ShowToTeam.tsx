@@ -3,7 +3,7 @@
  * first, the full card one press away. The screen may still go dark: nothing here keeps it awake.
  */
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../platform/useTranslation';
 import { Drawing } from '../../ui/Pictogram';
 import { glyphs } from '../../ui/pictograms/glyphs';
 import { closeModal, openModal } from '../../ui/modal';

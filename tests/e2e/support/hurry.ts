@@ -67,7 +67,7 @@ export async function pressAll(page: Page, selector: string): Promise<boolean> {
 
 /**
  * Goes on from wherever the page is, as a person who is not sure of anything; on a page that asks nothing, by the first
- * button that leads anywhere.
+ * button that leads anywhere and has not been pressed there before.
  * @returns what it ends on; the words of its heading where nothing that is pressed leads anywhere
  */
 export async function carryOn(page: Page): Promise<string> {
@@ -76,7 +76,8 @@ export async function carryOn(page: Page): Promise<string> {
     const visible = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
     const heading = () => visible('main h1')[0]?.textContent ?? 'nothing';
-    for (let pages = 0; pages < 60; pages += 1) {
+    const pressed = new Set<string>();
+    for (let presses = 0; presses < 60; presses += 1) {
       if (visible('#plain-list.broken, #still-holds').length > 0) return 'the list';
       if (visible('[data-disposition=seek-care-now]').length > 0) return 'Seek care now';
       const before = heading();
@@ -88,12 +89,13 @@ export async function carryOn(page: Page): Promise<string> {
         ...visible('main a.button, main .button:not(.button-quiet)'),
         ...visible('main button').toReversed(),
       ];
-      for (const way of ways) {
-        way.click();
-        for (let turns = 0; turns < 100 && heading() === before; turns += 1) await turn();
-        if (heading() !== before) break;
-      }
-      if (heading() === before) return `${before}: nothing goes on`;
+      const press = (way: HTMLElement) => `${before}: ${way.textContent}`;
+      const way = ways.find((one) => !pressed.has(press(one)));
+      if (way === undefined) return `${before}: nothing goes on`;
+      pressed.add(press(way));
+      way.click();
+      // What is asked first ("Start again?") stands on the same page.
+      for (let turns = 0; turns < 100 && heading() === before; turns += 1) await turn();
     }
     return heading();
   });

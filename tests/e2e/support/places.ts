@@ -42,7 +42,8 @@ const beside = (address: string) => async (page: Page) => {
 /** In the order of a check. */
 // prettier-ignore
 export const places: readonly Place[] = [
-  { name: 'Start', go: atHome(() => Promise.resolve()) },
+  // With its numbers: the country of the device is asked for when they come.
+  { name: 'Start', go: atHome(({ page }) => page.waitForLoadState('networkidle')) },
   { name: 'the emergency check', go: begun(() => Promise.resolve()) },
   { name: 'the tiles', go: answered('no') },
   {
