@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { languages } from '../locales';
 import { ruleset } from '../rules/ruleset';
-import { isolateProblems, numberProblems, typographyProblems } from './textCheck';
+import { isolateProblems, numberProblems, scriptProblems, typographyProblems } from './textCheck';
 
 export type TextTree = string | readonly string[] | { readonly [key: string]: TextTree };
 
@@ -77,14 +77,13 @@ export function localeProblems(
     if (text.trim() === '') return ['is empty'];
     const expected = placeholders(original).join(' ');
     const found = placeholders(text).join(' ');
-    const isLeft =
-      tag !== 'en' &&
-      text === original &&
-      !checks.sameAsEnglish.some((pattern) => matches(pattern, path));
+    const maybeEnglish = checks.sameAsEnglish.some((pattern) => matches(pattern, path));
+    const isLeft = tag !== 'en' && text === original && !maybeEnglish;
     return [
       ...(/<[a-z/!]/i.test(text) ? ['holds HTML; texts are plain words'] : []),
       ...(found === expected ? [] : [`expected the placeholders ${expected}, found ${found}`]),
       ...(isLeft ? ['is the same as in English'] : []),
+      ...(maybeEnglish ? [] : scriptProblems(text, tag)),
       ...typographyProblems(text),
       ...(isRightToLeft && copied.test(path) ? isolateProblems(text) : []),
       ...(path in checks.exceptions ? [] : numberProblems(text, original, checks, ofEnglish)),

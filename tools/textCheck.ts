@@ -71,6 +71,24 @@ export function isolateProblems(text: string): readonly string[] {
   return [`holds "${latin}" without isolates (U+2066 before, U+2069 after), and is copied as text`];
 }
 
+/**
+ * A letter of a script that is neither the language's own nor Latin, such as a Cyrillic letter that
+ * looks like a Latin one, and a text without any letter of its own script.
+ * @param tag BCP 47 tag; its script is the likely one of Unicode's CLDR
+ */
+export function scriptProblems(text: string, tag: string): readonly string[] {
+  const { script = 'Latn' } = new Intl.Locale(tag).maximize();
+  const own = new RegExp(`\\p{Script_Extensions=${script}}`, 'u');
+  const letters = withoutPlaceholders(text).match(/\p{L}/gu) ?? [];
+  const foreign = letters.filter((letter) => !own.test(letter) && !/\p{Script=Latn}/u.test(letter));
+  return [
+    ...(foreign.length > 0 ? [`holds letters of another script: ${foreign.join(' ')}`] : []),
+    ...(letters.length > 0 && !letters.some((letter) => own.test(letter))
+      ? [`holds no letter of its script (${script})`]
+      : []),
+  ];
+}
+
 /** Straight quotes, double spaces, and a space before a degree sign at which a line may break. */
 export function typographyProblems(text: string): readonly string[] {
   return [

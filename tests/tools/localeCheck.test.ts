@@ -55,6 +55,12 @@ describe('the check of a language names, with file and key,', () => {
       'check.json: continue: is the same as in English',
     ],
     [
+      'a letter that only looks like one of its script',
+      'check/continue',
+      'Сontinuar',
+      'check.json: continue: holds letters of another script: С',
+    ],
+    [
       'a point that was lost',
       'questions/gate/points/fit',
       undefined,
