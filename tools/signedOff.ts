@@ -35,7 +35,7 @@ function localesSource(state: SignOffState): string {
   const reviews = languages.map(({ tag }) => {
     const found = state.languages.findLast((one) => one.tag === tag);
     const review = found === undefined ? null : { name: found.by.name, date: found.by.date };
-    return `  ${tag}: ${JSON.stringify(review)},`;
+    return `  ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: ${JSON.stringify(review)},`;
   });
   return `/** Who has checked the words of each language as they are now. ${made} */
 type Reviewed = { readonly name: string; readonly date: string } | null;
