@@ -4,12 +4,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { languages, type LanguageTag, type LocaleRecord } from '../locales';
-import ar from '../locales/ar/fhir.json';
-import arPlain from '../locales/ar/plain.json';
-import en from '../locales/en/fhir.json';
-import enPlain from '../locales/en/plain.json';
-import es from '../locales/es/fhir.json';
-import esPlain from '../locales/es/plain.json';
 import { ruleset } from '../rules/ruleset';
 import { codeSystem } from '../src/fhir/codeSystem';
 import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
@@ -18,28 +12,20 @@ import { checkedBy } from '../src/plain/words';
 import { forTerminal } from './files';
 import type { BuiltFile } from './plainPages';
 import { runCommand } from './runCommand';
-import { textsByLanguage } from './textsByLanguage';
-
-const formTexts: Readonly<Record<LanguageTag, typeof en>> = { en, es, ar };
-const plainTexts: Readonly<Record<LanguageTag, typeof enPlain>> = {
-  en: enPlain,
-  es: esPlain,
-  ar: arPlain,
-};
+import { wordsOf } from './wordsOf';
 
 /** The words of the questionnaire in one language, as `locales/` has them. */
 export function questionnaireTexts(
   locale: LocaleRecord & { readonly tag: LanguageTag },
 ): QuestionnaireTexts {
-  const { app, check, questions, signs } = textsByLanguage[locale.tag];
-  const form = formTexts[locale.tag];
+  const { app, check, fhir: form, plain, questions, signs } = wordsOf(locale.tag);
   return {
     language: locale.tag,
     title: form.title,
     description: form.what,
     notices: [app.emergency, form['no-result'], app.disclaimer, ...checkedBy(ruleset, locale, app)],
     smallChild: check['small-child'],
-    whichPoints: plainTexts[locale.tag].topics.which,
+    whichPoints: plain.topics.which,
     signs,
     questions,
   };

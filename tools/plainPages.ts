@@ -2,18 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages, type LanguageTag, type PageTexts, type Texts } from '../locales';
-import { ar } from '../locales/ar';
-import plainAr from '../locales/ar/plain.json';
-import { en } from '../locales/en';
-import plainEn from '../locales/en/plain.json';
-import { es } from '../locales/es';
-import plainEs from '../locales/es/plain.json';
+import { languages } from '../locales';
 import { ruleset } from '../rules/ruleset';
 import { plainPage } from '../src/plain/plainPage';
 import { plainStyles } from '../src/plain/plainStyles';
-import type { Words } from '../src/plain/words';
+import type { Words as PlainWords } from '../src/plain/words';
 import { minifiedScript } from './minifiedScript';
+import { wordsOf } from './wordsOf';
 
 export interface BuiltFile {
   /** From the built folder. */
@@ -45,19 +40,11 @@ export const lookFiles = [
   'src/plain/plainPrint.css',
 ] as const;
 
-const wordsByLanguage: Readonly<
-  Record<LanguageTag, { readonly texts: Texts; readonly plain: PageTexts['plain'] }>
-> = {
-  en: { texts: en, plain: plainEn },
-  es: { texts: es, plain: plainEs },
-  ar: { texts: ar, plain: plainAr },
-};
-
 /** All that a page of one language needs to speak without the app. */
-export const wordsOf = (locale: (typeof languages)[number]): Words => ({
-  locale,
-  ...wordsByLanguage[locale.tag],
-});
+export function plainWordsOf(locale: (typeof languages)[number]): PlainWords {
+  const { plain, ...texts } = wordsOf(locale.tag);
+  return { locale, texts, plain };
+}
 
 /** Tighter than what the app needs: one script file, no connection, no worker. */
 export const plainPolicy = [
@@ -76,7 +63,7 @@ export function plainFiles(stamp: string): readonly BuiltFile[] {
   const links = languages.map(({ tag, name }) => ({ tag, name, href: `../${tag}/plain.html` }));
   const pages = languages.map((locale) => ({
     path: `${locale.tag}/plain.html`,
-    content: plainPage(ruleset, wordsOf(locale), {
+    content: plainPage(ruleset, plainWordsOf(locale), {
       hrefs: {
         app: './',
         styles: `../${styleSheetOf(stamp)}`,

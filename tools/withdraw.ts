@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { languages } from '../locales';
 import { compressFolder } from './compress';
 import { forTerminal, reasonOf } from './files';
-import { plainPolicy, wordsOf } from './plainPages';
+import { plainPolicy, plainWordsOf } from './plainPages';
 import { withdrawnPage } from './withdraw/withdrawnPage';
 
 /**
@@ -28,7 +28,7 @@ function withdraw(folder: string): string {
     writeFileSync(join(withdrawn, path), content);
   };
   const page = (locale: (typeof languages)[number], root: './' | '../') =>
-    withdrawnPage(wordsOf(locale), root, languages, plainPolicy);
+    withdrawnPage(plainWordsOf(locale), root, languages, plainPolicy);
   write('index.html', page(languages[0], './'));
   for (const locale of languages) {
     write(`${locale.tag}/index.html`, page(locale, '../'));

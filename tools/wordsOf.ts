@@ -5,8 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag, PageTexts, Texts } from '../locales';
+import type fhir from '../locales/en/fhir.json';
 
-export type Words = Texts & PageTexts;
+export type Words = Texts & PageTexts & { readonly fhir: typeof fhir };
 
 const known = new Map<string, Words>();
 

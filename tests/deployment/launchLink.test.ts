@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales';
-import ar from '../../locales/ar/app.json';
-import en from '../../locales/en/app.json';
-import es from '../../locales/es/app.json';
 import { formatLaunchLink, linkProblems, parseLaunchLink } from '../../src/deployment/launchLink';
+import { wordsOf } from '../../tools/wordsOf';
 import { saysKiosk } from '../../src/platform/fragment';
 import goldenLinks from './golden-links.json';
 
@@ -213,12 +211,8 @@ describe('without a deployment file', () => {
   });
 });
 
-test.each([
-  ['en', en],
-  ['es', es],
-  ['ar', ar],
-])('%s has words for each fault, and for no other', (_tag, texts) => {
-  expect(Object.keys(texts['link-problem'])).toEqual(linkProblems);
+test.each(languages)('$tag has words for each fault, and for no other', ({ tag }) => {
+  expect(Object.keys(wordsOf(tag).app['link-problem'])).toEqual(linkProblems);
 });
 
 describe('an address that says kiosk is a kiosk, whatever else is wrong with it', () => {

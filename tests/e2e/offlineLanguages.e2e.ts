@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
-import { languages } from '../../locales';
+import { languages, type LanguageTag } from '../../locales';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
@@ -16,7 +16,7 @@ import { words, wordsIn } from './support/words';
 test.use({ serviceWorkers: 'allow' });
 
 const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
-const onDevice = (page: Page, tag: 'en' | 'es' | 'ar') =>
+const onDevice = (page: Page, tag: LanguageTag) =>
   page.getByText(wordsIn[tag].app.start['on-device'], { exact: true });
 const notice = (page: Page, tag: 'en' | 'es' = 'en') =>
   page.getByText(wordsIn[tag].app.language.failed, { exact: true }).filter({ visible: true });

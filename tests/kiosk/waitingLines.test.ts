@@ -1,8 +1,7 @@
 /** Four lines on the first screen of a kiosk, whatever rule fired, in the words of a clinic. */
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../locales/ar';
+import { languages, type LanguageTag } from '../../locales';
 import { en } from '../../locales/en';
-import { es } from '../../locales/es';
 import { adviceFor, careAdvice, whileYouWait, type AdviceLine } from '../../rules/careAdvice';
 import { ruleset, type ReasonId } from '../../rules/ruleset';
 import {
@@ -12,10 +11,10 @@ import {
   type WaitingLine,
 } from '../../src/kiosk/waitingLines';
 import { startI18n } from '../../src/platform/i18n';
+import { wordsOf } from '../../tools/wordsOf';
 
-const spoken = { en, es, ar };
-const wordsIn = (tag: keyof typeof spoken) => {
-  const t = startI18n(tag, spoken[tag]).getFixedT(tag, 'advice');
+const wordsIn = (tag: LanguageTag) => {
+  const t = startI18n(tag, wordsOf(tag)).getFixedT(tag, 'advice');
   return (line: WaitingLine) => waitingWords(t, line);
 };
 const every: readonly { readonly id: WaitingLine; readonly line: AdviceLine }[] = [
@@ -74,7 +73,7 @@ describe('the four lines', () => {
 });
 
 describe('the words of a clinic', () => {
-  test.each(['en', 'es', 'ar'] as const)('are there for every line in %s', (tag) => {
+  test.each(languages)('are there for every line in $tag', ({ tag }) => {
     const words = wordsIn(tag);
     for (const { id } of every) expect(words(id).length).toBeGreaterThan(3);
   });

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import { languages, type LanguageTag } from '../../locales';
-import ar from '../../locales/ar/questions.json';
-import en from '../../locales/en/questions.json';
-import es from '../../locales/es/questions.json';
-
-const questions = { en, es, ar } as const satisfies Record<LanguageTag, unknown>;
+import { languages } from '../../locales';
+import { wordsOf } from '../../tools/wordsOf';
 
 /** Where a yes or a no that is taken the wrong way round does the most harm. */
 const decisive = ['gate', 'worry'] as const;
@@ -12,7 +8,7 @@ const decisive = ['gate', 'worry'] as const;
 test.each(languages.flatMap(({ tag }) => decisive.map((id) => [tag, id] as const)))(
   '%s: no answer to %s is a bare yes or no [HZ-08a]',
   (tag, id) => {
-    const answers = Object.values(questions[tag][id].options);
+    const answers = Object.values(wordsOf(tag).questions[id].options);
     expect(answers.length).toBeGreaterThan(2);
     expect(answers.filter((answer) => answer.trim().split(/\s+/u).length < 2)).toEqual([]);
   },

@@ -1,17 +1,12 @@
 /** @vitest-environment jsdom */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { languages, type LanguageTag, type PageTexts, type Texts } from '../../locales';
-import { ar } from '../../locales/ar';
-import plainAr from '../../locales/ar/plain.json';
-import { en } from '../../locales/en';
-import plainEn from '../../locales/en/plain.json';
-import { es } from '../../locales/es';
-import plainEs from '../../locales/es/plain.json';
+import { languages } from '../../locales';
 import { callInsteadLines, careAdvice, whileYouWait } from '../../rules/careAdvice';
 import { ruleset } from '../../rules/ruleset';
 import { signList, visitNotes } from '../../rules/safetyNetting';
 import { plainFiles } from '../../tools/plainPages';
+import { wordsOf } from '../../tools/wordsOf';
 
 const stamp = 'stamp-1';
 const files = new Map(plainFiles(stamp).map(({ path, content }) => [path, content]));
@@ -20,25 +15,18 @@ const fileOf = (path: string) => {
   if (content === undefined) throw new Error(`Test set-up: there is no ${path}.`);
   return content;
 };
-const textsOf: Record<LanguageTag, { texts: Texts; plain: PageTexts['plain'] }> = {
-  en: { texts: en, plain: plainEn },
-  es: { texts: es, plain: plainEs },
-  ar: { texts: ar, plain: plainAr },
-};
 const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 test('a page for every language, and one style sheet for all', () => {
   expect([...files.keys()].sort()).toEqual([
-    'ar/plain.html',
-    'en/plain.html',
-    'es/plain.html',
+    ...languages.map(({ tag }) => `${tag}/plain.html`).sort(),
     'plain.css',
   ]);
 });
 
 describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
   const source = fileOf(`${tag}/plain.html`);
-  const { texts, plain } = textsOf[tag];
+  const { plain, ...texts } = wordsOf(tag);
   const page = new DOMParser().parseFromString(source, 'text/html');
   const all = (selector: string, within: ParentNode = page) => [
     ...within.querySelectorAll<HTMLElement>(selector),
