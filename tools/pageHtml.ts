@@ -54,13 +54,16 @@ export function pageHtml(template: string, parts: PageParts): string {
     'plain-list': plainList(texts, plainPage),
     'address-script': scriptElement(parts.addressScript),
     'inline-script': scriptElement(parts.inlineScript),
-    texts: alone === undefined ? '' : textsBlock(texts, buildId) + deploymentBlock(alone),
+    end:
+      alone === undefined
+        ? `<data id="build" value="${buildId}"></data>`
+        : textsBlock(texts, buildId) + deploymentBlock(alone),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
   const filled = template
     .replace(
       '<html>',
-      `<html lang="${locale.tag}" dir="${locale.dir}" data-language="${locale.tag}" data-root="${root}" data-build="${buildId}"${alone === undefined ? '' : ' data-alone'}>`,
+      `<html lang="${locale.tag}" dir="${locale.dir}" data-language="${locale.tag}" data-root="${root}"${alone === undefined ? '' : ' data-alone'}>`,
     )
     .replace(/<!--([a-z-]+)-->/g, (place, name: string) => places[name] ?? place);
   return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);

@@ -43,8 +43,11 @@ function refuseAnotherBuild(what: string, buildId: string | undefined): void {
  *   script; also when they fail to load
  */
 export async function readTexts({ language, isAlone }: Site): Promise<Texts> {
-  refuseAnotherBuild('The page is', document.documentElement.dataset['build']);
-  return isAlone ? readBlock() : ofThisBuild(await loaderOf(language)());
+  if (isAlone) return readBlock();
+  // It stands last: a page that the network has cut off, and that may lack its list of signs, has none.
+  const stamp = document.querySelector<HTMLDataElement>('#build');
+  refuseAnotherBuild('The page is', stamp?.value);
+  return ofThisBuild(await loaderOf(language)());
 }
 
 async function readBlock(): Promise<Texts> {

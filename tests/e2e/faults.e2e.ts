@@ -225,8 +225,8 @@ test.describe('texts', () => {
     ['texts of another build than the script [HZ-19a]', texts, stampOfTexts, '`0`'],
     ['texts without a build', texts, / as buildId/gu, ' as lost'],
     ['texts that cannot be read', texts, /^var /gu, 'var var '],
-    ['a page of another build than the script', html, / data-build="/gu, ' data-build="0'],
-    ['a page without a build', html, / data-build=/gu, ' data-lost='],
+    ['a page of another build than the script', html, / id="build" value="/gu, '$&0'],
+    ['a page without a build', html, / id="build"/gu, ' id="lost"'],
   ];
   for (const [name, file, find, replacement] of unreadable) {
     test(`${name}: ends on the plain list`, async ({ page }) => {

@@ -117,7 +117,7 @@ describe('the texts of the page', () => {
     vi.stubGlobal('BUILD_ID', 'build-1');
     // That of jsdom gives no stream.
     vi.stubGlobal('Blob', Blob);
-    document.documentElement.dataset['build'] = 'build-1';
+    document.body.innerHTML = '<data id="build" value="build-1"></data>';
   });
 
   test('in one file that stands alone are read out of it', async () => {
@@ -151,13 +151,12 @@ describe('the texts of the page', () => {
   });
 
   test.each([
-    ['another build', 'build-2'],
-    ['no build', undefined],
-  ])('of a page that is of %s are refused', async (_, stamp) => {
-    if (stamp === undefined) delete document.documentElement.dataset['build'];
-    else document.documentElement.dataset['build'] = stamp;
+    ['is of another build', 'build-2', '<data id="build" value="build-2"></data>'],
+    ['was cut off before its end', 'undefined', '<p>Start</p>'],
+  ])('of a page that %s are refused', async (_, stamp, html) => {
+    document.body.innerHTML = html;
     await expect(readTexts(inFolder)).rejects.toThrow(
-      `The page is of build ${String(stamp)}, this script is of build-1.`,
+      `The page is of build ${stamp}, this script is of build-1.`,
     );
   });
 });
