@@ -7,7 +7,7 @@ import type kiosk from './en/kiosk.json';
 import type plain from './en/plain.json';
 import { reviewed } from './reviewed';
 
-/** The texts of the check, complete up to both results: they come with the HTML. The same keys in every language. */
+/** The texts of the check, complete up to both results: the page asks for them beside the script. The same keys in every language. */
 export type Texts = typeof en;
 
 /** Texts of pages that load on their own, each a file beside the others and a chunk of its own. */

@@ -31,8 +31,8 @@ async function start(): Promise<void> {
   if (withoutPassword !== document.baseURI) location.replace(withoutPassword);
   // On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
   await nextTask();
-  const texts = await readTexts();
   const site = readSite();
+  const texts = await readTexts(site);
   // The first use of `Intl` loads what every later one shares.
   new Intl.DateTimeFormat(site.language);
   await nextTask();

@@ -124,6 +124,7 @@ export async function buildSingle(
     locale,
     root: './',
     texts: textsByLanguage[tag],
+    textsFile: undefined,
     buildId: id,
     pages: [],
     addressScript: '',

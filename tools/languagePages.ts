@@ -30,7 +30,7 @@ export function languagePages(root: string, buildId: string): Plugin {
 
   async function page(
     template: string,
-    parts: Pick<PageParts, 'locale' | 'root' | 'css' | 'cssFile'>,
+    parts: Pick<PageParts, 'locale' | 'root' | 'textsFile' | 'css' | 'cssFile'>,
   ) {
     const tag = parts.locale.tag as LanguageTag;
     const texts = textsByLanguage[tag];
@@ -92,7 +92,13 @@ export function languagePages(root: string, buildId: string): Plugin {
       handler: (html) =>
         isBuild
           ? html
-          : page(html, { locale: languages[0], root: './', css: '', cssFile: undefined }),
+          : page(html, {
+              locale: languages[0],
+              root: './',
+              textsFile: undefined,
+              css: '',
+              cssFile: undefined,
+            }),
     },
     generateBundle: {
       order: 'post',
@@ -107,10 +113,17 @@ export function languagePages(root: string, buildId: string): Plugin {
         const emit = (fileName: string, source: string) => {
           this.emitFile({ type: 'asset', fileName, source });
         };
-        index.source = await page(template, { locale: languages[0], root: './', css, cssFile });
+        const filled = (locale: (typeof languages)[number], root: PageParts['root']) =>
+          page(template, {
+            locale,
+            root,
+            textsFile: textsFileOf(locale.tag, bundle),
+            css,
+            cssFile,
+          });
+        index.source = await filled(languages[0], './');
         for (const locale of languages) {
-          const html = await page(template, { locale, root: '../', css, cssFile });
-          emit(`${locale.tag}/index.html`, html);
+          emit(`${locale.tag}/index.html`, await filled(locale, '../'));
           emit(
             `${locale.tag}/manifest.webmanifest`,
             webManifest(locale, textsByLanguage[locale.tag]),
@@ -130,6 +143,16 @@ function chunksOf(built: Built): readonly Chunk[] {
     .flat()
     .flatMap((one) => ('output' in one ? one.output : []))
     .filter((file) => file.type === 'chunk');
+}
+
+/** The built file with the texts of a language. */
+function textsFileOf(tag: LanguageTag, bundle: Rolldown.OutputBundle): string {
+  const file = Object.values(bundle).find(
+    (one) =>
+      one.type === 'chunk' && one.facadeModuleId?.endsWith(`/locales/${tag}/index.ts`) === true,
+  );
+  if (file === undefined) throw new Error(`Expected a file with the texts of ${tag} in the build.`);
+  return file.fileName;
 }
 
 /** The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader is closed by then. */

@@ -13,6 +13,8 @@ export interface PageParts {
   readonly buildId: string;
   /** The first pages as the app renders them; empty while developing. */
   readonly pages: readonly { readonly name: string; readonly html: string }[];
+  /** The texts as a file of the built folder, which the page asks for beside the script that needs it; undefined while developing. */
+  readonly textsFile: string | undefined;
   /** Comes before every address in the page. */
   readonly addressScript: string;
   readonly inlineScript: string;
@@ -35,7 +37,7 @@ export interface PageParts {
  * @param template `index.html` as Vite has written it, its addresses relative to the root folder
  */
 export function pageHtml(template: string, parts: PageParts): string {
-  const { locale, root, texts, buildId, pages, css, cssFile, alone } = parts;
+  const { locale, root, texts, textsFile, buildId, pages, css, cssFile, alone } = parts;
   const plainPage = alone === undefined ? `${root}${locale.tag}/plain.html` : '#plain-list';
   const places: Readonly<Record<string, string>> = {
     'content-security-policy': metaElement(
@@ -44,6 +46,7 @@ export function pageHtml(template: string, parts: PageParts): string {
     head: [
       `<title>${escaped(texts.app.name)}</title>`,
       `<meta name="description" content="${escaped(`${texts.app.start.heading} ${texts.app.start.what}`)}" />`,
+      ...(textsFile === undefined ? [] : [`<link rel="modulepreload" href="./${textsFile}" />`]),
       ...(alone === undefined ? installLinks(locale, root) : []),
       css === '' ? '' : `<style>${css}</style>`,
     ].join('\n    '),
@@ -51,7 +54,10 @@ export function pageHtml(template: string, parts: PageParts): string {
     'plain-list': plainList(texts, plainPage),
     'address-script': scriptElement(parts.addressScript),
     'inline-script': scriptElement(parts.inlineScript),
-    texts: textsBlock(texts, buildId, alone !== undefined) + deploymentBlock(alone),
+    end:
+      alone === undefined
+        ? `<data id="build" value="${buildId}"></data>`
+        : textsBlock(texts, buildId) + deploymentBlock(alone),
     'style-sheet': cssFile === undefined ? '' : `<link rel="stylesheet" href="./${cssFile}" />`,
   };
   const filled = template
@@ -127,7 +133,7 @@ function aloneHashes({ scripts, styles, logos = {} }: NonNullable<PageParts['alo
 }
 
 /** The deployment file and the pictures beside it. */
-function deploymentBlock({ deployment, logos = {} }: Partial<PageParts['alone']> = {}): string {
+function deploymentBlock({ deployment, logos = {} }: NonNullable<PageParts['alone']>): string {
   const blocks = [
     ...(deployment === undefined ? [] : [['deployment', deployment]]),
     ...(Object.keys(logos).length === 0 ? [] : [['logos', JSON.stringify(logos)]]),
@@ -140,10 +146,8 @@ function deploymentBlock({ deployment, logos = {} }: Partial<PageParts['alone']>
     .join('');
 }
 
-/** The texts as a JSON data block. `<` is escaped, so that no text can end the block. Compressed, it is Base64 of gzip. */
-function textsBlock(texts: Texts, buildId: string, compressed: boolean): string {
-  const json = JSON.stringify({ buildId, texts });
-  return compressed
-    ? `<script type="application/json" id="texts" data-encoding="gzip">${gzipSync(json, { level: 9 }).toString('base64')}</script>`
-    : `<script type="application/json" id="texts">${json.replaceAll('<', '\\u003c')}</script>`;
+/** The texts as a data block: Base64 of gzip of JSON. */
+function textsBlock(texts: Texts, buildId: string): string {
+  const zipped = gzipSync(JSON.stringify({ buildId, texts }), { level: 9 });
+  return `<script type="application/json" id="texts">${zipped.toString('base64')}</script>`;
 }

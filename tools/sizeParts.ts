@@ -1,12 +1,8 @@
-/**
- * Cuts out of the build what `.size-limit.json` sets a limit to and no file holds alone: our own
- * code without the packages, and the part of each page that must be there for the first screens.
- */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Builds what `.size-limit.json` sets a limit to and no file holds alone: our own code without the packages. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { languages } from '../locales';
 import { forBrowsers } from './forBrowsers';
 import { styleLoader } from './styleLoader';
 
@@ -39,19 +35,6 @@ async function ownCode(): Promise<string> {
   return check.code;
 }
 
-/**
- * Everything before the texts: styles, the first screens, the list of signs, and the script that
- * makes them work.
- */
-function firstScreens(tag: string): string {
-  const html = readFileSync(join(root, 'dist', tag, 'index.html'), 'utf8');
-  const end = html.indexOf('<script type="application/json"');
-  if (end < 0) throw new Error(`Expected the texts in dist/${tag}/index.html.`);
-  return html.slice(0, end);
-}
-
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'own-code.js'), await ownCode());
-for (const { tag } of languages)
-  writeFileSync(join(folder, `first-screens-${tag}.html`), firstScreens(tag));

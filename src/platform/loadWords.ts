@@ -1,9 +1,11 @@
 /**
- * The page's texts come with its HTML, those of another language in a file of their own. Both are
- * stamped with the build they belong to.
+ * The texts of each language are a file of their own; the page asks for that of its language beside
+ * the script. In the one file that stands alone they are a block of the page. Pages, texts and script
+ * are stamped with the build they belong to.
  */
 import type { i18n } from 'i18next';
 import type { Texts } from '../../locales';
+import type { Site } from './addresses';
 
 declare global {
   /** Set at build, see `tools/buildId.ts`. */
@@ -24,22 +26,36 @@ class TextsMismatchError extends Error {
 }
 
 function ofThisBuild({ buildId, texts }: StampedTexts): Texts {
-  if (buildId === BUILD_ID) return texts;
-  throw new TextsMismatchError(`Texts are of build ${buildId}, this script is of ${BUILD_ID}.`);
+  refuseAnotherBuild('Texts are', buildId);
+  return texts;
+}
+
+function refuseAnotherBuild(what: string, buildId: string | undefined): void {
+  if (buildId === BUILD_ID) return;
+  throw new TextsMismatchError(
+    `${what} of build ${String(buildId)}, this script is of ${BUILD_ID}.`,
+  );
 }
 
 /**
- * Reads the texts out of the HTML.
- * @throws TextsMismatchError when there are none, or they are of another build than this script
+ * The texts of the page's language.
+ * @throws TextsMismatchError when there are none, or they or the page are of another build than this
+ *   script; also when they fail to load
  */
-export async function readTexts(): Promise<Texts> {
+export async function readTexts({ language, isAlone }: Site): Promise<Texts> {
+  if (isAlone) return readBlock();
+  // It stands last: a page that the network has cut off, and that may lack its list of signs, has none.
+  const stamp = document.querySelector<HTMLDataElement>('#build');
+  refuseAnotherBuild('The page is', stamp?.value);
+  return ofThisBuild(await loaderOf(language)());
+}
+
+async function readBlock(): Promise<Texts> {
   const block = document.getElementById('texts');
   if (block === null) {
     throw new TextsMismatchError('Expected the texts in <script id="texts">; the page has none.');
   }
-  const { textContent, dataset } = block;
-  const json = dataset['encoding'] === 'gzip' ? await unzipped(textContent) : textContent;
-  return ofThisBuild(JSON.parse(json) as StampedTexts);
+  return ofThisBuild(JSON.parse(await unzipped(block.textContent)) as StampedTexts);
 }
 
 /** @param base64 of gzip, as it stands in the one file that stands alone */
@@ -51,6 +67,12 @@ function unzipped(base64: string): Promise<string> {
 
 const files = import.meta.glob<StampedTexts>('../../locales/*/index.ts');
 
+function loaderOf(tag: string): () => Promise<StampedTexts> {
+  const load = files[`../../locales/${tag}/index.ts`];
+  if (load === undefined) throw new RangeError(`No texts for the language ${tag}`);
+  return load;
+}
+
 /**
  * Gives an instance the words of the check in one more language; what it has is not loaded again.
  * @param tag BCP 47
@@ -58,9 +80,7 @@ const files = import.meta.glob<StampedTexts>('../../locales/*/index.ts');
  */
 export async function loadWords(i18n: i18n, tag: string): Promise<void> {
   if (i18n.hasResourceBundle(tag, 'app')) return;
-  const load = files[`../../locales/${tag}/index.ts`];
-  if (load === undefined) throw new RangeError(`No texts for the language ${tag}`);
-  for (const [namespace, bundle] of Object.entries(ofThisBuild(await load()))) {
+  for (const [namespace, bundle] of Object.entries(ofThisBuild(await loaderOf(tag)()))) {
     i18n.addResourceBundle(tag, namespace, bundle);
   }
 }

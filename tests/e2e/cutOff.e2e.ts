@@ -23,7 +23,7 @@ async function openCutOff(page: Page, behind: string, address = './en/'): Promis
   await page.goto(address);
 }
 
-/** When the app has found out that its texts are missing. */
+/** When the app has found out that the page has no end. */
 const appHasFailed = (page: Page) =>
   page.waitForEvent('console', (message) => message.text().includes('TextsMismatchError'));
 

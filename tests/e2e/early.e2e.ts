@@ -30,7 +30,7 @@ const appIsThere = (page: Page) => page.locator('#app').waitFor();
 const early = (page: Page) => page.locator('[data-first]:not([hidden])');
 const summary = (page: Page) => page.locator('.error-summary:not([hidden], [hidden] *)');
 
-test('for the first answer the page asks for itself, its script and its style sheet', async ({
+test('for the first answer the page asks for itself, its script, its texts and its style sheet', async ({
   page,
   caregiver,
 }) => {
@@ -45,6 +45,7 @@ test('for the first answer the page asks for itself, its script and its style sh
   expect(names.filter((name) => name !== '/icon.svg').toSorted()).toEqual([
     '/assets/check.css',
     '/assets/check.js',
+    '/assets/en.js',
     '/en/',
   ]);
   letGo();
@@ -272,11 +273,7 @@ test('Start pressed too soon, and again, does not bring back who has gone on mea
   page,
   caregiver,
 }) => {
-  const server = await openInParts(
-    page,
-    'data-first="emergency-check"',
-    '<script type="application/json"',
-  );
+  const server = await openInParts(page, 'data-first="emergency-check"', '<link rel="stylesheet"');
   const start = page.getByRole('link', { name: app.start.button });
   await start.click({ noWaitAfter: true });
   await start.click({ noWaitAfter: true });

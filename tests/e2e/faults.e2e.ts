@@ -15,6 +15,8 @@ import {
   literal,
   openDamaged,
   scripts,
+  stampOfTexts,
+  texts,
   thrown,
   watchForLowResult,
 } from './support/faults';
@@ -181,16 +183,16 @@ test.describe('an exception in a screen', () => {
 
 test.describe('texts', () => {
   const missing: readonly (readonly [string, RegExp])[] = [
-    ['the heading of Start [HZ-17b]', /"heading":"Is it urgent\?"/gu],
-    ['the emergency line', /"emergency":"In an emergency/gu],
-    ['the label of Continue', /"continue":"Continue"/gu],
-    ['the first question [HZ-17a]', /"question":"Is any of this happening now/gu],
-    ['the first point of the first question', /"awake":"/gu],
+    ['the heading of Start [HZ-17b]', /heading:`(?=Is it urgent\?)/gu],
+    ['the emergency line', /emergency:`(?=In an emergency)/gu],
+    ['the label of Continue', /continue:`(?=Continue`)/gu],
+    ['the first question [HZ-17a]', /question:`(?=Is any of this happening now)/gu],
+    ['the first point of the first question', /awake:`/gu],
   ];
   for (const [name, text] of missing) {
     test(`missing: ${name} ends on the plain list`, async ({ page, caregiver }) => {
       const lowSeen = await watchForLowResult(page);
-      await openDamaged(page, html, text, '"lost":"');
+      await openDamaged(page, texts, text, 'lost:`');
       if (await page.getByRole('link', { name: app.start.button }).isVisible()) {
         await unlessEnded(caregiver.pressStart(), page.locator('#plain-list.broken'));
       }
@@ -200,7 +202,7 @@ test.describe('texts', () => {
   }
 
   test('missing: a reason of Seek care now ends on the plain list', async ({ page, caregiver }) => {
-    await openDamaged(page, html, /"R0-gate":\{"yes"/gu, '"R0-gate":{"lost"');
+    await openDamaged(page, texts, /"R0-gate":\{yes/gu, '"R0-gate":{lost');
     await caregiver.start();
     await caregiver.choose('yes');
     await caregiver.press(check.continue);
@@ -211,7 +213,7 @@ test.describe('texts', () => {
     page,
     caregiver,
   }) => {
-    await openDamaged(page, html, /"heading":"Discuss at next visit"/gu, '"lost":""');
+    await openDamaged(page, texts, /heading:`Discuss at next visit`/gu, 'lost:``');
     await caregiver.start();
     await caregiver.takeStartedCheck(quietSheet());
     await caregiver.press(check['check-answers'].button);
@@ -219,18 +221,40 @@ test.describe('texts', () => {
     await expect(discussNextVisit(page)).toHaveCount(0);
   });
 
-  const unreadable: readonly (readonly [string, RegExp, string])[] = [
-    ['of another build than the script [HZ-19a]', /"buildId":"/gu, '"buildId":"0'],
-    ['without a build', /"buildId":/gu, '"lost":'],
-    ['that are not JSON', /\{"buildId":/gu, '{{"buildId":'],
-    ['that are not there', / id="texts"/gu, ' id="lost"'],
+  const unreadable: readonly (readonly [string, RegExp, RegExp, string])[] = [
+    ['texts of another build than the script [HZ-19a]', texts, stampOfTexts, '`0`'],
+    ['texts without a build', texts, / as buildId/gu, ' as lost'],
+    ['texts that cannot be read', texts, /^var /gu, 'var var '],
+    ['a page of another build than the script', html, / id="build" value="/gu, '$&0'],
+    ['a page without a build', html, / id="build"/gu, ' id="lost"'],
   ];
-  for (const [name, find, replacement] of unreadable) {
-    test(`texts ${name} end on the plain list`, async ({ page }) => {
-      await openDamaged(page, html, find, replacement);
+  for (const [name, file, find, replacement] of unreadable) {
+    test(`${name}: ends on the plain list`, async ({ page }) => {
+      await openDamaged(page, file, find, replacement);
       await expectPlainList(page);
     });
   }
+
+  test('that cannot be had end on the plain list', async ({ page }) => {
+    await page.route(texts, (route) => route.abort('connectionreset'));
+    await page.goto('./');
+    await expectPlainList(page);
+  });
+
+  test('that never arrive leave the first pages as they are, and a way to the plain page', async ({
+    page,
+    caregiver,
+  }) => {
+    await page.route(texts, () => new Promise<never>(() => undefined));
+    await page.goto('./', { waitUntil: 'commit' });
+    await expectStartWithSigns(page);
+    await caregiver.start();
+    await caregiver.answer('no');
+    await caregiver.pressTile('sight');
+    await expect(page.getByRole('status').filter({ visible: true })).toContainText(app.waiting);
+    await page.getByRole('status').getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/plain\.html$/u);
+  });
 
   test('an exception in i18n at the start ends on the plain list', async ({ page }) => {
     await openDamaged(

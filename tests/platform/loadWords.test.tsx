@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { Blob } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Texts } from '../../locales';
@@ -6,6 +8,7 @@ import { en } from '../../locales/en';
 import { ErrorBoundary } from '../../src/platform/ErrorBoundary';
 import { setPlainListHidden, showPlainList } from '../../src/platform/plainList';
 import { MissingTextError, startI18n } from '../../src/platform/i18n';
+import type { Site } from '../../src/platform/addresses';
 import { readTexts } from '../../src/platform/loadWords';
 import { endFaultsBy, guarded } from '../../src/platform/ownFaults';
 import { useTranslation } from '../../src/platform/useTranslation';
@@ -102,36 +105,58 @@ describe('a fault in what is guarded', () => {
   });
 });
 
-describe('the texts in the page', () => {
+describe('the texts of the page', () => {
+  const alone: Site = { language: 'en', root: './', isAlone: true };
+  const inFolder: Site = { ...alone, isAlone: false };
+  const zipped = (content: string) => gzipSync(content).toString('base64');
   const block = (content: string) => {
     document.body.innerHTML = `<script type="application/json" id="texts">${content}</script>`;
   };
 
   beforeEach(() => {
     vi.stubGlobal('BUILD_ID', 'build-1');
+    // That of jsdom gives no stream.
+    vi.stubGlobal('Blob', Blob);
+    document.body.innerHTML = '<data id="build" value="build-1"></data>';
   });
 
-  test('are read when they are of the script’s own build', async () => {
-    block(JSON.stringify({ buildId: 'build-1', texts: en }));
-    expect(await readTexts()).toEqual(en);
+  test('in one file that stands alone are read out of it', async () => {
+    block(zipped(JSON.stringify({ buildId: 'build-1', texts: en })));
+    expect(await readTexts(alone)).toEqual(en);
   });
 
   test.each([
     [
       'of another build',
-      JSON.stringify({ buildId: 'build-2', texts: en }),
+      zipped(JSON.stringify({ buildId: 'build-2', texts: en })),
       'Texts are of build build-2, this script is of build-1.',
     ],
-    ['cut off', '{"buildId":"build-1","te', 'JSON'],
+    ['cut off', zipped('{"buildId":"build-1","te'), 'JSON'],
   ])('%s are refused', async (_, content, message) => {
     block(content);
-    await expect(readTexts()).rejects.toThrow(message);
+    await expect(readTexts(alone)).rejects.toThrow(message);
   });
 
   test('not there at all are refused', async () => {
     document.body.replaceChildren();
-    await expect(readTexts()).rejects.toThrow(
+    await expect(readTexts(alone)).rejects.toThrow(
       'Expected the texts in <script id="texts">; the page has none.',
+    );
+  });
+
+  test('in a file without the stamp of a build are refused', async () => {
+    await expect(readTexts(inFolder)).rejects.toThrow(
+      'Texts are of build undefined, this script is of build-1.',
+    );
+  });
+
+  test.each([
+    ['is of another build', 'build-2', '<data id="build" value="build-2"></data>'],
+    ['was cut off before its end', 'undefined', '<p>Start</p>'],
+  ])('of a page that %s are refused', async (_, stamp, html) => {
+    document.body.innerHTML = html;
+    await expect(readTexts(inFolder)).rejects.toThrow(
+      `The page is of build ${stamp}, this script is of build-1.`,
     );
   });
 });

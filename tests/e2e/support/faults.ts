@@ -31,12 +31,16 @@ export async function openDamaged(
     await route.fulfill({ response, body: text.replace(find, replacement) });
   });
   await page.goto('./');
-  expect(found, `places that fit ${String(find)}`).toBe(1);
+  await expect.poll(() => found, `places that fit ${String(find)}`).toBe(1);
 }
 
 export const scripts = '**/*.js';
-/** The page itself, which carries the texts. */
+/** The page itself. */
 export const html = /\/(?:\?.*)?$/u;
+/** The texts of the page. */
+export const texts = /\/assets\/en-[^/]*\.js$/u;
+/** The stamp of the build in them. */
+export const stampOfTexts = /`[0-9a-f]{12}`(?=;export)/gu;
 
 /** Watches, from now on and through every reload, whether the low result shows for even a moment. */
 export async function watchForLowResult(page: Page): Promise<() => Promise<boolean>> {

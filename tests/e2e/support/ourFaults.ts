@@ -1,3 +1,5 @@
+import { stampOfTexts, texts } from './faults';
+
 /**
  * Faults of ours: in the built script, in a file that comes damaged, in the browser that it runs in. `at` is a place where it
  * is sure to happen; elsewhere it may. Each row counts that it did happen.
@@ -72,7 +74,6 @@ const file = (
 });
 
 const pageItself = /\/(?:en\/)?(?:\?.*)?$/u;
-const anotherBuild = [/"buildId":"/gu, '"buildId":"0'] as const;
 const theApp = /\/check-[^/]*\.js$/u;
 const theKiosk = /\/startKiosk-[^/]*\.js$/u;
 const inSpanish = /\/es-[^/]*\.js$/u;
@@ -154,15 +155,11 @@ export const ourFaults: readonly OurFault[] = [
   part('fetch', 'throws', 'the start', 'Start', 'the check'),
   part('navigator.wakeLock.request', 'throws', 'the start', 'a question at a kiosk', 'the check'),
   // A file that does not come as it was built.
-  file('the words in the page', pageItself, [/ id="texts"/gu, ' id="lost"'], 'Start', 'the list'),
-  file('the words in the page', pageItself, anotherBuild, 'About', 'the list'),
-  file(
-    'the words in the page',
-    pageItself,
-    [/\{"buildId":/gu, '{{"buildId":'],
-    'the handout',
-    'the list',
-  ),
+  file('the page', pageItself, [/ id="build" value="/gu, '$&0'], 'About', 'the list'),
+  file('the words of the page', texts, 'not found', 'Start', 'the list'),
+  file('the words of the page', texts, 'as a sign-in page', 'the emergency check', 'the list'),
+  file('the words of the page', texts, 'cut off', 'the languages of a kiosk', 'the list'),
+  file('the words of the page', texts, [stampOfTexts, '`0`'], 'the handout', 'the list'),
   file('the app', theApp, 'cut off', 'Start', 'the list'),
   file('the app', theApp, 'as a sign-in page', 'the languages of a kiosk', 'the list'),
   file('the kiosk', theKiosk, 'cut off', 'the languages of a kiosk', 'the list'),
