@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   if (saysKiosk(location.hash) && !site.isAlone) {
     // The inline script has hidden the first pages already, unless it was blocked.
     document.documentElement.dataset['kiosk'] = '';
-    // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
+    // Not awaited: the kiosk's file needs this one to be done. When it fails to load, the plain list comes.
     guarded(async () => {
       const { startKiosk } = await import('./kiosk/startKiosk');
       await startKiosk(texts, site, () => {

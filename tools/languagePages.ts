@@ -140,7 +140,7 @@ function renderer(folder: string): typeof renderEarlyPages {
   return module.renderEarlyPages;
 }
 
-/** Takes Vite's link to the style sheet out: the styles stand inline, and the link comes last. @returns the HTML and the file */
+/** Takes Vite's link to the style sheet out: the styles are inline, and the link comes last. @returns the HTML and the file */
 function withoutStyleSheet(html: string): readonly [html: string, file: string] {
   const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(html);
   if (link?.[1] === undefined) throw new Error('Expected one style sheet in the built index.html.');

@@ -77,7 +77,7 @@ function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {
   ];
 }
 
-/** The hash sources of what stands inline, for the policy. */
+/** The hash sources of what is inline, for the policy. */
 export function inlineHashes({
   addressScript,
   inlineScript,

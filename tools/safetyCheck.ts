@@ -1,6 +1,6 @@
 /**
  * `npm run safety-check`: every hazard names the code that is its control, and is guarded by tests
- * that ran and passed in the last run, or is said to be a person's task. After `npm test` a guard
+ * that ran and passed in the last run, or is declared a person's task. After `npm test` a guard
  * may also be one of the wide tests; the last step of `npm run test:wide` holds all of them against
  * both runs.
  */

@@ -1,6 +1,6 @@
 /**
  * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as a
- * sign-off when nothing stands between. `--check` says what the recorded sign-offs hold for.
+ * sign-off when nothing stands in the way. `--check` says what the recorded sign-offs hold for.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -154,7 +154,7 @@ export async function problemsOfConfirmation(
   ];
 }
 
-/** Records the files. @returns what stands between; empty when it is recorded */
+/** Records the files. @returns what stands in the way; empty when it is recorded */
 async function record(files: readonly string[], folder: string): Promise<readonly string[]> {
   const present = presentNow();
   const merged = mergedReviews(files.map(readFile));

@@ -12,7 +12,7 @@ const guard = { guard: true } as const;
 const isGuard = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'guard' in state;
 
-/** The entry that the browser stands on. `returning`: Back has left the guard, and we are on the way there again. */
+/** The entry that the browser is on. `returning`: Back has left the guard, and we are on the way there again. */
 type Place = 'opened' | 'guard' | 'returning' | 'elsewhere';
 
 /** Begins to follow the check. @returns a function that stops it */

@@ -1,7 +1,7 @@
 /**
  * The check as a statechart: which page comes next. What the answers mean is decided in `rules/`.
  *
- * The chart stands inside `createMachine` because only there does the compiler refuse a misspelt
+ * The chart is inside `createMachine` because only there does the compiler refuse a misspelt
  * `guard:`, which would let every event through. So it needs the names first; their bodies are
  * below it.
  */

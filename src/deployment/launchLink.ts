@@ -1,7 +1,7 @@
 /**
  * The address contract, version 1: `#v=1&clinic=<id>&country=<alpha-2>&mode=<home|kiosk>`, `#handout`, `#about`,
  * `#about/<view>` and `#about/<view>/<number>`.
- * Links stand on paper for years, so what a link means may never change; `tests/deployment/golden-links.json` may only grow.
+ * Links stay on paper for years, so what a link means may never change; `tests/deployment/golden-links.json` may only grow.
  * Every value is from a closed list, and nothing out of an address is ever shown.
  */
 import { readable, sidePlaceOf, type ReviewView, type SidePageName } from '../platform/fragment';

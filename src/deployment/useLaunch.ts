@@ -9,7 +9,7 @@ import type { LoadedDeployment } from './loadDeployment';
 export interface Launch {
   /** Undefined until the file has come or failed. */
   readonly deployment: LoadedDeployment | undefined;
-  /** Parsed once, when the deployment is there to look its ids up in. */
+  /** Parsed once, when the deployment has loaded, so that its ids can be looked up. */
   readonly link: LaunchLink | undefined;
   readonly clinic: Clinic | undefined;
   readonly emergency: Emergency;

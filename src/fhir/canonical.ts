@@ -17,7 +17,7 @@ export function questionnaireUrlIn(language: string): string {
   return `${questionnaireUrl}-${language}`;
 }
 
-/** The version that the address names after `|`; undefined when it is not of ours or names none. */
+/** The version that the address names after `|`; undefined when it is not one of ours or names none. */
 export function versionOfOurs(canonical: string): string | undefined {
   return canonical.startsWith(questionnaireUrl) ? canonical.split('|')[1] : undefined;
 }

@@ -1,4 +1,4 @@
-/** What the published resources have in common: who they say they are, and how a text stands in one or more languages. */
+/** What the published resources have in common: who they say they are, and how a text is given in one or more languages. */
 import type { Ruleset } from '../../rules/ruleset';
 import { keepLines, translations } from './extensions';
 import type { QuestionnaireTexts } from './questionnaireTexts';

@@ -23,7 +23,7 @@ export interface QuestionnaireTexts {
   readonly description: string;
   /** Paragraphs to be shown before the first question, such as the emergency line and the disclaimer. */
   readonly notices: readonly string[];
-  /** The label before what is said of a small child. */
+  /** The label before what is said about a small child. */
   readonly smallChild: string;
   /** Asks which of the points fit. */
   readonly whichPoints: string;

@@ -12,7 +12,7 @@ import { responseShape, type ReadableItem } from './responseShape';
 
 /**
  * Hand `sheet` to `triage` as it is: undefined, for a response that can't be read, gives Seek care now.
- * `points` tell which points of a question were ticked; they stand beside the sheet and decide nothing (I-29).
+ * `points` tell which points of a question were ticked; they accompany the sheet and decide nothing (I-29).
  */
 export type ResponseReading =
   | { readonly sheet: AnswerSheet; readonly points: Ticks; readonly problem?: undefined }
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /**
- * Reads anything as a response to a questionnaire of ours, of this version of the rules and in any language. Total: it never
+ * Reads anything as a response to one of our questionnaires, of this version of the rules and in any language. Total: it never
  * throws. One thing that is wrong is enough for no sheet at all, because an answer that can't be read may be the urgent one.
  * A question without an answer is no fault of the response: the sheet lacks it, and `triage` counts it as urgent.
  */
@@ -173,7 +173,7 @@ class ItemReader {
   }
 }
 
-/** Groups and paragraphs of ours, or of a form that was made from ours, hold no answer of their own. */
+/** Our groups and paragraphs, and those of a form made from ours, hold no answer of their own. */
 function isWithoutAnswer({ answer }: ReadableItem): boolean {
   return answer === undefined || answer.length === 0;
 }

@@ -1,4 +1,4 @@
-/** The first pages of the check, which are in the HTML and work before the app is there, and the steps that lead to each. */
+/** The first pages of the check, which are in the HTML and work before the app has loaded, and the steps that lead to each. */
 import type { Answer } from '../../rules/questions';
 import { ruleset } from '../../rules/ruleset';
 import type { CheckEvent } from '../check/checkMachine';

@@ -97,7 +97,7 @@ function writeDocument(tag: LanguageTag): void {
 /**
  * The sister address with the same fragment.
  * @param base the folder of the app
- * @returns false where the browser forbids it: the words are there all the same
+ * @returns false where the browser forbids it: the words have loaded all the same
  */
 function writeAddress(base: string, tag: LanguageTag): boolean {
   const page = new URL(`${tag}/`, base).href;

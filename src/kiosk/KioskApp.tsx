@@ -37,7 +37,7 @@ export interface KioskControls {
   readonly leave: () => void;
   /** Opens the check for home in the place of the kiosk. */
   readonly openHome: () => void;
-  /** As soon as the deployment file is there. */
+  /** As soon as the deployment file has loaded. */
   readonly onSettings: (settings: KioskSettings) => void;
   readonly onClear: (clear: () => void) => void;
 }

@@ -1,5 +1,5 @@
 /**
- * Watches whether anybody uses the kiosk, and covers the page whenever it may be seen by somebody else. It stands outside
+ * Watches whether anybody uses the kiosk, and covers the page whenever it may be seen by somebody else. It lives outside
  * React: a crash of the page must not stop it.
  */
 import { guarded } from '../platform/ownFaults';

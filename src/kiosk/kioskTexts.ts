@@ -25,7 +25,7 @@ export function addKioskTexts(instance: i18n): void {
   }
 }
 
-/** Fetches what else a person may ask for, while the network is there. What can't be had is fetched again when it is asked for. */
+/** Fetches what else a person may ask for, while there is a network. What fails to load is fetched again when it is asked for. */
 export function fetchAllTexts(instance: i18n): void {
   for (const { tag } of languages) {
     loadWords(instance, tag).catch(() => undefined);

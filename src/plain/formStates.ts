@@ -53,14 +53,14 @@ const passesOver = (question: string, topic: string) => [
   `:has(#${optionId(question, topic)}:not(:checked))`,
 ];
 
-/** "None of these" stands beside a point that is ticked: until one of them goes it is no answer (I-29). */
+/** "None of these" is ticked together with a point: until one of them goes it is no answer (I-29). */
 export function contradicted({ id, points = [] }: CatalogueQuestion): State {
   if (points.length === 0) return never;
   const boxes = points.map((point) => `#${tickId(id, point)}:checked`);
   return `${ticked(id, [denial])}:has(${boxes.join(',')})`;
 }
 
-/** One of these options is ticked, and nothing contradicts it: each point's box is there, and left empty. */
+/** One of these options is ticked, and nothing contradicts it: each point's box exists, and is left empty. */
 function given({ id, points = [] }: CatalogueQuestion, options: readonly string[]): State {
   if (points.length === 0 || !options.includes(denial)) return ticked(id, options);
   const empty = points.map((point) => `:has(#${tickId(id, point)}:not(:checked))`);

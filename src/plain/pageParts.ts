@@ -1,4 +1,4 @@
-/** What stands around the questions and the results. */
+/** What surrounds the questions and the results. */
 import type { LocaleRecord } from '../../locales';
 import type { Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';

@@ -1,4 +1,4 @@
-/** Every question as a native fieldset, in the order of the ruleset. Follow-ups are there too, and hidden. */
+/** Every question as a native fieldset, in the order of the ruleset. It has the follow-ups too, hidden. */
 import type { CatalogueQuestion, CatalogueSign } from '../../rules/ruleset';
 import { choice } from './choice';
 import { fieldId, tickId } from './fieldIds';
@@ -51,7 +51,7 @@ interface HelpTexts {
   readonly 'small-child'?: string;
 }
 
-/** What to count and what not, the points, and how it shows in someone who cannot tell. Which parts there are is said in the rules. */
+/** What to count and what not, the points, and how it shows in someone who cannot tell. The rules say which parts there are. */
 function help({ id, parts, points = [] }: CatalogueQuestion, { texts }: Words): readonly Markup[] {
   const given: HelpTexts = texts.questions[id];
   const part = <P extends (typeof parts)[number]>(name: P) => {

@@ -1,4 +1,4 @@
-/** What belongs to "Seek care now", in the order of spec section 7. Every reason and every line of advice is there, and hidden. */
+/** What belongs to "Seek care now", in the order of spec section 7. It has every reason and every line of advice, hidden. */
 import {
   callInsteadLines,
   careAdvice,

@@ -13,7 +13,7 @@ const lookAgainMs = 60 * 60_000;
 /** With the app's folder in it: other copies may lie on the same host. */
 let lockName = 'marble-check';
 let isIdle = true;
-/** The app has failed: what stands on the screen in its place is not taken away by another version. */
+/** The app has failed: what is on the screen in its place is not taken away by another version. */
 let hasFailed = false;
 /** Another version than that of this page answers by now. */
 let isOutdated = false;
@@ -29,7 +29,7 @@ const activeWorker = new Promise<ServiceWorker>((resolve) => {
  * Asks for what is kept on this device besides the parts that every check needs (`tools/offline/release.ts`), from now on and in
  * later releases too.
  * @param sets language tags, or `kiosk`
- * @returns resolves once all of it works without a network. Never, where the browser keeps no copy or a file can't be had
+ * @returns resolves once all of it works without a network. Never, where the browser keeps no copy or a file fails to load
  */
 export async function whenKept(sets: readonly string[]): Promise<void> {
   const worker = await activeWorker;

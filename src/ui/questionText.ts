@@ -1,4 +1,4 @@
-/** The words of a question, read by its id. Which parts it has is said in the rules, so a missing one is an error, not a gap. */
+/** The words of a question, read by its id. The rules say which parts it has, so a missing one is an error, not a gap. */
 import type { TFunction } from 'i18next';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { CatalogueQuestion } from '../../rules/ruleset';

@@ -18,7 +18,7 @@ const known = {
 const parse = (fragment: string) => parseLaunchLink(fragment, known);
 const plainStart = { kind: 'start', mode: 'home' };
 
-describe('links that stand on paper work for ever', () => {
+describe('links that are printed on paper work for ever', () => {
   test.each(goldenLinks)('$link', ({ link, opens }) => {
     expect(parse(link)).toEqual(opens);
   });
@@ -38,7 +38,7 @@ describe('links that stand on paper work for ever', () => {
     },
   );
 
-  test('each entry stands under a checkpoint', () => {
+  test('each entry comes under a checkpoint', () => {
     expect(goldenLinks).toHaveLength(Math.max(...checkpoints.map(([count]) => count)));
   });
 });
@@ -59,7 +59,7 @@ describe('a link that came percent-encoded', () => {
   });
 });
 
-describe('a link of ours', () => {
+describe('one of our links', () => {
   const target = fc.record(
     {
       language: fc.constantFrom(...languages.map(({ tag }) => tag)),

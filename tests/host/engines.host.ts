@@ -1,6 +1,6 @@
 /**
  * A check in the engines of other browsers, Firefox and WebKitGTK, behind a real nginx: the same rows in both.
- * What the browser complains about is told by Firefox's driver alone.
+ * Only Firefox's driver reports what the browser complains about.
  */
 import { startNginx } from '../../tools/nginx';
 import { numbersShown } from '../e2e/support/shown';
@@ -86,7 +86,7 @@ for (const engine of engineNames) {
     });
 
     for (const [place, go] of places) {
-      test(`I-21 ${place}, left and come back to: nothing of the person is there`, async ({
+      test(`I-21 ${place}, left and come back to: nothing of the person is left`, async ({
         visitor,
         site,
       }) => {
@@ -131,7 +131,7 @@ for (const engine of engineNames) {
       expect(await visitor.shown()).toMatchObject({ chosen: [], disposition: [] });
     });
 
-    test('one visit is enough: without the host the check, its numbers and the clinic’s line are there', async ({
+    test('one visit is enough: without the host the check, its numbers and the clinic’s line still work', async ({
       visitor,
       folder,
     }) => {

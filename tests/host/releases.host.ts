@@ -59,7 +59,7 @@ const cases: readonly {
   readonly name: string;
   readonly folder: (releases: Releases) => string;
   readonly headers: (releases: Releases) => string;
-  /** Whether what stands inline may run. */
+  /** Whether what is inline may run. */
   readonly inlineRuns: boolean;
 }[] = [
   {

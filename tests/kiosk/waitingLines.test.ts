@@ -74,7 +74,7 @@ describe('the four lines', () => {
 });
 
 describe('the words of a clinic', () => {
-  test.each(['en', 'es', 'ar'] as const)('are there for every line in %s', (tag) => {
+  test.each(['en', 'es', 'ar'] as const)('exist for every line in %s', (tag) => {
     const words = wordsIn(tag);
     for (const { id } of every) expect(words(id).length).toBeGreaterThan(3);
   });

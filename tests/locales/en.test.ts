@@ -59,7 +59,7 @@ describe('every question has exactly the texts that the rules name', () => {
     for (const { text } of points) expect(text).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('help is a sentence a line, and what does not count stands apart', () => {
+  test('help is a sentence a line, and what does not count is apart', () => {
     const lines = texts.filter(({ key }) => /\/(?:help|not-counted)$/.test(key));
     expect(lines.length).toBeGreaterThan(20);
     for (const { key, text } of lines.filter(({ namespace }) => namespace === 'questions')) {
@@ -200,7 +200,7 @@ describe('no text is unused', () => {
     expect(sources.filter((code) => asked.some((one) => code.includes(one)))).not.toEqual([]);
   });
 
-  test('what is asked for in parts is there', () => {
+  test('what is asked for in parts exists', () => {
     const names = chrome.map(({ name }) => name);
     expect(Object.keys(inParts).filter((name) => !names.includes(name))).toEqual([]);
   });
@@ -284,7 +284,7 @@ describe('words that have no place', () => {
     expect(holding(/\bcredit\b|\bfree\b|\bcosts?\b/i)).toEqual([]);
   });
 
-  test('"diagnosis" stands only where the check says that it is none, or for the disease itself', () => {
+  test('"diagnosis" occurs only where the check says that it is none, or for the disease itself', () => {
     expect(holding(/diagnos/i)).toEqual([
       'app:disclaimer',
       'app:disclaimer-heading',

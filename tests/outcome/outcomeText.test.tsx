@@ -245,7 +245,7 @@ describe('a number in a text that leaves the page', () => {
   const numbers = ['112', clinic.urgentLine, clinic.phone];
   const textIn = (tag: LanguageTag) => outcomeText(speakerOf(tag), resultOf(sight, tag, false));
 
-  test.each(numbers)('%s stands between marks in Arabic, in the English card too', (number) => {
+  test.each(numbers)('%s is between marks in Arabic, in the English card too', (number) => {
     const text = textIn('ar');
     expect(text).toContain(`\u200E${number}\u200E`);
     expect(text.split(number)).toHaveLength(text.split(`\u200E${number}\u200E`).length);

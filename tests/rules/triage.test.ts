@@ -201,7 +201,7 @@ describe('what is no sheet', () => {
     );
   });
 
-  test('R-INVALID stands last, after what is missing', () => {
+  test('R-INVALID comes last, after what is missing', () => {
     const sheet = { ...without(quietSheet(), 'alert'), sight: 'no' };
     expect(triage(sheet).because).toEqual(['R10-alert', 'R-INCOMPLETE', 'R-INVALID']);
   });

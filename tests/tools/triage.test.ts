@@ -324,13 +324,13 @@ describe('a fault is named with file, line, id and what was expected', () => {
     );
   });
 
-  test('the first 20 faults of sheets are told, the others counted', () => {
+  test('the first 20 faults of sheets are reported, the others counted', () => {
     const { said } = audit('{"gate":"maybe"}\n'.repeat(1000));
     expect(said).toHaveLength(21);
     expect(said[20]).toBe('980 more faults like these in answer sheets, not shown');
   });
 
-  test('every line that is not JSON is told', () => {
+  test('every line that is not JSON is reported', () => {
     expect(audit('oops\n'.repeat(1000)).said).toHaveLength(1000);
   });
 });

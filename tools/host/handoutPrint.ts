@@ -2,7 +2,7 @@
  * Prints every sheet of the handout with Chromium and looks at the paper: one page, its fonts in
  * the file, no letter too small, nothing at the edge, the last line on it, the panels of the wallet
  * card, and the code read from a raster of 300 dpi, in every size that it is printed in and from a
- * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is there. Works on
+ * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is installed. Works on
  * `dist/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -31,7 +31,7 @@ const edgeMm = 5;
 const sheets = languages.flatMap(({ tag }, index) =>
   Object.entries(papersOf).flatMap(([sheet, papers]) =>
     papers.flatMap((paper) => {
-      // The page is in the first language, which stands beside each other one.
+      // The page is in the first language, which is beside each other one.
       const hasTwo = index > 0 && sheet === 'family' && paper !== 'a5';
       const one = { tag, sheet, paper, isBeside: false };
       return hasTwo ? [{ ...one, isBeside: true }, one] : [one];

@@ -29,7 +29,7 @@ export interface ChoiceFormProps<Value> extends Pick<ChoiceGroupProps, 'type' | 
   /** What was chosen here before; nothing is ever pre-selected. */
   readonly chosen: string | readonly string[] | undefined;
   readonly ticked: readonly string[];
-  /** A checkbox that can't stand beside others, such as "None of these". */
+  /** A checkbox that excludes the others, such as "None of these". */
   readonly exclusive?: string;
   readonly errorMessage: string;
   readonly early: FirstPageForm | undefined;
@@ -85,7 +85,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
     if (success) onContradiction(data, points);
   };
 
-  // The first page shows it when Continue is pressed; the app, once it is there, at once.
+  // The first page shows it when Continue is pressed; the app, once it has loaded, at once.
   const isTakenOver = useSyncExternalStore(
     followNothing,
     () => true,

@@ -117,7 +117,7 @@ function cardText({ t, language, dir }: WordsOf, content: CardContent): CardText
   };
 }
 
-/** What the page says to the caregiver as "you" is told to the team of the caregiver. */
+/** What the page tells the caregiver as "you", the card tells the team about the caregiver. */
 function reportedSign(t: ResultT, reason: Reason): string {
   if (reason.rule === 'R0-gate') return t('clinicianCard:emergency/yes');
   if (reason.rule !== 'R9-worry') return sureWords(t, reason);

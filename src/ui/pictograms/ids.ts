@@ -5,7 +5,7 @@ import type { questions } from '../../../rules/signs/emergency';
 export type GatePoint = (typeof questions)[0]['points'][number];
 export type { CallInsteadLine } from '../../../rules/careAdvice';
 /**
- * The lines that stand in cells: those for everybody that fit a cell, and all that "call first" shows
+ * The lines that are in cells: those for everybody that fit a cell, and all that "call first" shows
  * for the emergency check alone.
  */
 export type WaitingCell =

@@ -29,7 +29,7 @@ interface OfWorker {
   /** A copy of the built folder, with the clinic in its deployment file. */
   readonly folder: string;
   readonly site: NginxSite;
-  /** Starts a browser once for all tests of a worker. Skips the test where one can't be had. */
+  /** Starts a browser once for all tests of a worker. Skips the test where none can be started. */
   readonly started: (name: EngineName) => Promise<RunningEngine>;
 }
 

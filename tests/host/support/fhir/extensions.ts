@@ -1,4 +1,4 @@
-/** Every extension in a resource against its official definition: known, allowed where it stands, and of the right type. */
+/** Every extension in a resource against its official definition: known, allowed where it is, and of the right type. */
 import * as z from 'zod/mini';
 
 const definitions = z.object({
