@@ -40,8 +40,11 @@ export type CheckEvent =
   | { readonly type: 'GO_TO'; readonly n: number }
   | { readonly type: 'RESTART'; readonly run: string };
 
+/** For the compiler alone. */
+const types = {} as { context: CheckContext; events: CheckEvent; input: CheckInput };
+
 export const checkMachine = setup({
-  types: {} as { context: CheckContext; events: CheckEvent; input: CheckInput },
+  types,
   guards: {
     answersThisQuestion,
     contradictsTicks,
