@@ -1,4 +1,6 @@
-/** The HTML of one language's page: `index.html` with its places filled. Pure: text in, text out. */
+/**
+ * The HTML of one language's page: `index.html` with its places filled. Pure: text in, text out.
+ */
 import { gzipSync } from 'node:zlib';
 import type { LocaleRecord, Texts } from '../locales';
 import { signList } from '../rules/safetyNetting';
@@ -63,7 +65,10 @@ export function pageHtml(template: string, parts: PageParts): string {
   return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);
 }
 
-/** The first one is shown. HTML allows one `main` that is not marked hidden itself, so the others are. */
+/**
+ * The first one is shown. HTML allows one `main` that is not marked hidden itself, so the others
+ * are.
+ */
 function pageElement({ name, html }: PageParts['pages'][number], n: number): string {
   return n === 0
     ? `<div class="screen" data-first="${name}">${html}</div>`
@@ -95,7 +100,11 @@ function metaElement(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
 
-/** Every urgent sign as HTML that needs no script, below Start; alone after a failure, then with the emergency line and the disclaimer that Start has otherwise. @param plainPage address of the check without a script */
+/**
+ * Every urgent sign as HTML that needs no script, below Start; alone after a failure, then with the
+ * emergency line and the disclaimer that Start has otherwise.
+ * @param plainPage address of the check without a script
+ */
 export function plainList({ app, outcome }: Texts, plainPage: string): string {
   const { heading, lines } = outcome['sign-list'];
   return `<section id="plain-list" class="plain-list" tabindex="-1" aria-labelledby="plain-list-heading">
@@ -140,7 +149,10 @@ function deploymentBlock({ deployment, logos = {} }: Partial<PageParts['alone']>
     .join('');
 }
 
-/** The texts as a JSON data block. `<` is escaped, so that no text can end the block. Compressed, it is Base64 of gzip. */
+/**
+ * The texts as a JSON data block. `<` is escaped, so that no text can end the block. Compressed, it
+ * is Base64 of gzip.
+ */
 function textsBlock(texts: Texts, buildId: string, compressed: boolean): string {
   const json = JSON.stringify({ buildId, texts });
   return compressed

@@ -46,7 +46,10 @@ const exportsIn = (source: string): readonly string[] =>
 
 type Controlled = Pick<Hazard, 'id' | 'severity' | 'code'>;
 
-/** Controls that name code which is not there, or none although the hazard is grave; one sentence each. */
+/**
+ * Controls that name code which is not there, or none although the hazard is grave; one sentence
+ * each.
+ */
 export function problemsOfControls(log: readonly Controlled[], known: NamedIn): readonly string[] {
   return log.flatMap(({ id, severity, code }) => {
     if (code.length === 0 && needsGuard.includes(severity))

@@ -1,6 +1,6 @@
 /**
- * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as a
- * sign-off when nothing stands in the way. `--check` says what the recorded sign-offs hold for.
+ * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as
+ * a sign-off when nothing stands in the way. `--check` says what the recorded sign-offs hold for.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,9 @@
 /**
- * Inline in the HTML, so that the first pages work before the app has loaded: Start, the emergency check, what made
- * you check, and Seek care now after an urgent emergency check. It leaves ticks and pages in the document, where the app
- * finds them. Once the app has taken over, no page is marked `data-first` any more, and nothing here acts.
- * It comes before the pages, so that Start never shows without it: whatever it acts on is looked up when it acts.
+ * Inline in the HTML, so that the first pages work before the app has loaded: Start, the emergency
+ * check, what made you check, and Seek care now after an urgent emergency check. It leaves ticks
+ * and pages in the document, where the app finds them. Once the app has taken over, no page is
+ * marked `data-first` any more, and nothing here acts. It comes before the pages, so that Start
+ * never shows without it: whatever it acts on is looked up when it acts.
  */
 
 let hasFailed = false;
@@ -39,8 +40,9 @@ const isFresh =
   (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type ===
   'navigate';
 /**
- * Acts as soon as an early page has arrived, at the latest when all is read; only then after a reload, since that brings ticks
- * back. A browser never says that the network has cut the page off: after some ten seconds nothing more is waited for.
+ * Acts as soon as an early page has arrived, at the latest when all is read; only then after a
+ * reload, since that brings ticks back. A browser never says that the network has cut the page off:
+ * after some ten seconds nothing more is waited for.
  */
 const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
   // Without a name all must be read: no page is called "undefined".
@@ -48,7 +50,8 @@ const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
   else setTimeout(guarded(onceThere), 5, act, name, triesLeft - 1);
 };
 
-// The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone, where the app won't begin: the styles hide these pages, and the app begins with its own.
+// The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone,
+// where the app won't begin: the styles hide these pages, and the app begins with its own.
 if (/^#(about|handout)\b|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
   html.body.dataset['asks'] = here.hash;
   // The app never came. At a kiosk there is nobody to load the page again.
@@ -70,7 +73,10 @@ const show = (name?: string) => {
   scrollTo(0, 0);
   if (name && hasFailed) showPlainList();
 };
-/** From the page that shows to another one that has been read or will be, unless the first has gone meanwhile. */
+/**
+ * From the page that shows to another one that has been read or will be, unless the first has gone
+ * meanwhile.
+ */
 const goOn = (name: string) => {
   const from = shown();
   onceThere(() => {
@@ -102,7 +108,8 @@ on('click', (event) => {
     dataset: { to },
   } = control;
   const target = hash && find(hash);
-  // Other links are followed; on half a page that stays half, all are, so that Start leads to the plain page.
+  // Other links are followed; on half a page that stays half, all are, so that Start leads to the
+  // plain page.
   const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());
   const isRepeated = event.detail > 1;
   if (isRepeated || isOurs) event.preventDefault();
@@ -112,7 +119,8 @@ on('click', (event) => {
   else here.href = href + here.hash;
 });
 
-// The press and not the `submit` that follows: a frame that allows no forms keeps that back. Enter in a form is such a press too.
+// The press and not the `submit` that follows: a frame that allows no forms keeps that back. Enter
+// in a form is such a press too.
 on('click', (event) => {
   const page = (event.target as Element).closest('[type=submit]') && pageOf(event.target);
   if (!page) return;
@@ -136,7 +144,8 @@ on('click', (event) => {
   goOn(`after-${(chosen as HTMLInputElement).value}`);
 });
 
-// A module runs before all is read, or never: the app has not come, or can't be run. What a browser extension does is none of that.
+// A module runs before all is read, or never: the app has not come, or can't be run. What a browser
+// extension does is none of that.
 on('DOMContentLoaded', () => {
   if (!html.body.dataset['app']) showPlainList();
 });

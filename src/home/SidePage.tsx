@@ -1,4 +1,6 @@
-/** A page beside the check: it loads only where somebody asks for it, so that no check waits for it. */
+/**
+ * A page beside the check: it loads only where somebody asks for it, so that no check waits for it.
+ */
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from '../platform/useTranslation';

@@ -1,4 +1,7 @@
-/** The check as a waiting room sees it: the language screen first, then the same pages as at home, with what a kiosk adds and leaves out. */
+/**
+ * The check as a waiting room sees it: the language screen first, then the same pages as at home,
+ * with what a kiosk adds and leaves out.
+ */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';

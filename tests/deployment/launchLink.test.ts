@@ -23,7 +23,8 @@ describe('links that are printed on paper work for ever', () => {
     expect(parse(link)).toEqual(opens);
   });
 
-  // How many entries there were, and their hash. Whoever adds links adds a line; a line that fails means broken paper.
+  // How many entries there were, and their hash. Whoever adds links adds a line; a line that fails
+  // means broken paper.
   const checkpoints = [
     [15, '80ad7068fc967d5bfa699506c54e3bba687f86a2824f83bc4dfa73780449ac5f'],
     [30, '00bdb2a3d9e91024b4b51e16588a6d83ebc8a899c5f417aa7f65f6fe48287a32'],

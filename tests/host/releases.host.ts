@@ -1,4 +1,7 @@
-/** Releases and header files that do not belong together, as they lie on a host for a while: the check still ends on a result. */
+/**
+ * Releases and header files that do not belong together, as they lie on a host for a while: the
+ * check still ends on a result.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The English texts against the rules: nothing is missing, nothing is left over, and some words have no place. */
+/**
+ * The English texts against the rules: nothing is missing, nothing is left over, and some words
+ * have no place.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -96,7 +99,10 @@ describe('I-18 every reason has a text', () => {
     );
   });
 
-  /** The loud options of the question that decides the rule, when they are more than "yes" and "not sure". */
+  /**
+   * The loud options of the question that decides the rule, when they are more than "yes" and "not
+   * sure".
+   */
   function otherLoudOptions(rule: string): readonly string[] {
     const deciding = ruleset.rules
       .filter(({ id }) => id === rule)
@@ -160,8 +166,8 @@ describe('no text is unused', () => {
   const byId =
     /^(?:questions:|signs:|advice:(?:general|blocks|kiosk)\/|check:names\/|clinicianCard:lines\/|clinicianCard:glance\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
   /**
-   * Written down with rules 0.3, so that they are translated once, and shown when the pages take their new form: the page of
-   * "call first", the card at a glance, the kiosk's own advice.
+   * Written down with rules 0.3, so that they are translated once, and shown when the pages take
+   * their new form: the page of "call first", the card at a glance, the kiosk's own advice.
    */
   const toCome =
     /^(?:clinicianCard:glance\/kiosk-more$|outcome:seek-care-now\/(?:go|call-instead)\/kiosk)/;

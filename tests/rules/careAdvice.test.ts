@@ -192,7 +192,8 @@ describe('I-28 what is shown together never contradicts', () => {
     expect(shown(nothingByMouth)).toBe(has('R3b-face-with'));
     expect(shown('emergency/no-food-drink-pills')).toBe(has('R0-gate'));
     expect(lines).toEqual(expect.arrayContaining(alwaysShown));
-    // I-30, spec section 7: of the lines for everyone only the first, the second and the fifth stay beside "call first".
+    // I-30, spec section 7: of the lines for everyone only the first, the second and the fifth stay
+    // beside "call first".
     expect(lines.filter((key) => waiting.some(({ id }) => id === key))).toEqual(
       nothing ? alwaysShown : waiting.map(({ id }) => id),
     );

@@ -19,7 +19,10 @@ const loud = quietSheet({ vision: 'yes', 'vision.course': 'new' });
 const line = (sheet: unknown) => JSON.stringify(sheet);
 const pretty = (sheet: unknown) => JSON.stringify(sheet, null, 2);
 
-/** What the reader hands on: JSON texts as they stand, `!` for what cannot be read, each with the line it starts on. */
+/**
+ * What the reader hands on: JSON texts as they stand, `!` for what cannot be read, each with the
+ * line it starts on.
+ */
 function read(...pieces: readonly Buffer[]): readonly string[] {
   const reader = new SheetReader();
   const all = [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end()];

@@ -2,8 +2,8 @@
  * Prints every sheet of the handout with Chromium and looks at the paper: one page, its fonts in
  * the file, no letter too small, nothing at the edge, the last line on it, the panels of the wallet
  * card, and the code read from a raster of 300 dpi, in every size that it is printed in and from a
- * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is installed. Works on
- * `dist/`.
+ * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is installed. Works
+ * on `dist/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,10 @@ const leastPt = (sheet: string, paper: string) =>
   sheet === 'wallet' ? 8.5 : paper === 'a5' ? 9.25 : 10;
 /** Poppler gives sizes in whole thirds of a point. */
 const roundingPt = 0.2;
-/** The sizes of the code that must be read, in millimetres: of the wallet card, the smallest one that is asked for, and one between. */
+/**
+ * The sizes of the code that must be read, in millimetres: of the wallet card, the smallest one
+ * that is asked for, and one between.
+ */
 const codesMm = [17, 25, 30];
 /** Width and height of a bank card (ISO/IEC 7810, ID-1), as often as the card has them. */
 const cardMm = [85.6, 85.6, 54, 54, 54, 54];
@@ -102,7 +105,10 @@ function run(program: string, ...args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-/** The code of the family's sheet, printed in another size: read as it is, and from a copy of a copy. */
+/**
+ * The code of the family's sheet, printed in another size: read as it is, and from a copy of a
+ * copy.
+ */
 async function codeFaults(page: Page, mm: number): Promise<readonly string[]> {
   await choose(page, { tag: 'en', sheet: 'family', paper: 'a4', isBeside: false });
   const sheet = page.locator('.handout-sheet');

@@ -11,8 +11,8 @@ export const isGrey = ({ data }: PNG) =>
   data.every((value, at) => at % 4 === 3 || at % 4 === 0 || value === data[at - 1]);
 
 /**
- * The panels of the wallet card, two widths and four heights, between the lines in the picture: the outer ones are the longest
- * in each direction; a fold is dashed, through both halves of the card.
+ * The panels of the wallet card, two widths and four heights, between the lines in the picture: the
+ * outer ones are the longest in each direction; a fold is dashed, through both halves of the card.
  */
 export function panelsMm({ width, height, data }: PNG): readonly number[] {
   const toMm = 25.4 / dpi;
@@ -31,7 +31,8 @@ export function panelsMm({ width, height, data }: PNG): readonly number[] {
       (half) => half.filter(ink).length / half.length,
     );
   };
-  // Letters have more letters close by; beside a fold one half at least is white, and the other may have the frame of the cover.
+  // Letters have more letters close by; beside a fold one half at least is white, and the other may
+  // have the frame of the cover.
   const beside = Math.round(0.85 / toMm);
   const isFold = (at: number, from: number, to: number, ink: (at: number, n: number) => boolean) =>
     shareOfInk(from, to, (n) => ink(at, n)).every((share) => share > 0.25) &&

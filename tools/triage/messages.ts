@@ -30,8 +30,8 @@ export class Messages {
   }
 
   /**
-   * A sheet is JSON but has a fault. The first few are reported, the others counted, since one wrong id
-   * can be on a million lines.
+   * A sheet is JSON but has a fault. The first few are reported, the others counted, since one
+   * wrong id can be on a million lines.
    */
   fault(spot: Spot, fault: string): void {
     this.#faults += 1;

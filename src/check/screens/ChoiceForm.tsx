@@ -1,4 +1,7 @@
-/** The form of a question: no default, an error that takes the focus, and Continue, alone at the end. */
+/**
+ * The form of a question: no default, an error that takes the focus, and Continue, alone at the
+ * end.
+ */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
@@ -35,7 +38,10 @@ export interface ChoiceFormProps<Value> extends Pick<ChoiceGroupProps, 'type' | 
   readonly early: FirstPageForm | undefined;
   /** Told whether an error shows; the browser's title says so too. */
   readonly onError: ((shows: boolean) => void) | undefined;
-  /** Told as soon as a point is ticked beside the choice that denies it: until that is mended there is no answer. */
+  /**
+   * Told as soon as a point is ticked beside the choice that denies it: until that is mended there
+   * is no answer.
+   */
   readonly onContradiction: (value: Value, ticked: readonly string[]) => void;
   readonly onContinue: (value: Value, ticked: readonly string[]) => void;
 }

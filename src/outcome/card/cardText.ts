@@ -1,4 +1,7 @@
-/** The clinician's card in words: the page, the full screen, the print and the text copy all take it from here. */
+/**
+ * The clinician's card in words: the page, the full screen, the print and the text copy all take it
+ * from here.
+ */
 import { glanceOf, type ClinicianCardLine } from '../../../rules/clinicianCard';
 import type { Ticks } from '../../../rules/ticks';
 import type { Reason } from '../../../rules/triage';
@@ -68,7 +71,10 @@ export interface WordsOf {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** What the team reads, where that is another language than the page's: `missing` when it could not be loaded, undefined when none is needed or it is on its way. */
+/**
+ * What the team reads, where that is another language than the page's: `missing` when it could not
+ * be loaded, undefined when none is needed or it is on its way.
+ */
 export type StaffWords = WordsOf | 'missing' | undefined;
 
 /** The card in the page's language, and beside it in that of the place. */

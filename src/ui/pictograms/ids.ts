@@ -1,4 +1,7 @@
-/** The ids of the rules that have a drawing, so that a drawing too few or too many does not compile. Types only. */
+/**
+ * The ids of the rules that have a drawing, so that a drawing too few or too many does not compile.
+ * Types only.
+ */
 import type { AdviceLineKey, WaitingLineId } from '../../../rules/careAdvice';
 import type { questions } from '../../../rules/signs/emergency';
 

@@ -1,4 +1,7 @@
-/** The judges of others, in a package of their own beside the tests: installed once from its lock, then at hand without a network. */
+/**
+ * The judges of others, in a package of their own beside the tests: installed once from its lock,
+ * then at hand without a network.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -34,7 +37,8 @@ export function installJudges(): void {
 }
 
 /**
- * A plain installation of LHC-Forms never ends, and only its built files are wanted: so its archive is fetched by name.
+ * A plain installation of LHC-Forms never ends, and only its built files are wanted: so its archive
+ * is fetched by name.
  * @throws Error when it can't be installed, or is not the one that the package names
  */
 export function installLhcForms(): void {

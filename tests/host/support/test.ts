@@ -1,4 +1,7 @@
-/** Tests against the built folder as nginx serves it with the shipped site file; with the people who use the check. */
+/**
+ * Tests against the built folder as nginx serves it with the shipped site file; with the people who
+ * use the check.
+ */
 import { spawnSync } from 'node:child_process';
 import { test as people } from '../../e2e/support/test';
 import { startNginx, type NginxSite } from '../../../tools/nginx';
@@ -17,7 +20,10 @@ export const test = people.extend<object, { site: NginxSite }>({
   },
 });
 
-/** Skips the test where the machine lacks a program, and says so; on CI that is a failure. @returns the path of the one that is installed */
+/**
+ * Skips the test where the machine lacks a program, and says so; on CI that is a failure.
+ * @returns the path of the one that is installed
+ */
 export function needs(...programs: readonly string[]): string {
   const found = programs
     .map((program) => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim())

@@ -205,7 +205,8 @@ describe('shown to the team', () => {
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
 
-  // jsdom has no modal dialogs: this is the way of a browser that lacks them. The real one is tested in a real browser.
+  // jsdom has no modal dialogs: this is the way of a browser that lacks them. The real one is
+  // tested in a real browser.
   test('at a glance first, the full card one press away, and closes', async () => {
     const { user } = show(<ShowToTeam texts={textsOf('en')} />);
     expect(screen.queryByRole('dialog')).toBeNull();
