@@ -21,6 +21,11 @@ export default defineConfig(
   ]),
   js.configs.recommended,
   {
+    // Prettier wraps code, not comments.
+    ignores: ['src/about', 'src/handout', 'tests/e2e'].map((folder) => `${folder}/**`),
+    rules: { 'max-len': ['error', { code: 1000, comments: 100, ignoreUrls: true }] },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
@@ -81,7 +86,8 @@ export default defineConfig(
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
   {
-    // Every byte of it comes before the first paint, so it tests as briefly as the language allows. It judges no answer.
+    // Every byte of it comes before the first paint, so it tests as briefly as the language allows.
+    // It judges no answer.
     files: ['src/first-pages/inlineScript.ts'],
     rules: {
       '@typescript-eslint/strict-boolean-expressions': 'off',

@@ -24,7 +24,8 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     // Of no country: a test that wants to be somewhere says where.
     timezoneId: 'UTC',
-    // A copy on the device would answer before a test's own routes do, and each test would load all of it. The tests of the copy let it in.
+    // A copy on the device would answer before a test's own routes do, and each test would load all
+    // of it. The tests of the copy let it in.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: headlessShellOr(findOrInstallChromium()),

@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-/** Files that fail at almost any change of the rules and are quick to load: a mutant is dead at the first failure. */
+/**
+ * Files that fail at almost any change of the rules and are quick to load: a mutant is dead at the
+ * first failure.
+ */
 const first = ['rulesLoad', 'machineLoads', 'decisionTable', 'ruleset.test', 'en.test'];
 
 class QuickestFirst extends BaseSequencer {
@@ -14,7 +17,10 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The tests that judge rules and machine by example. The random walks and the laws over random sheets are left out: they take minutes for each mutant, and the proof states the laws anyway. */
+/**
+ * The tests that judge rules and machine by example. The random walks and the laws over random
+ * sheets are left out: they take minutes for each mutant, and the proof states the laws anyway.
+ */
 export default defineConfig({
   test: {
     // Generous: a slow machine must not make a test fail, and no test waits on a clock.

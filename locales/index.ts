@@ -1,4 +1,7 @@
-/** The languages there are, with their direction and who has reviewed them, and the shape of their texts. */
+/**
+ * The languages there are, with their direction and who has reviewed them, and the shape of their
+ * texts.
+ */
 import type { en } from './en';
 import type about from './en/about.json';
 import type deployment from './en/deployment.json';
@@ -7,7 +10,10 @@ import type kiosk from './en/kiosk.json';
 import type plain from './en/plain.json';
 import { reviewed } from './reviewed';
 
-/** The texts of the check, complete up to both results: the page asks for them beside the script. The same keys in every language. */
+/**
+ * The texts of the check, complete up to both results: the page asks for them beside the
+ * script. The same keys in every language.
+ */
 export type Texts = typeof en;
 
 /** Texts of pages that load on their own, each a file beside the others and a chunk of its own. */

@@ -1,4 +1,7 @@
-/** Who has checked the words of each language as they are now. Made by tools/signedOff.ts from docs/safety/sign-offs; do not edit. */
+/**
+ * Who has checked the words of each language as they are now.
+ * Made by tools/signedOff.ts from docs/safety/sign-offs; do not edit.
+ */
 type Reviewed = { readonly name: string; readonly date: string } | null;
 
 export const reviewed: Readonly<Record<'en' | 'es' | 'ar', Reviewed>> = {

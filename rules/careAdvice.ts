@@ -64,9 +64,9 @@ export const callInsteadLines = [
 export type CallInsteadLine = (typeof callInsteadLines)[number];
 
 /**
- * The line that says when to call for each point of the emergency check (I-30): who was told to call
- * for a point must never read on another page that going will do. A point without a line does not
- * compile.
+ * The line that says when to call for each point of the emergency check (I-30): who was told to
+ * call for a point must never read on another page that going will do. A point without a line does
+ * not compile.
  */
 export const callInsteadOfGate = {
   awake: 'hard-to-wake',

@@ -14,7 +14,8 @@ import { endFaultsBy, guarded, reportFault } from './platform/ownFaults';
 import './main.css';
 import type { Texts } from '../locales';
 
-// The inline script looks for it once all is read: without it this file has not come, or can't be run.
+// The inline script looks for it once all is read: without it this file has not come, or can't be
+// run.
 document.body.dataset['app'] = 'runs';
 endFaultsBy(showPlainList);
 try {
@@ -26,10 +27,12 @@ try {
 async function start(): Promise<void> {
   // Half of what can be pressed does nothing there, and the browser does not say so.
   if (origin === 'null' && parent !== self) throw new Error('The frame allows scripts alone.');
-  // A name and a password in the address: the other parts of the app would load this one a second time, and its files could not be asked for. The browser knows both by now.
+  // A name and a password in the address: the other parts of the app would load this one a second
+  // time, and its files could not be asked for. The browser knows both by now.
   const withoutPassword = document.baseURI.replace(/^(\w+:\/\/)[^/?#]*@/, '$1');
   if (withoutPassword !== document.baseURI) location.replace(withoutPassword);
-  // On a slow phone each part takes long enough to be felt: in between, the page answers what is touched.
+  // On a slow phone each part takes long enough to be felt: in between, the page answers what is
+  // touched.
   await nextTask();
   const site = readSite();
   const texts = await readTexts(site);
@@ -40,7 +43,8 @@ async function start(): Promise<void> {
   if (saysKiosk(location.hash) && !site.isAlone) {
     // The inline script has hidden the first pages already, unless it was blocked.
     document.documentElement.dataset['kiosk'] = '';
-    // Not awaited: the kiosk's file needs this one to be done. When it can't be had, the plain list comes.
+    // Not awaited: the kiosk's file needs this one to be done. When it fails to load, the plain
+    // list comes.
     guarded(async () => {
       const { startKiosk } = await import('./kiosk/startKiosk');
       await startKiosk(texts, site, () => {
@@ -52,7 +56,10 @@ async function start(): Promise<void> {
   }
 }
 
-/** React has mended it, by rendering anew what an extension had changed on the page before the app was there. */
+/**
+ * React has mended it, by rendering anew what an extension had changed on the page before the app
+ * was there.
+ */
 function onRecoverableError(error: unknown): void {
   console.error(error);
 }

@@ -1,4 +1,7 @@
-/** Shows components as the app does: in strict mode, with the real texts; and leaves a clean document behind. */
+/**
+ * Shows components as the app does: in strict mode, with the real texts; and leaves a clean
+ * document behind.
+ */
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -28,7 +31,10 @@ afterEach(() => {
   document.title = '';
 });
 
-/** The component with its texts around it, and a person to use it. @param language that the texts are in */
+/**
+ * The component with its texts around it, and a person to use it.
+ * @param language that the texts are in
+ */
 export function show(component: ReactNode, texts: Texts = en, language = 'en') {
   const i18n = startI18n(language, texts);
   const wrapper = ({ children }: { readonly children: ReactNode }) =>

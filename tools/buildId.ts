@@ -1,4 +1,7 @@
-/** The build's name: a hash of what it is made of. Reads no clock, so the same inputs give the same name. */
+/**
+ * The build's name: a hash of what it is made of. Reads no clock, so the same inputs give the same
+ * name.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +45,11 @@ function filesIn(path: string): readonly string[] {
     .flatMap((name) => filesIn(join(path, name)));
 }
 
-/** Twelve hexadecimal digits for the names and contents of these files. @param paths files and folders @param root the project's folder */
+/**
+ * Twelve hexadecimal digits for the names and contents of these files.
+ * @param paths files and folders
+ * @param root the project's folder
+ */
 export function hashOf(paths: readonly string[], root: string): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => filesIn(join(root, path)))) {

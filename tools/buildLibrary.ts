@@ -1,6 +1,7 @@
 /**
- * `npm run build:library`: rules and FHIR as JavaScript modules with types, in `dist-library/`, where `exports` of package.json
- * looks for them. The types are made without those of a browser, so nothing that needs one gets in.
+ * `npm run build:library`: rules and FHIR as JavaScript modules with types, in `dist-library/`,
+ * where `exports` of package.json looks for them. The types are made without those of a browser, so
+ * nothing that needs one gets in.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 /**
- * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under `dist-single/`, for a USB
- * stick or an e-mail attachment. It runs from `file://`, so it has one language, fetches nothing and installs nothing.
+ * `npm run build:single -- --language TAG [--deployment FILE]`: the check in one HTML file under
+ * `dist-single/`, for a USB stick or an e-mail attachment. It runs from `file://`, so it has one
+ * language, fetches nothing and installs nothing.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -22,14 +23,15 @@ import { textsByLanguage } from './textsByLanguage';
 const root = join(import.meta.dirname, '..');
 
 /**
- * What one file for one language cannot use, and what stands there in its place: the pages that load on their own, and all
- * that fetches. By the path from the root, so that a file that has moved is missed at once and not left in.
+ * What one file for one language cannot use, and what takes its place: the pages that load on their
+ * own, and all that fetches. By the path from the root, so that a file that has moved is missed at
+ * once and not left in.
  */
 const standIns: Readonly<Record<string, string>> = {
   // Nothing is installed, so no version waits and no app starts.
   'src/platform/serviceWorker.ts':
     'export const keepOffline = () => undefined, keepAfterFailure = () => undefined, holdVersion = () => () => undefined, whenKept = () => new Promise(() => undefined);',
-  // Nothing is fetched: what it knows of its place stands in the file.
+  // Nothing is fetched: what it knows of its place is in the file.
   'src/deployment/loadDeployment.ts': 'export const loadDeployment = () => undefined;',
   'src/home/useInstallAddress.ts': 'export const useInstallAddress = () => undefined;',
   'src/about/AboutRoute.tsx': 'export {}',
@@ -79,7 +81,7 @@ async function inlinePage(id: string): Promise<string> {
   return String(page.source);
 }
 
-/** What stands between tags of one kind, each once. */
+/** What is between tags of one kind, each once. */
 function inlined(html: string, tag: 'script' | 'style'): readonly string[] {
   return [...html.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g'))].map(
     ([, content = '']) => content,
@@ -92,7 +94,10 @@ const pictureTypes: Readonly<Partial<Record<string, string>>> = {
   '.webp': 'image/webp',
 };
 
-/** The clinics' pictures as `data:` addresses, by their path in the deployment file. @param folder of that file */
+/**
+ * The clinics' pictures as `data:` addresses, by their path in the deployment file.
+ * @param folder of that file
+ */
 function logosOf({ clinics }: Deployment, folder: string): Readonly<Record<string, string>> {
   const paths = clinics.flatMap(({ logo }) => (logo === undefined ? [] : [logo]));
   return Object.fromEntries(

@@ -53,8 +53,9 @@ function pictureProblems({ clinics }: Deployment, folder: string): readonly Depl
 }
 
 /**
- * What in an SVG runs, listens or loads something from elsewhere (W3C SVG 2, "Conformance criteria: secure static mode"). A
- * browser runs none of it in an `img`; who opens the file by itself would be less safe.
+ * What in an SVG runs, listens or loads something from elsewhere (W3C SVG 2, "Conformance criteria:
+ * secure static mode"). A browser runs none of it in an `img`; who opens the file by itself would
+ * be less safe.
  */
 function activePart(svg: string): string | undefined {
   const found = [

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /** True where pictures stand in the page itself. */
+  /** True where pictures are in the page itself. */
   readonly hasPictures?: boolean;
 }
 

@@ -37,7 +37,7 @@ const judgedBy: Readonly<Record<ReportName | 'mutation', readonly string[]>> = {
   mutation: spokenOf.mutants,
 };
 
-/** The reports as far as they are there and new enough. */
+/** The reports that exist and are new enough. */
 export interface Reports {
   readonly vitest?: readonly RanTest[] | undefined;
   readonly playwright?: readonly RanTest[] | undefined;
@@ -115,7 +115,7 @@ export function isUpToDate(file: string, paths: readonly string[]): boolean {
 function newest(path: string): number {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  // Packages of some tests' own are installed after the reports of others; what is told of a
+  // Packages of some tests' own are installed after the reports of others; what is reported of a
   // translation is in no build.
   const names = readdirSync(path).filter((name) => !['node_modules', 'review'].includes(name));
   return Math.max(0, ...names.map((name) => newest(join(path, name))));

@@ -1,4 +1,7 @@
-/** `npm run fhir -- FOLDER`: writes the questionnaires and the code system of FHIR R4; the build puts the same files in `fhir/`. */
+/**
+ * `npm run fhir -- FOLDER`: writes the questionnaires and the code system of FHIR R4; the build
+ * puts the same files in `fhir/`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,7 +34,10 @@ export function questionnaireTexts(
   };
 }
 
-/** Every published file: a questionnaire in each language, one with all of them, and the code system. Paths from the built folder. */
+/**
+ * Every published file: a questionnaire in each language, one with all of them, and the code
+ * system. Paths from the built folder.
+ */
 export function fhirFiles(): readonly BuiltFile[] {
   const [own, ...others] = languages;
   const inOrder = [

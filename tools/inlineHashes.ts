@@ -1,5 +1,5 @@
 /**
- * What stands inline in the pages of a built folder: every script that runs and every style, each
+ * What is inline in the pages of a built folder: every script that runs and every style, each
  * once.
  */
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
- * The build of the whole folder: first the app as the build itself can run it, then the app for browsers, then one HTML for
- * each language with the first pages rendered, the texts and the policy in it, and what else each language needs. Last come
- * the files for a host: headers, bill of materials, licences, compressed copies.
+ * The build of the whole folder: first the app as the build itself can run it, then the app for
+ * browsers, then one HTML for each language with the first pages rendered, the texts and the policy
+ * in it, and what else each language needs. Last come the files for a host: headers, bill of
+ * materials, licences, compressed copies.
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -155,7 +156,10 @@ function textsFileOf(tag: LanguageTag, bundle: Rolldown.OutputBundle): string {
   return file.fileName;
 }
 
-/** The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader is closed by then. */
+/**
+ * The first pages as the freshly built app renders them. Loaded by Node itself: Vite's own loader
+ * is closed by then.
+ */
 function renderer(folder: string): typeof renderEarlyPages {
   const file = join(folder, 'prerender.js');
   if (!existsSync(file)) throw new Error(`Expected the renderer of the first pages in ${file}.`);
@@ -163,7 +167,10 @@ function renderer(folder: string): typeof renderEarlyPages {
   return module.renderEarlyPages;
 }
 
-/** Takes Vite's link to the style sheet out: the styles stand inline, and the link comes last. @returns the HTML and the file */
+/**
+ * Takes Vite's link to the style sheet out: the styles are inline, and the link comes last.
+ * @returns the HTML and the file
+ */
 function withoutStyleSheet(html: string): readonly [html: string, file: string] {
   const link = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(html);
   if (link?.[1] === undefined) throw new Error('Expected one style sheet in the built index.html.');

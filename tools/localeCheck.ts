@@ -1,6 +1,7 @@
 /**
- * Holds every language against English, and the points against the rules. The build stops when a text is missing, left over,
- * empty, out of order or not translated, or when a number, a unit or a time window differs. The message names file and key.
+ * Holds every language against English, and the points against the rules. The build stops when a
+ * text is missing, left over, empty, out of order or not translated, or when a number, a unit or a
+ * time window differs. The message names file and key.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +14,17 @@ export type TextTree = string | readonly string[] | { readonly [key: string]: Te
 
 /** What only a reader of the language can say: `locales/<tag>/review/checks.json`. */
 const languageChecks = z.object({
-  /** Texts that may be the same as in English, `*` for any one part of the path. Everything else that is equal was forgotten. */
+  /**
+   * Texts that may be the same as in English, `*` for any one part of the path. Everything else
+   * that is equal was forgotten.
+   */
   sameAsEnglish: z.array(z.string()),
   /** How units are written after a number, as regular expressions. */
   units: z.record(z.string(), z.string()),
-  /** Words that stand for a number, with or without a unit, such as an Arabic dual: `2 week`. Regular expressions. */
+  /**
+   * Words that stand for a number, with or without a unit, such as an Arabic dual: `2 week`.
+   * Regular expressions.
+   */
   numberWords: z.record(z.string(), z.string()),
   /** Texts whose numbers differ from English on purpose, with the reason. */
   exceptions: z.record(z.string(), z.string()),
@@ -42,7 +49,10 @@ function place(tag: string, path: string): string {
   return `locales/${tag}/${file ?? ''}.json: ${key.join('/')}`;
 }
 
-/** What leaves the page as text: a result, its card and its answers, and the messages of the handout. */
+/**
+ * What leaves the page as text: a result, its card and its answers, and the messages of the
+ * handout.
+ */
 const copied =
   /^(?:advice|clinicianCard|questions)\/|^outcome\/(?!take-away\/)|^handout\/(?:sms|email)$|^app\/(?:clinic|disclaimer|emergency|past-review|signed-off|unreviewed|version|texts-)/;
 
@@ -50,7 +60,8 @@ const matches = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('*', '[^/]+')}$`).test(path);
 
 /**
- * What is wrong with a language's texts, one sentence each with file and key; empty when all is well.
+ * What is wrong with a language's texts, one sentence each with file and key; empty when all is
+ * well.
  * @param tag BCP 47 tag, also the folder under `locales/`
  */
 export function localeProblems(
@@ -93,7 +104,10 @@ export function localeProblems(
     ];
   }
 
-  /** The order of points and options is that of the screen, and a list that was reordered reads as another list. */
+  /**
+   * The order of points and options is that of the screen, and a list that was reordered reads as
+   * another list.
+   */
   function outOfOrder(): readonly string[] {
     const wanted = [...source.keys()].filter((path) => target.has(path));
     const found = [...target.keys()].filter((path) => source.has(path));
@@ -124,7 +138,9 @@ export function textsOf(tag: string, root = process.cwd()): Readonly<Record<stri
   );
 }
 
-/** A point that a rule file names and English lacks, or the other way round, or in another order. */
+/**
+ * A point that a rule file names and English lacks, or the other way round, or in another order.
+ */
 function pointProblems(english: Readonly<Record<string, TextTree>>): readonly string[] {
   const questions = english['questions'] as Readonly<
     Record<string, { readonly points?: Readonly<Record<string, string>> }>

@@ -1,4 +1,7 @@
-/** Makes the scripts that are no modules as short as they get: the inline ones of the pages, and the service worker. */
+/**
+ * Makes the scripts that are no modules as short as they get: the inline ones of the pages, and the
+ * service worker.
+ */
 import { readFileSync } from 'node:fs';
 import { minifySync, transformWithOxc } from 'vite';
 

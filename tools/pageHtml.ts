@@ -1,4 +1,6 @@
-/** The HTML of one language's page: `index.html` with its places filled. Pure: text in, text out. */
+/**
+ * The HTML of one language's page: `index.html` with its places filled. Pure: text in, text out.
+ */
 import { gzipSync } from 'node:zlib';
 import type { LocaleRecord, Texts } from '../locales';
 import { signList } from '../rules/safetyNetting';
@@ -69,7 +71,10 @@ export function pageHtml(template: string, parts: PageParts): string {
   return root === './' ? filled : filled.replace(/(href|src)="\.\//g, `$1="${root}`);
 }
 
-/** The first one is shown. HTML allows one `main` that is not marked hidden itself, so the others are. */
+/**
+ * The first one is shown. HTML allows one `main` that is not marked hidden itself, so the others
+ * are.
+ */
 function pageElement({ name, html }: PageParts['pages'][number], n: number): string {
   return n === 0
     ? `<div class="screen" data-first="${name}">${html}</div>`
@@ -83,7 +88,7 @@ function installLinks({ tag }: LocaleRecord, root: string): readonly string[] {
   ];
 }
 
-/** The hash sources of what stands inline, for the policy. */
+/** The hash sources of what is inline, for the policy. */
 export function inlineHashes({
   addressScript,
   inlineScript,
@@ -101,7 +106,11 @@ function metaElement(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
 
-/** Every urgent sign as HTML that needs no script, below Start; alone after a failure, then with the emergency line and the disclaimer that Start has otherwise. @param plainPage address of the check without a script */
+/**
+ * Every urgent sign as HTML that needs no script, below Start; alone after a failure, then with the
+ * emergency line and the disclaimer that Start has otherwise.
+ * @param plainPage address of the check without a script
+ */
 export function plainList({ app, outcome }: Texts, plainPage: string): string {
   const { heading, lines } = outcome['sign-list'];
   return `<section id="plain-list" class="plain-list" tabindex="-1" aria-labelledby="plain-list-heading">

@@ -1,4 +1,7 @@
-/** The plain page of every language, and the style sheet and script they share: the check for browsers that run no script. */
+/**
+ * The plain page of every language, and the style sheet and script they share: the check for
+ * browsers that run no script.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -20,8 +23,8 @@ const root = join(import.meta.dirname, '..');
 const styleSheet = 'plain.css';
 
 /**
- * The style sheet's address within the folder. A page of another release asks for another address, so that the worker gives
- * none the styles of a release that it is not of.
+ * The style sheet's address within the folder. A page of another release asks for another address,
+ * so that the worker gives none the styles of a release that it is not of.
  */
 export const styleSheetOf = (stamp: string): string => `${styleSheet}?${stamp}`;
 
@@ -58,7 +61,10 @@ export const plainPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** The files of the plain page. @param stamp names the build; only pages and styles of one build make a check together */
+/**
+ * The files of the plain page.
+ * @param stamp names the build; only pages and styles of one build make a check together
+ */
 export function plainFiles(stamp: string): readonly BuiltFile[] {
   const links = languages.map(({ tag, name }) => ({ tag, name, href: `../${tag}/plain.html` }));
   const pages = languages.map((locale) => ({

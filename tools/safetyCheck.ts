@@ -1,6 +1,6 @@
 /**
  * `npm run safety-check`: every hazard names the code that is its control, and is guarded by tests
- * that ran and passed in the last run, or is said to be a person's task. After `npm test` a guard
+ * that ran and passed in the last run, or is declared a person's task. After `npm test` a guard
  * may also be one of the wide tests; the last step of `npm run test:wide` holds all of them against
  * both runs.
  */
@@ -46,7 +46,10 @@ const exportsIn = (source: string): readonly string[] =>
 
 type Controlled = Pick<Hazard, 'id' | 'severity' | 'code'>;
 
-/** Controls that name code which is not there, or none although the hazard is grave; one sentence each. */
+/**
+ * Controls that name code which is not there, or none although the hazard is grave; one sentence
+ * each.
+ */
 export function problemsOfControls(log: readonly Controlled[], known: NamedIn): readonly string[] {
   return log.flatMap(({ id, severity, code }) => {
     if (code.length === 0 && needsGuard.includes(severity))

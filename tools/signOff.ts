@@ -1,21 +1,21 @@
 /**
- * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as a
- * sign-off when nothing stands between. `--check` says what the recorded sign-offs hold for.
+ * `npm run sign-off -- FILE...`: takes reviews that the review room has saved, and records them as
+ * a sign-off when nothing stands in the way. `--check` says what the recorded sign-offs hold for.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
-import type { Change } from '../src/about/review/fingerprint';
 import { mark } from '../src/about/review/fingerprint';
-import { mergedDecisions, refusals, type Refusal } from '../src/about/review/judge';
+import { mergedDecisions, refusals } from '../src/about/review/judge';
 import { languageFingerprint, textPairs, type Present } from '../src/about/review/present';
 import { signsIn } from '../src/about/review/signedItems';
 import { readReview, type LanguageReview, type Review } from '../src/about/review/reviewFile';
 import { languages } from '../locales';
 import { printable } from '../src/json/printable';
 import { forTerminal, reasonOf } from './files';
+import { changeInWords, refusalInWords, shownChanges } from './refusalInWords';
 import { writeSignedOff } from './signedOff';
 import {
   confirmationProblem,
@@ -29,40 +29,6 @@ import {
 
 /** Bytes. A file that no person can have made is not read. */
 const largestFile = 16_000_000;
-const shownChanges = 40;
-
-const asText = (value: unknown): string =>
-  value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-
-/** A change in words, the old and the new. */
-export const changeInWords = ({ name, before, now }: Change): string =>
-  printable(`${name}: was ${asText(before)}, is ${asText(now)}`);
-
-function refusalInWords(refusal: Refusal): readonly string[] {
-  switch (refusal.kind) {
-    case 'open':
-      return [`Decision ${String(refusal.number)} is open`];
-    case 'twice':
-      return [`Decision ${String(refusal.number)} has more than one answer`];
-    case 'changed':
-      return [`Decision ${String(refusal.number)} was taken on something that has changed since`];
-    case 'not-there':
-      return [`Decision ${String(refusal.number)}: there is no such decision`];
-    case 'not-agreed':
-      return [`Decision ${String(refusal.number)} is "${refusal.choice}", not "agreed"`];
-    case 'nobody':
-      return [`The reviewer’s ${refusal.field} is missing`];
-    case 'other-rules': {
-      const { changes } = refusal;
-      const more = changes.length - shownChanges;
-      return [
-        `The review is of other rules or words; changed since: ${String(changes.length)}`,
-        ...changes.slice(0, shownChanges).map((change) => `  ${changeInWords(change)}`),
-        ...(more > 0 ? [`  and ${String(more)} more`] : []),
-      ];
-    }
-  }
-}
 
 /** What keeps the words of a language from counting as reviewed; one sentence each. */
 function problemsOfLanguage({ tag, fingerprint, by, texts }: LanguageReview): readonly string[] {
@@ -141,7 +107,8 @@ export async function problemsOfConfirmation(
       .flatMap(refusalInWords);
   const problem = confirmationProblem(review, records);
   if (problem !== undefined) return [`The changed words: ${problem}`];
-  const { outcomeChanges, rulesetOf } = await import('./changes');
+  const { rulesetOf } = await import('./changes');
+  const { outcomeChanges } = await import('./outcomeChanges');
   const { stopSolver } = await import('./prove/solver');
   const former = formerOf(review, records)?.seen ?? {};
   const changes = await outcomeChanges(
@@ -154,7 +121,7 @@ export async function problemsOfConfirmation(
   ];
 }
 
-/** Records the files. @returns what stands between; empty when it is recorded */
+/** Records the files. @returns what stands in the way; empty when it is recorded */
 async function record(files: readonly string[], folder: string): Promise<readonly string[]> {
   const present = presentNow();
   const merged = mergedReviews(files.map(readFile));

@@ -1,4 +1,6 @@
-/** The sign-offs in `docs/safety/sign-offs/`, and what of them holds for the files as they are now. */
+/**
+ * The sign-offs in `docs/safety/sign-offs/`, and what of them holds for the files as they are now.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type LanguageTag } from '../locales';
@@ -49,7 +51,10 @@ export const formerOf = ({ confirmed }: Review, records: readonly Review[]): Rev
       (one.decisions.length > 0 || one.confirmed !== undefined),
   );
 
-/** The record of the decisions that stand behind a confirmation; undefined where each only confirms another. */
+/**
+ * The record of the decisions that stand behind a confirmation; undefined where each only confirms
+ * another.
+ */
 function decidedBehind(review: Review, records: readonly Review[]): Review | undefined {
   const passed = new Set<Review>();
   let one: Review | undefined = review;

@@ -22,7 +22,10 @@ function rulesSource({ holds, outdated }: SignOffState): string {
           version: outdated.review.rules,
           changes: outdated.changes.length,
         };
-  return `/** Who stands behind the rules as they are now. ${made} */
+  return `/**
+ * Who stands behind the rules as they are now.
+ * ${made}
+ */
 import type { FormerSignOff, SignOff } from './ruleset';
 
 export const signOff: SignOff | null = ${JSON.stringify(signOff)};
@@ -37,7 +40,10 @@ function localesSource(state: SignOffState): string {
     const review = found === undefined ? null : { name: found.by.name, date: found.by.date };
     return `  ${/^\w+$/.test(tag) ? tag : `'${tag}'`}: ${JSON.stringify(review)},`;
   });
-  return `/** Who has checked the words of each language as they are now. ${made} */
+  return `/**
+ * Who has checked the words of each language as they are now.
+ * ${made}
+ */
 type Reviewed = { readonly name: string; readonly date: string } | null;
 
 export const reviewed: Readonly<Record<${languages.map(({ tag }) => `'${tag}'`).join(' | ')}, Reviewed>> = {

@@ -1,7 +1,8 @@
 /**
- * `npm run test:soak -- [--people N] [--seed N]`: a day of strangers at the kiosk, one after the other, in accelerated time, in a
- * real Chromium. Each answers by seeded chance, and finishes, reloads, or walks away until the kiosk notices.
- * Needs a build in `dist/`. Exit code 1 when a result is not the rules' own, the page complains, or memory grows.
+ * `npm run test:soak -- [--people N] [--seed N]`: a day of strangers at the kiosk, one after the
+ * other, in accelerated time, in a real Chromium. Each answers by seeded chance, and finishes,
+ * reloads, or walks away until the kiosk notices. Needs a build in `dist/`. Exit code 1 when a
+ * result is not the rules' own, the page complains, or memory grows.
  */
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The web app manifest of one language: what an installed Marble Check is called and where it starts. */
+/**
+ * The web app manifest of one language: what an installed Marble Check is called and where it
+ * starts.
+ */
 import type { LocaleRecord, Texts } from '../locales';
 
 const icons = [
@@ -14,8 +17,9 @@ const icons = [
 ] as const;
 
 /**
- * JSON text (W3C Web Application Manifest). All addresses are relative to the manifest's own folder. It has no `id`, which
- * would be relative to the host: the address that it starts at tells it from a copy in another folder.
+ * JSON text (W3C Web Application Manifest). All addresses are relative to the manifest's own
+ * folder. It has no `id`, which would be relative to the host: the address that it starts at tells
+ * it from a copy in another folder.
  */
 export function webManifest({ tag, dir }: LocaleRecord, { app }: Texts): string {
   const manifest = {

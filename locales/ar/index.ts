@@ -10,5 +10,7 @@ import signs from './signs.json';
 /** Arabic: plain Modern Standard Arabic, in plural (gender-neutral) address. */
 export const ar: Texts = { advice, app, check, clinicianCard, outcome, questions, signs };
 
-/** The name by which the app finds the texts of any language; the build adds its stamp beside it. */
+/**
+ * The name by which the app finds the texts of any language; the build adds its stamp beside it.
+ */
 export { ar as texts };

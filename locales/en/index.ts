@@ -9,5 +9,7 @@ import signs from './signs.json';
 /** English: the source of every other language, and of the types of the text keys. */
 export const en = { advice, app, check, clinicianCard, outcome, questions, signs };
 
-/** The name by which the app finds the texts of any language; the build adds its stamp beside it. */
+/**
+ * The name by which the app finds the texts of any language; the build adds its stamp beside it.
+ */
 export { en as texts };

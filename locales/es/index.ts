@@ -10,5 +10,7 @@ import signs from './signs.json';
 /** Spanish: neutral international, "usted". */
 export const es: Texts = { advice, app, check, clinicianCard, outcome, questions, signs };
 
-/** The name by which the app finds the texts of any language; the build adds its stamp beside it. */
+/**
+ * The name by which the app finds the texts of any language; the build adds its stamp beside it.
+ */
 export { es as texts };

@@ -1,4 +1,7 @@
-/** Words in the language of the place, beside those of the page, for the card that the team reads. They load with the page, so that no check has to wait for them. */
+/**
+ * Words in the language of the place, beside those of the page, for the card that the team reads.
+ * They load with the page, so that no check has to wait for them.
+ */
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';

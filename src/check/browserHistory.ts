@@ -1,27 +1,34 @@
 /**
- * Gives the browser's Back one page of the check at a time, and the browser's own history nothing but that the check was
- * opened: one more entry for the whole check, whatever is asked and answered in it.
+ * Gives the browser's Back one page of the check at a time, and the browser's own history nothing
+ * but that the check was opened: one more entry for the whole check, whatever is asked and answered
+ * in it.
  */
 import type { ActorRefFrom } from 'xstate';
 import { guarded, reportFault } from '../platform/ownFaults';
 import type { checkMachine } from './checkMachine';
 
-/** Stands behind the entry that the check was opened with, from the first page after Start on: Back has something to leave. */
+/**
+ * Stands behind the entry that the check was opened with, from the first page after Start on: Back
+ * has something to leave.
+ */
 const guard = { guard: true } as const;
 
 const isGuard = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'guard' in state;
 
-/** The entry that the browser stands on. `returning`: Back has left the guard, and we are on the way there again. */
+/**
+ * The entry that the browser is on. `returning`: Back has left the guard, and we are on the way
+ * there again.
+ */
 type Place = 'opened' | 'guard' | 'returning' | 'elsewhere';
 
 /** Begins to follow the check. @returns a function that stops it */
 export type Follow = (actor: ActorRefFrom<typeof checkMachine>, newRun: () => string) => () => void;
 
 /**
- * Back on the guard shows the page before and returns to the guard; at Start it leaves. It goes there and is not added
- * anew: Safari passes over an entry that was added without a press, and would leave the check at the second Back.
- * An entry that is neither of these shows Start.
+ * Back on the guard shows the page before and returns to the guard; at Start it leaves. It goes
+ * there and is not added anew: Safari passes over an entry that was added without a press, and
+ * would leave the check at the second Back. An entry that is neither of these shows Start.
  */
 export const followHistory: Follow = (actor, newRun) => {
   let place: Place = isGuard(history.state) ? 'guard' : 'opened';
@@ -47,13 +54,15 @@ export const followHistory: Follow = (actor, newRun) => {
       // Forward at Start; without a page after it this is ignored.
       else if (from === 'opened' && at === 0) actor.send({ type: 'GO_TO', n: 1 });
     } else if (location.hash !== fragment) {
-      // Another page over the check, or a fragment that the person has typed: the check stays where it is.
+      // Another page over the check, or a fragment that the person has typed: the check stays where
+      // it is.
       place = 'elsewhere';
     } else if (state !== null) {
       place = 'opened';
       actor.send({ type: 'RESTART', run: newRun() });
     } else if (at > 1) {
-      // The page is shown when the guard is reached: until then a second Back would leave the check.
+      // The page is shown when the guard is reached: until then a second Back would leave the
+      // check.
       place = 'returning';
       history.forward();
     } else {

@@ -12,7 +12,10 @@ import { questionOrder, type Ruleset, type SignId } from '../../rules/ruleset';
 import { withTicks, type Ticks } from '../../rules/ticks';
 import { urgentSoFar } from '../../rules/triage';
 
-/** A page that the person has seen. `answeringRest`: asked for the clinician's list, after the result was already urgent. */
+/**
+ * A page that the person has seen. `answeringRest`: asked for the clinician's list, after the
+ * result was already urgent.
+ */
 export type Page =
   | {
       readonly name: 'start' | 'first-sign' | 'check-answers' | 'result';
@@ -66,7 +69,8 @@ export function currentPage(context: CheckContext): Page {
     ...page,
     // Back to a follow-up that a later change has closed: its lead stands in.
     question: isClosed ? lead.question : page.question,
-    // Back to the list for the clinician after a correction: the result is open again, so an urgent answer stops the check.
+    // Back to the list for the clinician after a correction: the result is open again, so an urgent
+    // answer stops the check.
     answeringRest: page.answeringRest && isUrgent(context),
   };
 }
@@ -93,7 +97,10 @@ export function openNext(context: CheckContext, answeringRest: boolean): Partial
   return question === undefined ? {} : open(context, questionPage(question, answeringRest));
 }
 
-/** Keeps what the page was when it was answered, because the answer itself may change what counts as urgent. */
+/**
+ * Keeps what the page was when it was answered, because the answer itself may change what counts as
+ * urgent.
+ */
 export function answered(
   context: CheckContext,
   question: QuestionId,
@@ -134,7 +141,10 @@ export function isUrgent({ sheet, ruleset }: CheckContext): boolean {
   return urgentSoFar(sheet, ruleset).because.length > 0;
 }
 
-/** A second press on Continue arrives when another question is already there; it must not answer that one. */
+/**
+ * A second press on Continue arrives when another question is already there; it must not answer
+ * that one.
+ */
 export function answersCurrentQuestion(
   context: CheckContext,
   question: QuestionId,

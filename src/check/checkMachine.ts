@@ -1,4 +1,10 @@
-/** The check as a statechart: which page comes next. What the answers mean is decided in `rules/`. */
+/**
+ * The check as a statechart: which page comes next. What the answers mean is decided in `rules/`.
+ *
+ * The chart is inside `createMachine` because only there does the compiler refuse a misspelt
+ * `guard:`, which would let every event through. So it needs the names first; their bodies are
+ * below it.
+ */
 import { assertEvent, assign, setup } from 'xstate';
 import type { Answer, QuestionId } from '../../rules/questions';
 import { contradicts } from '../../rules/ticks';
@@ -16,6 +22,7 @@ import {
   type CheckContext,
   type CheckInput,
   type FirstSign,
+  type Page,
 } from './checkContext';
 
 export type CheckEvent =
@@ -39,66 +46,32 @@ const types = {} as { context: CheckContext; events: CheckEvent; input: CheckInp
 export const checkMachine = setup({
   types,
   guards: {
-    answersThisQuestion: ({ context, event }) => {
-      assertEvent(event, 'ANSWER');
-      return answersCurrentQuestion(context, event.question, event.answer);
-    },
-    contradictsTicks: ({ context, event }) => {
-      assertEvent(event, 'ANSWER');
-      const { question, answer, ticked = [] } = event;
-      return answersCurrentQuestion(context, question, answer) && contradicts(answer, ticked);
-    },
-    stopsHere: ({ context }) => isUrgent(context) && currentPage(context).answeringRest !== true,
+    answersThisQuestion,
+    contradictsTicks,
+    stopsHere,
     isUrgent: ({ context }) => isUrgent(context),
-    isFresh: ({ context }) =>
-      context.first === undefined && Object.keys(context.sheet).length === 1,
-    hasUnanswered: ({ context }) => nextQuestion(context) !== undefined,
-    hasAnswered: ({ context, event }) => {
-      assertEvent(event, 'CHANGE');
-      return context.sheet[event.question] !== undefined;
-    },
-    isInTrail: ({ context, event }) => {
-      assertEvent(event, 'GO_TO');
-      return context.trail[event.n] !== undefined;
-    },
-    showsStart: ({ context }) => currentPage(context).name === 'start',
-    showsFirstSign: ({ context }) => currentPage(context).name === 'first-sign',
-    showsQuestion: ({ context }) => currentPage(context).name === 'question',
-    showsCheckAnswers: ({ context }) => currentPage(context).name === 'check-answers',
+    isFresh,
+    hasUnanswered,
+    hasAnswered,
+    isInTrail,
+    showsStart: shows('start'),
+    showsFirstSign: shows('first-sign'),
+    showsQuestion: shows('question'),
+    showsCheckAnswers: shows('check-answers'),
   },
   actions: {
-    recordAnswer: assign(({ context, event }) => {
-      assertEvent(event, 'ANSWER');
-      return answered(context, event.question, event.answer, event.ticked);
-    }),
-    // Back and other pages must find it missing, whatever it was before.
-    withdrawAnswer: assign(({ context, event }) => {
-      assertEvent(event, 'ANSWER');
-      return unanswer(context, event.question);
-    }),
-    recordFirst: assign(({ event }) => {
-      assertEvent(event, 'CHOOSE_FIRST');
-      return { first: event.first };
-    }),
-    openEmergencyCheck: assign(({ context }) => open(context, questionPage('gate', false))),
-    openFirstSign: assign(({ context }) => open(context, { name: 'first-sign' })),
-    // Only who answers the rest comes here with an urgent sheet.
-    openNextQuestion: assign(({ context }) => openNext(context, isUrgent(context))),
-    openRest: assign(({ context }) => openNext(context, true)),
-    openChange: assign(({ context, event }) => {
-      assertEvent(event, 'CHANGE');
-      return open(context, questionPage(event.question, false));
-    }),
-    openCheckAnswers: assign(({ context }) => open(context, { name: 'check-answers' })),
-    openResult: assign(({ context }) => open(context, { name: 'result' })),
-    moveTo: assign(({ event }) => {
-      assertEvent(event, 'GO_TO');
-      return { at: event.n };
-    }),
-    clear: assign(({ context, event }) => {
-      assertEvent(event, 'RESTART');
-      return blank({ ruleset: context.ruleset, run: event.run });
-    }),
+    recordAnswer: assign(recordAnswer),
+    withdrawAnswer: assign(withdrawAnswer),
+    recordFirst: assign(recordFirst),
+    openEmergencyCheck: assign(opens(questionPage('gate', false))),
+    openFirstSign: assign(opens({ name: 'first-sign' })),
+    openNextQuestion: assign(openNextQuestion),
+    openRest: assign(openRest),
+    openChange: assign(openChange),
+    openCheckAnswers: assign(opens({ name: 'check-answers' })),
+    openResult: assign(opens({ name: 'result' })),
+    moveTo: assign(moveTo),
+    clear: assign(clear),
   },
 }).createMachine({
   context: ({ input }) => blank(input),
@@ -153,3 +126,90 @@ export const checkMachine = setup({
     },
   },
 });
+
+/** What a guard or an action is given. */
+interface Step {
+  readonly context: CheckContext;
+  readonly event: CheckEvent;
+}
+
+function answersThisQuestion({ context, event }: Step): boolean {
+  assertEvent(event, 'ANSWER');
+  return answersCurrentQuestion(context, event.question, event.answer);
+}
+
+function contradictsTicks({ context, event }: Step): boolean {
+  assertEvent(event, 'ANSWER');
+  const { question, answer, ticked = [] } = event;
+  return answersCurrentQuestion(context, question, answer) && contradicts(answer, ticked);
+}
+
+function stopsHere({ context }: Step): boolean {
+  return isUrgent(context) && currentPage(context).answeringRest !== true;
+}
+
+function isFresh({ context }: Step): boolean {
+  return context.first === undefined && Object.keys(context.sheet).length === 1;
+}
+
+function hasUnanswered({ context }: Step): boolean {
+  return nextQuestion(context) !== undefined;
+}
+
+function hasAnswered({ context, event }: Step): boolean {
+  assertEvent(event, 'CHANGE');
+  return context.sheet[event.question] !== undefined;
+}
+
+function isInTrail({ context, event }: Step): boolean {
+  assertEvent(event, 'GO_TO');
+  return context.trail[event.n] !== undefined;
+}
+
+function shows(name: Page['name']) {
+  return ({ context }: Step): boolean => currentPage(context).name === name;
+}
+
+function recordAnswer({ context, event }: Step): Partial<CheckContext> {
+  assertEvent(event, 'ANSWER');
+  return answered(context, event.question, event.answer, event.ticked);
+}
+
+/** Back and other pages must find it missing, whatever it was before. */
+function withdrawAnswer({ context, event }: Step): Partial<CheckContext> {
+  assertEvent(event, 'ANSWER');
+  return unanswer(context, event.question);
+}
+
+function recordFirst({ event }: Step): Partial<CheckContext> {
+  assertEvent(event, 'CHOOSE_FIRST');
+  return { first: event.first };
+}
+
+function opens(page: Page) {
+  return ({ context }: Step): Partial<CheckContext> => open(context, page);
+}
+
+/** An urgent sheet gets here only while the rest is being answered. */
+function openNextQuestion({ context }: Step): Partial<CheckContext> {
+  return openNext(context, isUrgent(context));
+}
+
+function openRest({ context }: Step): Partial<CheckContext> {
+  return openNext(context, true);
+}
+
+function openChange({ context, event }: Step): Partial<CheckContext> {
+  assertEvent(event, 'CHANGE');
+  return open(context, questionPage(event.question, false));
+}
+
+function moveTo({ event }: Step): Partial<CheckContext> {
+  assertEvent(event, 'GO_TO');
+  return { at: event.n };
+}
+
+function clear({ context, event }: Step): Partial<CheckContext> {
+  assertEvent(event, 'RESTART');
+  return blank({ ruleset: context.ruleset, run: event.run });
+}

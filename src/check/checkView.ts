@@ -1,4 +1,7 @@
-/** What a screen needs to know, made from the machine's context. Screens never see a state name and never decide. */
+/**
+ * What a screen needs to know, made from the machine's context. Screens never see a state name and
+ * never decide.
+ */
 import { adviceFor, type ChosenAdvice } from '../../rules/careAdvice';
 import { isOpen } from '../../rules/answerSheet';
 import { questionsIn } from '../../rules/condition';
@@ -47,7 +50,9 @@ export interface SeekCareNowView {
   readonly page: 'seek-care-now';
   readonly callFirst: boolean;
   readonly reasons: readonly Reason[];
-  /** Which points were ticked, of all questions; shown beside the reasons, never a reason (I-29). */
+  /**
+   * Which points were ticked, of all questions; shown beside the reasons, never a reason (I-29).
+   */
   readonly ticks: Ticks;
   readonly advice: ChosenAdvice;
   /** The question to look at again when the last urgent answer was a mistake. */
@@ -121,7 +126,10 @@ function questionView(context: CheckContext, page: Extract<Page, { name: 'questi
   };
 }
 
-/** A rule that can't be read explains no question. That it can't is for the decider to judge, not for this page to fail on. */
+/**
+ * A rule that can't be read explains no question. That it can't is for the decider to judge, not
+ * for this page to fail on.
+ */
 function looksAt({ when }: CatalogueRule, question: QuestionId): boolean {
   try {
     return questionsIn(when).includes(question);

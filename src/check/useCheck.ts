@@ -1,4 +1,7 @@
-/** Runs the check in React: the view to show, what a person can do on it, and the browser's Back and Forward. */
+/**
+ * Runs the check in React: the view to show, what a person can do on it, and the browser's Back and
+ * Forward.
+ */
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { createActor } from 'xstate';
@@ -46,7 +49,8 @@ export function useCheck(
   early: readonly CheckEvent[] = [],
   follow: Follow = followHistory,
 ): Check {
-  // Started here, not in an effect, because the first render must already show the page that the early steps lead to.
+  // Started here, not in an effect, because the first render must already show the page that the
+  // early steps lead to.
   const [actor] = useState(() => {
     const started = createActor(checkMachine, { input: { ruleset, run: newRun() } }).start();
     early.forEach((event) => {

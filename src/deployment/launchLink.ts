@@ -1,13 +1,16 @@
 /**
- * The address contract, version 1: `#v=1&clinic=<id>&country=<alpha-2>&mode=<home|kiosk>`, `#handout`, `#about`,
- * `#about/<view>` and `#about/<view>/<number>`.
- * Links stand on paper for years, so what a link means may never change; `tests/deployment/golden-links.json` may only grow.
+ * The address contract, version 1: `#v=1&clinic=<id>&country=<alpha-2>&mode=<home|kiosk>`,
+ * `#handout`, `#about`, `#about/<view>` and `#about/<view>/<number>`. Links stay on paper for
+ * years, so what a link means may never change; `tests/deployment/golden-links.json` may only grow.
  * Every value is from a closed list, and nothing out of an address is ever shown.
  */
 import { readable, sidePlaceOf, type ReviewView, type SidePageName } from '../platform/fragment';
 import type { Deployment } from './deployment';
 
-/** What is wrong with a link. The words for it are in `locales/<language>/app.json`, under `link-problem`. */
+/**
+ * What is wrong with a link. The words for it are in `locales/<language>/app.json`, under
+ * `link-problem`.
+ */
 export const linkProblems = [
   'unreadable',
   'unknown-version',
@@ -44,7 +47,8 @@ const plainStart: StartLink = { kind: 'start', mode: 'home' };
 
 /**
  * @param fragment as in `location.hash`, with or without its `#`
- * @param known undefined while there is no deployment file to look ids up in: then a link keeps its mode and gives neither clinic
+ * @param known undefined while there is no deployment file to look ids up in: then a link keeps its
+ * mode and gives neither clinic
  *   nor country. That is no fault of the link, and a kiosk must stay a kiosk.
  */
 export function parseLaunchLink(fragment: string, known: Known | undefined): LaunchLink {
@@ -102,7 +106,10 @@ export interface LinkTarget {
   readonly country?: string | undefined;
 }
 
-/** The link in its one form: always in this order, and without what is the usual. @param publicAddress from the deployment file */
+/**
+ * The link in its one form: always in this order, and without what is the usual.
+ * @param publicAddress from the deployment file
+ */
 export function formatLaunchLink(publicAddress: string, target: LinkTarget): string {
   const { language, mode, clinic, country } = target;
   const parts = [

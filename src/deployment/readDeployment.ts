@@ -11,7 +11,7 @@ export interface DeploymentProblem {
   /** Where in the file, such as `clinics[1].phone`; empty for the file as a whole. */
   readonly path: string;
   readonly expected: Expectation;
-  /** What stands there, as JSON, cut after 60 characters; undefined when nothing does. */
+  /** What is there, as JSON, cut after 60 characters; undefined when nothing does. */
   readonly found: string | undefined;
   /** Lines and columns, where they are known: see `allProblems`. */
   readonly places?: readonly { readonly line: number; readonly column: number }[];
@@ -93,7 +93,7 @@ function isOfSomethingElse(json: unknown): boolean {
   return fields.length > 0 && !fields.some((field) => known.includes(field));
 }
 
-/** Problems as they are shown, with what stands there now. */
+/** Problems as they are shown, with what is there now. */
 function problemsAt(json: unknown, places: readonly Place[]): readonly DeploymentProblem[] {
   return places.slice(0, mostProblems).map(({ path, expected }) => ({
     path: pathText(path),

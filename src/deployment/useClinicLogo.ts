@@ -1,12 +1,14 @@
-/** The picture of a clinic: where it is, and its copy on the device for the time without a network. */
+/**
+ * The picture of a clinic: where it is, and its copy on the device for the time without a network.
+ */
 import { useEffect } from 'react';
 import type { Site } from '../platform/addresses';
 import type { Clinic } from './deployment';
 import { keptIn } from './keptIn';
 
 /**
- * Keeps the picture beside the last good deployment file, where the worker finds it. An error, a sign-in page or whatever else
- * is no picture does not take its place.
+ * Keeps the picture beside the last good deployment file, where the worker finds it. An error, a
+ * sign-in page or whatever else is no picture does not take its place.
  * @param folder whole address of the app's folder, with its last slash
  */
 export async function keepLogo(folder: string, address: string): Promise<void> {
@@ -16,7 +18,10 @@ export async function keepLogo(folder: string, address: string): Promise<void> {
   await (await keptIn(folder)).put(address, answer);
 }
 
-/** The pictures that the one file carries in itself, by their path in the deployment file (`tools/buildSingle.ts`). */
+/**
+ * The pictures that the one file carries in itself, by their path in the deployment file
+ * (`tools/buildSingle.ts`).
+ */
 function logosInPage(): Readonly<Partial<Record<string, string>>> {
   const block = document.getElementById('logos');
   return block === null ? {} : (JSON.parse(block.textContent) as Record<string, string>);

@@ -1,4 +1,7 @@
-/** What the address and the deployment file say at start, and the country, which a person may change at any time. */
+/**
+ * What the address and the deployment file say at start, and the country, which a person may change
+ * at any time.
+ */
 import { useEffect, useMemo, useState } from 'react';
 import type { Clinic } from './deployment';
 import { deviceCountry } from './deviceCountry';
@@ -9,14 +12,17 @@ import type { LoadedDeployment } from './loadDeployment';
 export interface Launch {
   /** Undefined until the file has come or failed. */
   readonly deployment: LoadedDeployment | undefined;
-  /** Parsed once, when the deployment is there to look its ids up in. */
+  /** Parsed once, when the deployment has loaded, so that its ids can be looked up. */
   readonly link: LaunchLink | undefined;
   readonly clinic: Clinic | undefined;
   readonly emergency: Emergency;
   readonly kept: Kept;
 }
 
-/** What the link named or the person chose, and so holds for the next time too: ids of the deployment file. */
+/**
+ * What the link named or the person chose, and so holds for the next time too: ids of the
+ * deployment file.
+ */
 export interface Kept {
   readonly clinic: string | undefined;
   readonly country: string | undefined;
@@ -52,7 +58,8 @@ export function useLaunch(fragment: string, load: () => Promise<LoadedDeployment
   const country = chosen === undefined ? preset : chosen.country;
   const likely = device ?? known?.defaultCountry;
   const otherCountry = chosen === undefined && likely !== country ? likely : undefined;
-  // The same object until something in it changes, so that the head is not rendered anew with each page.
+  // The same object until something in it changes, so that the head is not rendered anew with each
+  // page.
   const isElsewhere = chosen !== undefined && chosen.country === undefined;
   const emergency = useMemo<Emergency>(() => {
     const entry = countries?.find((one) => one.country === country);

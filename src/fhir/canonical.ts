@@ -1,8 +1,12 @@
-/** The addresses under which the resources are known. They name things for good and need not lead anywhere. */
+/**
+ * The addresses under which the resources are known. They name things for good and need not lead
+ * anywhere.
+ */
 
 /**
- * `.example` belongs to nobody (RFC 2606). Who publishes the files for real use sets an address of their own here, once,
- * before the first response is stored: a response names its questionnaire by it for good.
+ * `.example` belongs to nobody (RFC 2606). Who publishes the files for real use sets an address of
+ * their own here, once, before the first response is stored: a response names its questionnaire by
+ * it for good.
  */
 export const canonicalBase = 'https://marble-check.example/fhir';
 
@@ -17,7 +21,9 @@ export function questionnaireUrlIn(language: string): string {
   return `${questionnaireUrl}-${language}`;
 }
 
-/** The version that the address names after `|`; undefined when it is not of ours or names none. */
+/**
+ * The version that the address names after `|`; undefined when it is not one of ours or names none.
+ */
 export function versionOfOurs(canonical: string): string | undefined {
   return canonical.startsWith(questionnaireUrl) ? canonical.split('|')[1] : undefined;
 }

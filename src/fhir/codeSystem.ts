@@ -1,4 +1,7 @@
-/** Every question, answer and point as a code, in all languages: what the codings in questionnaires and responses mean. */
+/**
+ * Every question, answer and point as a code, in all languages: what the codings in questionnaires
+ * and responses mean.
+ */
 import { ruleset, type CatalogueQuestion, type Ruleset } from '../../rules/ruleset';
 import { codeSystemUrl } from './canonical';
 import { offeredOptions, optionCode, pointCode } from './codings';

@@ -1,4 +1,7 @@
-/** Answers as codings. A code names its question too, because "new" is one thing of sight and another of a bone. */
+/**
+ * Answers as codings. A code names its question too, because "new" is one thing of sight and
+ * another of a bone.
+ */
 import type { Answer } from '../../rules/questions';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { codeSystemUrl } from './canonical';
@@ -21,7 +24,9 @@ export function optionCode(question: string, option: string): string {
   return `${question}:${option}`;
 }
 
-/** A point of a question, under the id that rules, texts and the plain page give it: `gate/awake`. */
+/**
+ * A point of a question, under the id that rules, texts and the plain page give it: `gate/awake`.
+ */
 export function pointCode(question: string, point: string): string {
   return `${question}/${point}`;
 }

@@ -57,7 +57,10 @@ export function translations(
   };
 }
 
-/** For whoever keeps the form, not for who fills it in: the rules that look at a question, and what they rest on. */
+/**
+ * For whoever keeps the form, not for the person who fills it in: the rules that look at a
+ * question, and what they rest on.
+ */
 export function sourceNote(question: string, rules: readonly CatalogueRule[]): Extension[] {
   const lines = rules
     .filter(({ when }) => questionsIn(when).some((id) => id === question))

@@ -1,4 +1,7 @@
-/** What the published resources have in common: who they say they are, and how a text stands in one or more languages. */
+/**
+ * What the published resources have in common: who they say they are, and how a text is given in
+ * one or more languages.
+ */
 import type { Ruleset } from '../../rules/ruleset';
 import { keepLines, translations } from './extensions';
 import type { QuestionnaireTexts } from './questionnaireTexts';
@@ -35,7 +38,10 @@ export function saidInLines(
   return { text, _text: { extension: [keepLines, ...(_text?.extension ?? [])] } };
 }
 
-/** The head of a published resource: a draft, and experimental, until a clinician has signed the rules off. */
+/**
+ * The head of a published resource: a draft, and experimental, until a clinician has signed the
+ * rules off.
+ */
 export function published(texts: TextsInOrder, by: Ruleset, url: string) {
   const isSignedOff = by.signOff !== null;
   return {

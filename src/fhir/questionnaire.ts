@@ -1,4 +1,7 @@
-/** The catalogue of questions as an R4 Questionnaire: in one language, or in one with the others beside it. */
+/**
+ * The catalogue of questions as an R4 Questionnaire: in one language, or in one with the others
+ * beside it.
+ */
 import {
   ruleset,
   type CatalogueQuestion,
@@ -24,7 +27,10 @@ import type {
   QuestionnaireItem,
 } from 'fhir/r4';
 
-/** The questionnaire in one language. Its item ids are those of the questions, the same in every language. */
+/**
+ * The questionnaire in one language. Its item ids are those of the questions, the same in every
+ * language.
+ */
 export function questionnaire(texts: QuestionnaireTexts, by: Ruleset = ruleset): Questionnaire {
   return {
     ...made([texts], by),
@@ -36,7 +42,8 @@ export function questionnaire(texts: QuestionnaireTexts, by: Ruleset = ruleset):
 
 /**
  * One questionnaire with all languages in it.
- * @param texts the first is the resource's own language, the others come as `translation` extensions
+ * @param texts the first is the resource's own language, the others come as `translation`
+ * extensions
  */
 export function questionnaireWithTranslations(
   texts: TextsInOrder,
@@ -103,7 +110,10 @@ function choice(texts: TextsInOrder, question: CatalogueQuestion, by: Ruleset): 
   };
 }
 
-/** Asked beside an answer that is not "no", and never required: which points it was changes no outcome (I-29). */
+/**
+ * Asked beside an answer that is not "no", and never required: which points it was changes no
+ * outcome (I-29).
+ */
 function whichPoints(
   texts: TextsInOrder,
   { id, options, points = [] }: CatalogueQuestion,

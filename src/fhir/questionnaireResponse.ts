@@ -1,4 +1,7 @@
-/** A person's answers as an R4 QuestionnaireResponse: the answers that are asked for, when, and nothing about who. */
+/**
+ * A person's answers as an R4 QuestionnaireResponse: the answers that are asked for, when, and
+ * nothing about who.
+ */
 import { isAnswer, prune, unanswered, type AnswerSheet } from '../../rules/answerSheet';
 import { ruleset, type CatalogueQuestion } from '../../rules/ruleset';
 import type { Ticks } from '../../rules/ticks';
@@ -18,15 +21,21 @@ export interface ResponseDetails {
   readonly authored: Date;
   /** BCP 47 tag of the language in which the questions were read. */
   readonly language: string;
-  /** The words that were read, so that who opens the file needs no look-up. Codes alone when left out. */
+  /**
+   * The words that were read, so that who opens the file needs no look-up. Codes alone when left
+   * out.
+   */
   readonly questions?: TextsByQuestion;
-  /** Which points of a question fit, by their ids. Written beside the answer, where there is one. */
+  /**
+   * Which points of a question fit, by their ids. Written beside the answer, where there is one.
+   */
   readonly points?: Ticks;
 }
 
 /**
  * Answers to closed follow-ups are left out, and so is everything about the person.
- * @throws TypeError when the sheet names an unknown question or has a value that is none of its options: such a sheet must
+ * @throws TypeError when the sheet names an unknown question or has a value that is none of its
+ * options: such a sheet must
  *   not come back as one that can be read
  * @throws RangeError when `authored` is no valid date
  */

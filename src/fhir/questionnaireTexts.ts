@@ -1,4 +1,7 @@
-/** The words of a questionnaire. They are passed in, a set for each language, with the shape that `locales/` has. */
+/**
+ * The words of a questionnaire. They are passed in, a set for each language, with the shape that
+ * `locales/` has.
+ */
 import type { QuestionId } from '../../rules/questions';
 import type { CatalogueQuestion, SignId } from '../../rules/ruleset';
 
@@ -21,9 +24,12 @@ export interface QuestionnaireTexts {
   readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** Paragraphs to be shown before the first question, such as the emergency line and the disclaimer. */
+  /**
+   * Paragraphs to be shown before the first question, such as the emergency line and the
+   * disclaimer.
+   */
   readonly notices: readonly string[];
-  /** The label before what is said of a small child. */
+  /** The label before what is said about a small child. */
   readonly smallChild: string;
   /** Asks which of the points fit. */
   readonly whichPoints: string;
@@ -31,7 +37,10 @@ export interface QuestionnaireTexts {
   readonly questions: TextsByQuestion;
 }
 
-/** The question with the points that it asks about, a line each: an answer of "yes" means nothing without them. */
+/**
+ * The question with the points that it asks about, a line each: an answer of "yes" means nothing
+ * without them.
+ */
 export function questionWithPoints(questions: TextsByQuestion, { id }: CatalogueQuestion): string {
   const { question, points = {} } = questions[id];
   return [question, ...Object.values(points).map((point) => `- ${point}`)].join('\n');

@@ -11,8 +11,9 @@ import { fewAndShort, whyTooLarge, type Issue, type Problem } from './responseLi
 import { responseShape, type ReadableItem } from './responseShape';
 
 /**
- * Hand `sheet` to `triage` as it is: undefined, for a response that can't be read, gives Seek care now.
- * `points` tell which points of a question were ticked; they stand beside the sheet and decide nothing (I-29).
+ * Hand `sheet` to `triage` as it is: undefined, for a response that can't be read, gives Seek care
+ * now. `points` tell which points of a question were ticked; they accompany the sheet and decide
+ * nothing (I-29).
  */
 export type ResponseReading =
   | { readonly sheet: AnswerSheet; readonly points: Ticks; readonly problem?: undefined }
@@ -29,9 +30,10 @@ interface Found {
 }
 
 /**
- * Reads anything as a response to a questionnaire of ours, of this version of the rules and in any language. Total: it never
- * throws. One thing that is wrong is enough for no sheet at all, because an answer that can't be read may be the urgent one.
- * A question without an answer is no fault of the response: the sheet lacks it, and `triage` counts it as urgent.
+ * Reads anything as a response to one of our questionnaires, of this version of the rules and in
+ * any language. Total: it never throws. One thing that is wrong is enough for no sheet at all,
+ * because an answer that can't be read may be the urgent one. A question without an answer is no
+ * fault of the response: the sheet lacks it, and `triage` counts it as urgent.
  */
 export function readResponse(json: unknown): ResponseReading {
   let issues: readonly Issue[];
@@ -110,8 +112,8 @@ class ItemReader {
   }
 
   /**
-   * What was read. Says what is wrong with answers that nobody should have been asked for. A point beside "no" contradicts it,
-   * so that answer is missing (I-29): nobody can know which of the two was meant.
+   * What was read. Says what is wrong with answers that nobody should have been asked for. A point
+   * beside "no" contradicts it, so that answer is missing (I-29): nobody can know which was meant.
    */
   sheet(): AnswerSheet {
     const all = [...this.#found.values()].filter(
@@ -120,7 +122,7 @@ class ItemReader {
     const sheet: AnswerSheet = Object.fromEntries(
       all.map(({ question, answer }) => [question.id, answer]),
     );
-    // A point of a question that nobody should have been asked contradicts the answer that closed it.
+    // A point of a question that was closed contradicts the answer that closed it.
     const ticked = [...this.#points].flatMap(([id, { place }]) => {
       const question = ruleset.questionById.get(id);
       return question === undefined ? [] : [{ question, place }];
@@ -173,7 +175,7 @@ class ItemReader {
   }
 }
 
-/** Groups and paragraphs of ours, or of a form that was made from ours, hold no answer of their own. */
+/** Our groups and paragraphs, and those of a form made from ours, hold no answer of their own. */
 function isWithoutAnswer({ answer }: ReadableItem): boolean {
   return answer === undefined || answer.length === 0;
 }

@@ -1,8 +1,14 @@
-/** How large a QuestionnaireResponse may be, and how much is said of what is wrong with one: no input may keep a page or a command busy. */
+/**
+ * How large a QuestionnaireResponse may be, and how much is reported of what is wrong with one: no
+ * input may keep a page or a command busy.
+ */
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4';
 import { limitPassed } from '../json/limits';
 
-/** What is wrong, in words, and FHIRPath to the element that is wrong, such as `QuestionnaireResponse.item[0].answer[0].value`. */
+/**
+ * What is wrong, in words, and FHIRPath to the element that is wrong, such as
+ * `QuestionnaireResponse.item[0].answer[0].value`.
+ */
 export interface Issue extends OperationOutcomeIssue {
   details: { text: string };
   expression: string[];
@@ -13,7 +19,9 @@ export interface Problem extends OperationOutcome {
   issue: Issue[];
 }
 
-/** A response of ours has about 1,000 values in 12 levels; other systems add texts and extensions. */
+/**
+ * One of our responses has about 1,000 values in 12 levels; other systems add texts and extensions.
+ */
 const limits = { levels: 100, values: 50_000, chars: 1_000_000 } as const;
 const mostIssues = 20;
 const mostChars = 500;
@@ -26,7 +34,7 @@ export function whyTooLarge(json: unknown): string | undefined {
     : `has more than ${String(limits[passed])} ${passed === 'chars' ? 'characters in one text or name' : passed}`;
 }
 
-/** The first 20, each short: they quote what stands in the response. */
+/** The first 20, each short: they quote what is in the response. */
 export function fewAndShort(issues: readonly Issue[]): Issue[] {
   return issues.slice(0, mostIssues).map((issue) => ({
     ...issue,

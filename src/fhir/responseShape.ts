@@ -1,4 +1,7 @@
-/** The shape of a QuestionnaireResponse that can be read here. What FHIR says not to ignore, and is not understood here, is refused. */
+/**
+ * The shape of a QuestionnaireResponse that can be read here. What FHIR says not to ignore, and is
+ * not understood here, is refused.
+ */
 import * as z from 'zod/mini';
 
 const refused = (what: string) => z.optional(z.never(`${what}, which is not understood here`));

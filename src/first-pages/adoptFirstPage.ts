@@ -1,4 +1,7 @@
-/** Finds out what the person has done on the prerendered first pages, and gives the app the page that is shown. */
+/**
+ * Finds out what the person has done on the prerendered first pages, and gives the app the page
+ * that is shown.
+ */
 import type { FirstPageForm } from '../check/screens/ChoiceForm';
 import type { FirstSign } from '../check/checkContext';
 import type { CheckEvent } from '../check/checkMachine';
@@ -12,11 +15,17 @@ export interface AdoptedPage {
   readonly steps: readonly CheckEvent[];
   /** What the form on the page holds; undefined on a page without one. */
   readonly form: FirstPageForm | undefined;
-  /** Prefix of the ids in the prerendered page when the app can go on with that very page; undefined when it renders anew. */
+  /**
+   * Prefix of the ids in the prerendered page when the app can go on with that very page; undefined
+   * when it renders anew.
+   */
   readonly hydrates: string | undefined;
 }
 
-/** Called once, before the first render. Leaves one page in the document, as `#app`. @throws TypeError when the HTML has no page for the app */
+/**
+ * Called once, before the first render. Leaves one page in the document, as `#app`.
+ * @throws TypeError when the HTML has no page for the app
+ */
 export function adoptFirstPage(): AdoptedPage {
   const pages = [...document.querySelectorAll<HTMLElement>('[data-first]')];
   const container =

@@ -1,10 +1,16 @@
-/** The first pages of the check, which are in the HTML and work before the app is there, and the steps that lead to each. */
+/**
+ * The first pages of the check, which are in the HTML and work before the app has loaded, and the
+ * steps that lead to each.
+ */
 import type { Answer } from '../../rules/questions';
 import { ruleset } from '../../rules/ruleset';
 import type { CheckEvent } from '../check/checkMachine';
 
 export interface FirstPage {
-  /** The page after an answer to the emergency check is "after-" and the answer: the inline script finds it that way. */
+  /**
+   * The page after an answer to the emergency check is "after-" and the answer: the inline script
+   * finds it that way.
+   */
   readonly name: string;
   readonly steps: readonly CheckEvent[];
 }

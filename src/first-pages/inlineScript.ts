@@ -1,12 +1,13 @@
 /**
- * Stands inline in the HTML, so that the first pages work before the app is there: Start, the emergency check, what made
- * you check, and Seek care now after an urgent emergency check. It leaves ticks and pages in the document, where the app
- * finds them. Once the app has taken over, no page is marked `data-first` any more, and nothing here acts.
- * It stands before the pages, so that Start never shows without it: whatever it acts on is looked up when it acts.
+ * Inline in the HTML, so that the first pages work before the app has loaded: Start, the emergency
+ * check, what made you check, and Seek care now after an urgent emergency check. It leaves ticks
+ * and pages in the document, where the app finds them. Once the app has taken over, no page is
+ * marked `data-first` any more, and nothing here acts. It comes before the pages, so that Start
+ * never shows without it: whatever it acts on is looked up when it acts.
  */
 
 let hasFailed = false;
-/** A fault of ours ends on the list. What others in the page do is none. */
+/** A fault of our own ends on the list. What others in the page do does not. */
 const guarded =
   <Args extends readonly unknown[]>(act: (...args: Args) => void) =>
   (...args: Args) => {
@@ -30,7 +31,7 @@ const find = (selector: string, within: ParentNode = html) =>
 /** The early page that an event or an element belongs to. */
 const pageOf = (target: EventTarget | null) => (target as Element).closest<HTMLElement>(early);
 const shown = () => find(`${early}:not([hidden])`);
-/** Whether an early page is there to its end, which something behind it shows. */
+/** Whether an early page has arrived to its end, which something behind it shows. */
 const isThere = (name: string) => find(`[data-first=${name}]+*`);
 /** The last element that it needs; null until it is read, and once the app has taken over. */
 const waiting = () => find(`${early}~#waiting`);
@@ -39,8 +40,9 @@ const isFresh =
   (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type ===
   'navigate';
 /**
- * Acts as soon as an early page is there, at the latest when all is read; only then after a reload, since that brings ticks
- * back. A browser never says that the network has cut the page off: after some ten seconds nothing more is waited for.
+ * Acts as soon as an early page has arrived, at the latest when all is read; only then after a
+ * reload, since that brings ticks back. A browser never says that the network has cut the page off:
+ * after some ten seconds nothing more is waited for.
  */
 const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
   // Without a name all must be read: no page is called "undefined".
@@ -48,10 +50,11 @@ const onceThere = (act: () => void, name?: string, triesLeft = 2000) => {
   else setTimeout(guarded(onceThere), 5, act, name, triesLeft - 1);
 };
 
-// The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone, where the app won't begin: the styles hide these pages, and the app begins with its own.
+// The address asks for a page beside the check, or for a kiosk, or a frame allows scripts alone,
+// where the app won't begin: the styles hide these pages, and the app begins with its own.
 if (/^#(about|handout)\b|mode=kiosk/.test(here.hash) || (origin === 'null' && parent !== self)) {
   html.body.dataset['asks'] = here.hash;
-  // The app never came. At a kiosk nobody is there who would load the page again.
+  // The app never came. At a kiosk there is nobody to load the page again.
   setTimeout(() => {
     if (find(early)) here.reload();
   }, 180_000);
@@ -62,7 +65,7 @@ const show = (name?: string) => {
   for (const page of html.querySelectorAll<HTMLElement>(early)) {
     // One that is still being read is hidden anyway, and may have no heading yet.
     if (!page.nextSibling) continue;
-    // HTML allows one `main` without the attribute, wherever the others stand.
+    // HTML allows one `main` without the attribute, wherever the others are.
     (find('main', page) as HTMLElement).hidden = page.hidden = page.dataset['first'] !== name;
     // What is hidden takes no focus.
     (find('h1', page) as HTMLElement).focus();
@@ -70,7 +73,10 @@ const show = (name?: string) => {
   scrollTo(0, 0);
   if (name && hasFailed) showPlainList();
 };
-/** From the page that shows to another one that has been read or will be, unless the first has gone meanwhile. */
+/**
+ * From the page that shows to another one that has been read or will be, unless the first has gone
+ * meanwhile.
+ */
 const goOn = (name: string) => {
   const from = shown();
   onceThere(() => {
@@ -102,7 +108,8 @@ on('click', (event) => {
     dataset: { to },
   } = control;
   const target = hash && find(hash);
-  // Other links are followed; on half a page that stays half, all are, so that Start leads to the plain page.
+  // Other links are followed; on half a page that stays half, all are, so that Start leads to the
+  // plain page.
   const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());
   const isRepeated = event.detail > 1;
   if (isRepeated || isOurs) event.preventDefault();
@@ -112,7 +119,8 @@ on('click', (event) => {
   else here.href = href + here.hash;
 });
 
-// The press and not the `submit` that follows: a frame that allows no forms keeps that back. Enter in a form is such a press too.
+// The press and not the `submit` that follows: a frame that allows no forms keeps that back. Enter
+// in a form is such a press too.
 on('click', (event) => {
   const page = (event.target as Element).closest('[type=submit]') && pageOf(event.target);
   if (!page) return;
@@ -136,7 +144,8 @@ on('click', (event) => {
   goOn(`after-${(chosen as HTMLInputElement).value}`);
 });
 
-// A module runs before all is read, or never: the app has not come, or can't be run. What a browser extension does is none of that.
+// A module runs before all is read, or never: the app has not come, or can't be run. What a browser
+// extension does is none of that.
 on('DOMContentLoaded', () => {
   if (!html.body.dataset['app']) showPlainList();
 });
@@ -155,7 +164,7 @@ function showPlainList() {
   }
 }
 
-// What the browser brings back into a form is there once the page is read.
+// The browser has brought back what was in a form once the page is read.
 if (!isFresh) onceThere(reset);
 on('pagehide', () => {
   reset();

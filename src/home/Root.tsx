@@ -1,4 +1,7 @@
-/** The app with its texts around it. The build renders the very same for the first pages, so that the browser can go on with them. */
+/**
+ * The app with its texts around it. The build renders the very same for the first pages, so that
+ * the browser can go on with them.
+ */
 import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
 import { I18nContext } from '../platform/useTranslation';

@@ -1,4 +1,6 @@
-/** A page beside the check: it loads only where somebody asks for it, so that no check waits for it. */
+/**
+ * A page beside the check: it loads only where somebody asks for it, so that no check waits for it.
+ */
 import type { i18n as I18n } from 'i18next';
 import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from '../platform/useTranslation';
@@ -9,7 +11,7 @@ import { isPlainPress } from '../ui/plainPress';
 /** What the file of such a page exports. */
 interface SidePageFile {
   readonly Page: ComponentType<SidePageProps>;
-  /** Rejects when the words can't be had. */
+  /** Rejects when the words fail to load. */
   readonly loadPage: (i18n: I18n, language: string) => Promise<void>;
 }
 
@@ -18,7 +20,7 @@ const pages = {
   handout: () => import('../handout/HandoutRoute'),
 } as const satisfies Record<SidePageName, () => Promise<SidePageFile>>;
 
-/** The page with its words in one language. @throws when either can't be had */
+/** The page with its words in one language. @throws when either fails to load */
 export async function loadSidePage(
   name: SidePageName,
   i18n: I18n,

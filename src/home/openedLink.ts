@@ -1,6 +1,9 @@
 import { readable, sidePageOf } from '../platform/fragment';
 
-/** The fragment that the check was opened with, also when the page is loaded on one of the pages beside it. */
+/**
+ * The fragment that the check was opened with, also when the page is loaded on one of the pages
+ * beside it.
+ */
 export function openedLink(): string {
   const { hash } = location;
   if (sidePageOf(hash) === undefined || !('navigation' in globalThis)) return hash;

@@ -11,7 +11,10 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** The first pages in the order of the screens. @param root from the page to the folder that holds all languages */
+/**
+ * The first pages in the order of the screens.
+ * @param root from the page to the folder that holds all languages
+ */
 export function renderEarlyPages(
   language: LanguageTag,
   root: './' | '../',

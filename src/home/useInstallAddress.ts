@@ -1,7 +1,8 @@
 /**
- * Where an installed app starts: in the language of the page, with the clinic and the country that the link named or the
- * person chose. The file in the folder can name none of these, since no request may carry them; so the page makes a
- * manifest of its own from that file. The person's answers, or what others have added to the address, are no part of it.
+ * Where an installed app starts: in the language of the page, with the clinic and the country that
+ * the link named or the person chose. The file in the folder can name none of these, since no
+ * request may carry them; so the page makes a manifest of its own from that file. The person's
+ * answers, or what others have added to the address, are no part of it.
  */
 import { useEffect, useState } from 'react';
 import { formatLaunchLink } from '../deployment/launchLink';
@@ -14,7 +15,8 @@ interface Manifest {
 
 /** @param language of the page, whose folder holds its manifest */
 export function useInstallAddress(language: string, { clinic, country }: Kept): void {
-  // The manifest's own address, before any change of the page's. None where nothing can be installed: in the one file.
+  // The manifest's own address, before any change of the page's. None where nothing can be
+  // installed: in the one file.
   const [atStart] = useState(() =>
     typeof document === 'undefined' ? undefined : manifestLink()?.href,
   );
@@ -58,7 +60,8 @@ async function manifestFor(file: string, start: string): Promise<Blob> {
   const manifest = {
     ...found,
     start_url: start,
-    // Another app than that of another clinic: the browser would else give one the start of the other.
+    // Another app than that of another clinic: the browser would else give one the start of the
+    // other.
     id: start.replace('#', '?'),
     scope: whole(found.scope),
     icons: found.icons.map((icon) => ({ ...icon, src: whole(icon.src) })),

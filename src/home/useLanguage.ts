@@ -16,7 +16,8 @@ export interface Language {
 
 /**
  * @param atStart where the page stood when it was loaded
- * @param loadPage loads the words of a page beside the check while one is shown; without them the language stays
+ * @param loadPage loads the words of a page beside the check while one is shown; without them the
+ * language stays
  */
 export function useLanguage(
   atStart: Site,
@@ -27,7 +28,8 @@ export function useLanguage(
   const [hasFailed, setHasFailed] = useState(false);
   // Of two quick choices the later one counts, whichever comes first.
   const wantedLast = useRef(atStart.language);
-  // Taken before any change of the address. The build has no document, and the one file, which may be a `blob:`, no folder.
+  // Taken before any change of the address. The build has no document, and the one file, which may
+  // be a `blob:`, no folder.
   const [base] = useState(() =>
     typeof document === 'undefined' || atStart.isAlone
       ? ''
@@ -45,7 +47,8 @@ export function useLanguage(
     setHasFailed(false);
   }
 
-  // Without a network the worker gives this page in place of that of a language that is not on the device.
+  // Without a network the worker gives this page in place of that of a language that is not on the
+  // device.
   const isStandIn = useSyncExternalStore(
     never,
     () => site === atStart && isInPlaceOfAnother(site),
@@ -97,7 +100,7 @@ function writeDocument(tag: LanguageTag): void {
 /**
  * The sister address with the same fragment.
  * @param base the folder of the app
- * @returns false where the browser forbids it: the words are there all the same
+ * @returns false where the browser forbids it: the words have loaded all the same
  */
 function writeAddress(base: string, tag: LanguageTag): boolean {
   const page = new URL(`${tag}/`, base).href;

@@ -1,4 +1,7 @@
-/** Which page the address asks for: the check, or one of the two others. Known after the first render, which is the prerendered check. */
+/**
+ * Which page the address asks for: the check, or one of the two others. Known after the first
+ * render, which is the prerendered check.
+ */
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { parseLaunchLink } from '../deployment/launchLink';
 import { replaceAddress } from '../platform/addresses';
@@ -11,7 +14,10 @@ export interface AskedPage {
   readonly page: PageAsked;
   /** From another page back to the check, with the fragment that the check was opened with. */
   readonly backToCheck: () => void;
-  /** From one of the other pages to another: in its place, so that the check always lies right behind. */
+  /**
+   * From one of the other pages to another: in its place, so that the check always lies right
+   * behind.
+   */
   readonly replaceBy: (name: SidePageName) => void;
 }
 

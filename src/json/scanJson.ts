@@ -1,5 +1,5 @@
 /**
- * What `JSON.parse` does not say: where a text stops being JSON, and which members are there twice
+ * What `JSON.parse` does not say: where a text stops being JSON, and which members occur twice
  * in their object, of which it keeps the last one without a word. For commands and staff pages; the
  * check itself does not load it.
  */
@@ -10,14 +10,14 @@ export type Step = string | number;
 export interface Twice {
   /** The way from the whole value to the member. */
   readonly path: readonly Step[];
-  /** Where the name stands for the first and for the second time: offsets in the text. */
+  /** Where the name occurs for the first and for the second time: offsets in the text. */
   readonly first: number;
   readonly second: number;
 }
 
 export interface JsonScan {
   /**
-   * Offset of the first character that cannot stand there; the length of a text that breaks off.
+   * Offset of the first character that cannot be there; the length of a text that breaks off.
    * Undefined when it is JSON.
    */
   readonly wrongAt: number | undefined;
@@ -26,7 +26,7 @@ export interface JsonScan {
   readonly stopped: 'levels' | 'twice' | undefined;
 }
 
-/** No response of ours is nested deeper than 8. */
+/** None of our responses is nested deeper than 8. */
 export const deepest = 200;
 export const mostTwice = 10_000;
 

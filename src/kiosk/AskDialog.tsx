@@ -1,4 +1,7 @@
-/** A question over the page, before something ends a person's turn. The press that keeps the turn comes first. */
+/**
+ * A question over the page, before something ends a person's turn. The press that keeps the turn
+ * comes first.
+ */
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { closeModal, openModal } from '../ui/modal';
 

@@ -1,4 +1,7 @@
-/** "Finish and clear" on a result asks first: one press must not take away what the nurse has yet to see. */
+/**
+ * "Finish and clear" on a result asks first: one press must not take away what the nurse has yet to
+ * see.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import { AskDialog } from './AskDialog';
 

@@ -1,4 +1,7 @@
-/** Where no file says that this is a kiosk, it may be anybody's phone: each language offers the check for home. */
+/**
+ * Where no file says that this is a kiosk, it may be anybody's phone: each language offers the
+ * check for home.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 

@@ -1,6 +1,7 @@
 /**
- * Asks whether anybody is there, before all is cleared (WCAG 2.2.1: warned, and more time by one press, as often as wanted).
- * The seconds are for the eyes; a screen reader hears the words when it opens, and once more near the end.
+ * Asks whether anybody is there, before all is cleared (WCAG 2.2.1: warned, and more time by one
+ * press, as often as wanted). The seconds are for the eyes; a screen reader hears the words when it
+ * opens, and once more near the end.
  */
 import { useTranslation } from '../platform/useTranslation';
 import { AskDialog } from './AskDialog';

@@ -1,4 +1,7 @@
-/** The check as a waiting room sees it: the language screen first, then the same pages as at home, with what a kiosk adds and leaves out. */
+/**
+ * The check as a waiting room sees it: the language screen first, then the same pages as at home,
+ * with what a kiosk adds and leaves out.
+ */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
@@ -37,7 +40,7 @@ export interface KioskControls {
   readonly leave: () => void;
   /** Opens the check for home in the place of the kiosk. */
   readonly openHome: () => void;
-  /** As soon as the deployment file is there. */
+  /** As soon as the deployment file has loaded. */
   readonly onSettings: (settings: KioskSettings) => void;
   readonly onClear: (clear: () => void) => void;
 }

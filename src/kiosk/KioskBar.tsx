@@ -1,6 +1,6 @@
 /**
- * At the foot of every screen: the other languages, and the way to clear it, never the loudest button
- * there. Buttons, not links: a link could be opened elsewhere.
+ * At the foot of every screen: the other languages, and the way to clear it, never the loudest
+ * button there. Buttons, not links: a link could be opened elsewhere.
  */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../platform/useTranslation';
@@ -16,7 +16,8 @@ export interface KioskBarProps {
 export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarProps) {
   const { t } = useTranslation(['kiosk', 'app']);
   const bar = useRef<HTMLDivElement>(null);
-  // How high it is depends on the width, the language and the number of languages: the page ends above it in each case.
+  // How high it is depends on the width, the language and the number of languages: the page ends
+  // above it in each case.
   useEffect(() => {
     const element = bar.current;
     if (element === null) return undefined;

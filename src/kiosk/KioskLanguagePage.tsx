@@ -1,4 +1,7 @@
-/** The first page of a kiosk, once its deployment file has come or failed: it says which languages are offered. */
+/**
+ * The first page of a kiosk, once its deployment file has come or failed: it says which languages
+ * are offered.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
@@ -38,7 +41,10 @@ export function languagesOffered(deployment: Launch['deployment']): readonly Loc
     : languages;
 }
 
-/** The plain check with the clinic and the country of this kiosk, for a person's own phone. Undefined without a public address. */
+/**
+ * The plain check with the clinic and the country of this kiosk, for a person's own phone.
+ * Undefined without a public address.
+ */
 export function linkToCheck(launch: Launch, language: string): string | undefined {
   const known = launch.deployment?.ok === true ? launch.deployment.deployment : undefined;
   const link = launch.link?.kind === 'start' ? launch.link : undefined;

@@ -1,4 +1,7 @@
-/** The frame of every page of a kiosk: whom to tell on top, the page, the notes below it, and the bar. */
+/**
+ * The frame of every page of a kiosk: whom to tell on top, the page, the notes below it, and the
+ * bar.
+ */
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { focusOn } from '../ui/focusOn';

@@ -1,4 +1,7 @@
-/** Start in a waiting room: what this is, and one large button. Whoever is very ill is sent to the nurse by the line on top. */
+/**
+ * Start in a waiting room: what this is, and one large button. Whoever is very ill is sent to the
+ * nurse by the line on top.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { Disclaimer } from '../ui/Disclaimer';

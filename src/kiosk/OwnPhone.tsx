@@ -1,4 +1,7 @@
-/** The way from the kiosk to the person's own phone: the start of the check, and nothing of what was answered here. */
+/**
+ * The way from the kiosk to the person's own phone: the start of the check, and nothing of what was
+ * answered here.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { QrCode } from '../ui/QrCode';

@@ -1,7 +1,7 @@
 /**
- * "Seek care now" in a waiting room (spec section 7): whom to tell, what the staff must see and what
- * to do meanwhile are one screen; all else is below. It never sends a person in a clinic to the
- * telephone.
+ * "Seek care now" in a waiting room (spec section 7): whom to tell, what the staff must see and
+ * what to do meanwhile are one screen; all else is below. It never sends a person in a clinic to
+ * the telephone.
  */
 import { useTranslation } from '../platform/useTranslation';
 import { callInsteadLines } from '../../rules/careAdvice';

@@ -1,4 +1,7 @@
-/** For the staff, across a desk: the disease, what was answered, and when. In the language of the place. */
+/**
+ * For the staff, across a desk: the disease, what was answered, and when. In the language of the
+ * place.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { PointList } from '../outcome/card/CardWords';

@@ -1,6 +1,6 @@
 /**
- * At the very foot of the language screen, for the people who look after the kiosk and not for those
- * who wait: what is wrong with its file, its link or its address.
+ * At the very foot of the language screen, for the people who look after the kiosk and not for
+ * those who wait: what is wrong with its file, its link or its address.
  */
 import { useId, useMemo } from 'react';
 import { useTranslation } from '../platform/useTranslation';

@@ -1,6 +1,7 @@
 /**
- * How long nobody has used the kiosk. Two clocks are asked, because neither is enough: the monotonic one stands still while a
- * device sleeps, the wall clock can be set. The larger difference counts.
+ * How long nobody has used the kiosk. Two clocks are asked, because neither is enough: the
+ * monotonic one stands still while a device sleeps, the wall clock can be set. The larger
+ * difference counts.
  */
 
 /** One moment on both clocks, in milliseconds. */
@@ -21,12 +22,16 @@ export type IdlePhase =
   | { readonly name: 'warning'; readonly secondsLeft: number }
   | { readonly name: 'over' };
 
-/** A time server moves a clock back by parts of a second; only more than this is a clock that went back. */
+/**
+ * A time server moves a clock back by parts of a second; only more than this is a clock that went
+ * back.
+ */
 export const steppedBackMs = 1000;
 
 /**
  * @param usedAt when a person last used the screen
- * @param seenAt when the clocks were last read. A wall clock that has gone back since can hide any time: that counts as over
+ * @param seenAt when the clocks were last read. A wall clock that has gone back since can hide any
+ * time: that counts as over
  */
 export function idlePhase(
   usedAt: Moment,

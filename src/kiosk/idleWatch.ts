@@ -1,6 +1,6 @@
 /**
- * Watches whether anybody uses the kiosk, and covers the page whenever it may be seen by somebody else. It stands outside
- * React: a crash of the page must not stop it.
+ * Watches whether anybody uses the kiosk, and covers the page whenever it may be seen by somebody
+ * else. It lives outside React: a crash of the page must not stop it.
  */
 import { guarded } from '../platform/ownFaults';
 import { idlePhase, type IdleLimits, type IdlePhase, type Moment } from './idleClock';
@@ -30,7 +30,10 @@ export interface IdleWatchOptions {
 const uses = ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove', 'input'] as const;
 const tickMs = 1000;
 
-/** A key that is held, or that something lies on, presses again and again; so does the button that has the focus. */
+/**
+ * A key that is held, or that something lies on, presses again and again; so does the button that
+ * has the focus.
+ */
 const fromKeys: readonly string[] = ['keydown', 'click', 'input'];
 
 /** Hides the whole page behind its own plain background, from eyes and from screen readers. */
@@ -69,7 +72,10 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
     return isKeyHeld && fromKeys.includes(event.type);
   }
 
-  /** The first touch after a long sleep must not press anything: the time is over, and the page is another's. */
+  /**
+   * The first touch after a long sleep must not press anything: the time is over, and the page is
+   * another's.
+   */
   function use(event: Event): void {
     const phase = look();
     if (phase === 'in-use' && !isHeldKey(event)) usedAt = seenAt;

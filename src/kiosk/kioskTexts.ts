@@ -1,4 +1,7 @@
-/** Words that only a kiosk needs, in every language at once: its first screen speaks all of them, and later there may be no network. */
+/**
+ * Words that only a kiosk needs, in every language at once: its first screen speaks all of them,
+ * and later there may be no network.
+ */
 import type { i18n } from 'i18next';
 import { languages, type PageTexts } from '../../locales';
 import { sourceNotes } from '../why/sourceNotes';
@@ -25,7 +28,10 @@ export function addKioskTexts(instance: i18n): void {
   }
 }
 
-/** Fetches what else a person may ask for, while the network is there. What can't be had is fetched again when it is asked for. */
+/**
+ * Fetches what else a person may ask for, while there is a network. What fails to load is fetched
+ * again when it is asked for.
+ */
 export function fetchAllTexts(instance: i18n): void {
   for (const { tag } of languages) {
     loadWords(instance, tag).catch(() => undefined);

@@ -1,4 +1,7 @@
-/** Closes the ways by which a page gives things away or leads elsewhere: menus, drags, marked text, links in a new tab, things dropped on it, a mouse's Back. */
+/**
+ * Closes the ways by which a page gives things away or leads elsewhere: menus, drags, marked text,
+ * links in a new tab, things dropped on it, a mouse's Back.
+ */
 
 import { guarded } from '../platform/ownFaults';
 
@@ -19,13 +22,18 @@ function keepPage(event: MouseEvent): void {
   if (event.button > 2) event.preventDefault();
 }
 
-/** A link pressed together with a key, or with another button, opens a tab or a window of its own. */
+/**
+ * A link pressed together with a key, or with another button, opens a tab or a window of its own.
+ */
 function keepInPlace(event: MouseEvent): void {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!isPlain) event.preventDefault();
 }
 
-/** Shortcuts open windows of the browser with an address bar. Nothing here is typed with these keys; a screen reader has keys of its own. */
+/**
+ * Shortcuts open windows of the browser with an address bar. Nothing here is typed with these keys;
+ * a screen reader has keys of its own.
+ */
 function keepKeys(event: KeyboardEvent): void {
   const isShortcut =
     event.ctrlKey || event.metaKey || event.altKey || /^(F\d+$|Browser|Launch)/.test(event.key);

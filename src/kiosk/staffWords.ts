@@ -15,7 +15,7 @@ export interface StaffWords {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** In the page's own language until theirs are there, and for good where they can't be had. */
+/** In the page's own language until theirs have loaded, and for good where they fail to load. */
 export function useStaffWords(): StaffWords {
   const wanted = useContext(StaffLanguage);
   const { i18n } = useTranslation(resultNamespaces);

@@ -1,6 +1,6 @@
 /**
- * The app at a kiosk. Whatever ends a person's turn ends in a reload: nothing of them can be left in
- * a page that is new (docs/decisions/0012-kiosk-reloads.md).
+ * The app at a kiosk. Whatever ends a person's turn ends in a reload: nothing of them can be left
+ * in a page that is new (docs/decisions/0012-kiosk-reloads.md).
  */
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
@@ -73,7 +73,8 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
 
   function clear(): void {
     coverPage(true);
-    // React keeps what it showed before as well as what it shows: two new pages leave nothing of an old one.
+    // React keeps what it showed before as well as what it shows: two new pages leave nothing of an
+    // old one.
     try {
       flushSync(clearAnswers);
       flushSync(clearAnswers);
@@ -85,14 +86,15 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   }
 
   /**
-   * A reload would bring back how far the last person had zoomed in. The same address from another one is a new page; the
-   * other one says kiosk too, should the load be cut off.
+   * A reload would bring back how far the last person had zoomed in. The same address from another
+   * one is a new page; the other one says kiosk too, should the load be cut off.
    */
   function loadAnew(target = address): void {
     try {
       history.replaceState(null, '', sister + location.hash);
     } catch {
-      // A browser that forbids it, as some do after many: better how far somebody had zoomed in than the covered page.
+      // A browser that forbids it, as some do after many: better how far somebody had zoomed in
+      // than the covered page.
       location.replace(target);
       location.reload();
       return;
@@ -125,7 +127,8 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
     now: () => ({ monotonicMs: performance.now(), wallMs: Date.now() }),
     onOver: leave,
   });
-  // The plain list, or a person, has reloaded the page: the browser zooms in again before anybody has touched it.
+  // The plain list, or a person, has reloaded the page: the browser zooms in again before anybody
+  // has touched it.
   const forgetZoom = () => {
     if (isReload() && watch.isUntouched() && visualViewport?.scale !== 1) loadAnew();
   };

@@ -1,4 +1,7 @@
-/** The language at a kiosk. Its address stays as it is, so that the next person begins with the screen of all languages. */
+/**
+ * The language at a kiosk. Its address stays as it is, so that the next person begins with the
+ * screen of all languages.
+ */
 import { useRef, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LanguageTag } from '../../locales';

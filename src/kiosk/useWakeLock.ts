@@ -1,4 +1,7 @@
-/** Keeps the screen from going dark while a person uses it. Where the browser can't, or may not, the system's own setting counts. */
+/**
+ * Keeps the screen from going dark while a person uses it. Where the browser can't, or may not, the
+ * system's own setting counts.
+ */
 import { useEffect } from 'react';
 
 export function useWakeLock(isWanted: boolean): void {

@@ -54,7 +54,7 @@ const byMouth: readonly WaitingCell[] = (
 ).map((line) => ({ line, drawing: waitingPictograms['nothing-by-mouth'] }));
 
 /**
- * What else may stand in a cell, in this order: breathing, then keeping still, then all else. Each
+ * What else may be in a cell, in this order: breathing, then keeping still, then all else. Each
  * line is whole without the heading of its block. Those on self-harm and poison are not among them:
  * the whole waiting room can read a cell.
  */

@@ -1,4 +1,7 @@
-/** `marble-check/fhir`: what others may build on (docs/library.md). A name is taken away with a new major version only. */
+/**
+ * `marble-check/fhir`: what others may build on (docs/library.md). A name is taken away with a new
+ * major version only.
+ */
 export { codeSystemUrl, questionnaireUrl, questionnaireUrlIn } from '../fhir/canonical';
 export { codeSystem } from '../fhir/codeSystem';
 export type { TextsInOrder } from '../fhir/inLanguages';

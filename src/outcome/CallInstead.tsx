@@ -1,4 +1,7 @@
-/** When to call instead of going, with the number beside it. Never beside "call first": a person who was told to call must not read that they need not (I-30). */
+/**
+ * When to call instead of going, with the number beside it. Never beside "call first": a person who
+ * was told to call must not read that they need not (I-30).
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { callInsteadFor } from '../../rules/careAdvice';

@@ -1,4 +1,7 @@
-/** "Discuss at next visit", in the order of spec section 7. It claims nothing about how the person is, and carries the full list of signs. */
+/**
+ * "Discuss at next visit", in the order of spec section 7. It claims nothing about how the person
+ * is, and carries the full list of signs.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import { signList, thingsToNote } from '../../rules/safetyNetting';

@@ -3,7 +3,9 @@ import { useTranslation } from '../platform/useTranslation';
 import type { Reason } from '../../rules/triage';
 import { resultNamespaces, unsureQuestions, type ResultT } from '../ui/resultTexts';
 
-/** What a reason says to the person who answered, and the questions whose "not sure" it rests on. */
+/**
+ * What a reason says to the person who answered, and the questions whose "not sure" it rests on.
+ */
 export function reasonWords(
   t: ResultT,
   reason: Reason,
@@ -17,7 +19,10 @@ export function reasonWords(
   return { text, unsure: rule === 'R9-worry' ? [] : unsureQuestions(t, reason) };
 }
 
-/** In the words of the option that decided the rule, where there are such words; else in words for all of them. */
+/**
+ * In the words of the option that decided the rule, where there are such words; else in words for
+ * all of them.
+ */
 export function sureWords(t: ResultT, { rule, answers }: Reason): string {
   const whole = `outcome:because/${rule}/yes` as const;
   const option = answers.map(({ value }) => value).findLast((value) => value !== 'not-sure');

@@ -1,4 +1,7 @@
-/** Why the page says so, each reason with where it comes from: three at a glance, the others one press away. */
+/**
+ * Why the page says so, each reason with where it comes from: three at a glance, the others one
+ * press away.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';

@@ -1,4 +1,7 @@
-/** "Seek care now" at home, in the order of spec section 7: what to do first, then when to call instead, why, and what to do while waiting. */
+/**
+ * "Seek care now" at home, in the order of spec section 7: what to do first, then when to call
+ * instead, why, and what to do while waiting.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { clinicianCard } from '../../rules/clinicianCard';

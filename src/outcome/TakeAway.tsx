@@ -1,4 +1,7 @@
-/** What a person can take along. Nothing leaves the page but by their own press; what that needs loads when they ask for it. */
+/**
+ * What a person can take along. Nothing leaves the page but by their own press; what that needs
+ * loads when they ask for it.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import { LazyDetails } from '../ui/LazyDetails';
 import type { AnswersFile } from './answersFile';

@@ -1,4 +1,7 @@
-/** After "call first": what to say on the phone, and what to do until help comes. Nothing here takes the order back (I-30). */
+/**
+ * After "call first": what to say on the phone, and what to do until help comes. Nothing here takes
+ * the order back (I-30).
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { AdviceBlockId, ChosenAdvice } from '../../rules/careAdvice';
@@ -31,7 +34,9 @@ export interface UntilHelpComesProps {
   readonly ticks: Ticks;
 }
 
-/** First aid for two points of the emergency check: one press away, unless that point was ticked. */
+/**
+ * First aid for two points of the emergency check: one press away, unless that point was ticked.
+ */
 const onePressAway = ['fit', 'bleeding'] as const;
 
 export function UntilHelpComes({ advice, ticks }: UntilHelpComesProps) {

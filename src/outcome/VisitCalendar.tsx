@@ -1,4 +1,7 @@
-/** A calendar entry for the next visit, with the notes to bring. The person chooses the day. Loaded when it is asked for. */
+/**
+ * A calendar entry for the next visit, with the notes to bring. The person chooses the day. Loaded
+ * when it is asked for.
+ */
 import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { DiscussNextVisitView } from '../check/checkView';

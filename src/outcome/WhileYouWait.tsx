@@ -1,4 +1,7 @@
-/** What to do while waiting: the blocks of what was answered first, then the lines for everyone; most of these are one press away. */
+/**
+ * What to do while waiting: the blocks of what was answered first, then the lines for everyone;
+ * most of these are one press away.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type {

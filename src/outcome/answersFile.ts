@@ -8,9 +8,10 @@ import type { TextsByQuestion } from '../fhir/questionnaireTexts';
 export type AnswersFile = () => Promise<string>;
 
 /**
- * A QuestionnaireResponse of FHIR R4 as JSON, with the words that the person read and nothing about who that is.
+ * A QuestionnaireResponse of FHIR R4 as JSON, with the words that the person read and nothing about
+ * who that is.
  * @param authored when the result was shown; now, where that is not known
- * @throws when the part that makes it can't be had
+ * @throws when the part that makes it fails to load
  */
 export async function answersFile(
   sheet: AnswerSheet,

@@ -2,7 +2,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 
 export interface Visit {
-  /** Day of the visit, YYYY-MM-DD. The entry stands over the whole day and leaves it free. */
+  /** Day of the visit, YYYY-MM-DD. The entry covers the whole day and leaves it free. */
   readonly day: string;
   /** Random, and the same each time this visit is saved, so that a calendar replaces it. */
   readonly uid: string;

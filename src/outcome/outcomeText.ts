@@ -1,4 +1,7 @@
-/** A result as plain text, to copy, share or save: the same disposition, reasons, version and date as the page (I-26). Pure: what is shown and texts in, text out. */
+/**
+ * A result as plain text, to copy, share or save: the same disposition, reasons, version and date
+ * as the page (I-26). Pure: what is shown and texts in, text out.
+ */
 import { signList, thingsToNote } from '../../rules/safetyNetting';
 import type { DiscussNextVisitView } from '../check/checkView';
 import type { Clinic } from '../deployment/deployment';
@@ -31,7 +34,10 @@ export function outcomeText(words: ResultWords, result: ResultShown): string {
   ]);
 }
 
-/** What a calendar entry for the next visit holds: the notes to bring, and that the result was for that moment only. */
+/**
+ * What a calendar entry for the next visit holds: the notes to bring, and that the result was for
+ * that moment only.
+ */
 export function visitNotesText(
   words: ResultWords,
   view: DiscussNextVisitView,

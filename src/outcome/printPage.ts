@@ -1,4 +1,7 @@
-/** What goes on paper: the whole page, or the clinician's card alone. `print.css` reads it off the root element. */
+/**
+ * What goes on paper: the whole page, or the clinician's card alone. `print.css` reads it off the
+ * root element.
+ */
 import { openPrintDialog } from '../platform/printDialog';
 import type { CardPaper } from './card/ClinicianCard';
 
@@ -10,8 +13,9 @@ const wholePage = () => {
 };
 
 /**
- * Opens the browser's print dialog. Where there is none the page stays as it is: it must not be lost to a failed print.
- * `afterprint` is not asked: on phones it comes before the paper is laid out, or never.
+ * Opens the browser's print dialog. Where there is none the page stays as it is: it must not be
+ * lost to a failed print. `afterprint` is not asked: on phones it comes before the paper is laid
+ * out, or never.
  */
 export function printPage(part: 'page' | CardPaper = 'page'): void {
   document.documentElement.dataset['print'] = part;

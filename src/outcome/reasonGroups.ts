@@ -1,4 +1,7 @@
-/** Reasons in the groups of spec section 7: what was answered, where the person was not sure, their worry, and what could not be read. */
+/**
+ * Reasons in the groups of spec section 7: what was answered, where the person was not sure, their
+ * worry, and what could not be read.
+ */
 import type { ReasonId } from '../../rules/ruleset';
 import type { Reason } from '../../rules/triage';
 

@@ -27,9 +27,10 @@ export interface ResultWords {
 }
 
 /**
- * A number that keeps its order wherever the text is pasted: without a letter beside it a receiving program shows
- * `+966 11 123` from the right. The mark is the left-to-right mark, which every program knows that shows Arabic. None in a
- * text that runs left to right, since a field for numbers may refuse what it can't show.
+ * A number that keeps its order wherever the text is pasted: without a letter beside it a receiving
+ * program shows `+966 11 123` from the right. The mark is the left-to-right mark, which every
+ * program knows that shows Arabic. None in a text that runs left to right, since a field for
+ * numbers may refuse what it can't show.
  */
 export function numberInText({ dir }: Pick<ResultWords, 'dir'>, number: string): string {
   return dir === 'rtl' ? `\u200E${number}\u200E` : number;

@@ -1,4 +1,7 @@
-/** What belongs to "Discuss at next visit", in the order of spec section 7, with the full list of urgent signs. */
+/**
+ * What belongs to "Discuss at next visit", in the order of spec section 7, with the full list of
+ * urgent signs.
+ */
 import type { Ruleset } from '../../rules/ruleset';
 import { noteConditions, signList, thingsToNote } from '../../rules/safetyNetting';
 import { html, type Markup } from './markup';
@@ -44,7 +47,10 @@ export function discussNextVisit({ questions }: Ruleset, words: Words): Markup {
   </section>`;
 }
 
-/** The list that means "now" on any day: part of the low result, and all there is when the page can give no result. */
+/**
+ * The list that means "now" on any day: part of the low result, and all there is when the page can
+ * give no result.
+ */
 export function urgentSigns({ texts }: Words, isAlone = false): Markup {
   const { heading, lines } = texts.outcome['sign-list'];
   return html`<div class="care-card urgent">

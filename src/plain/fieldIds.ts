@@ -1,4 +1,7 @@
-/** Ids of the form's parts, the same in the HTML and in the styles. Dots would start a class in a selector. */
+/**
+ * Ids of the form's parts, the same in the HTML and in the styles. Dots would start a class in a
+ * selector.
+ */
 
 /** The form. */
 export const formId = 'check';

@@ -1,8 +1,10 @@
 /**
- * What can be true of the form, as selectors. A state is written behind the form's own selector: `:has(#gate-yes:checked)`.
+ * What can be true of the form, as selectors. A state is written behind the form's own selector:
+ * `:has(#gate-yes:checked)`.
  *
- * A state names boxes that must be there, ticked or (of a list of boxes) left empty. So a selector that a browser can't
- * read, or a part of the page that has not come, can keep a state from holding, and can never make it hold.
+ * A state names boxes that must be there, ticked or (of a list of boxes) left empty. So a selector
+ * that a browser can't read, or a part of the page that has not come, can keep a state from
+ * holding, and can never make it hold.
  */
 import { read, type Condition } from '../../rules/condition';
 import type { CatalogueQuestion, Ruleset } from '../../rules/ruleset';
@@ -53,14 +55,19 @@ const passesOver = (question: string, topic: string) => [
   `:has(#${optionId(question, topic)}:not(:checked))`,
 ];
 
-/** "None of these" stands beside a point that is ticked: until one of them goes it is no answer (I-29). */
+/**
+ * "None of these" is ticked together with a point: until one of them goes it is no answer (I-29).
+ */
 export function contradicted({ id, points = [] }: CatalogueQuestion): State {
   if (points.length === 0) return never;
   const boxes = points.map((point) => `#${tickId(id, point)}:checked`);
   return `${ticked(id, [denial])}:has(${boxes.join(',')})`;
 }
 
-/** One of these options is ticked, and nothing contradicts it: each point's box is there, and left empty. */
+/**
+ * One of these options is ticked, and nothing contradicts it: each point's box exists, and is left
+ * empty.
+ */
 function given({ id, points = [] }: CatalogueQuestion, options: readonly string[]): State {
   if (points.length === 0 || !options.includes(denial)) return ticked(id, options);
   const empty = points.map((point) => `:has(#${tickId(id, point)}:not(:checked))`);
@@ -80,8 +87,8 @@ export function answered(question: CatalogueQuestion): State {
 }
 
 /**
- * The ways in which a condition can hold: one state for each. Only answers to questions that are asked count, so that a
- * tick left behind in a closed question has no say.
+ * The ways in which a condition can hold: one state for each. Only answers to questions that are
+ * asked count, so that a tick left behind in a closed question has no say.
  */
 export function waysToHold(
   when: Condition,
@@ -117,7 +124,10 @@ function quietOptions(question: CatalogueQuestion): readonly string[] {
   throw new TypeError(`${question.id} is not a question that can be loud`);
 }
 
-/** True while answers that were given rule the condition out. Not the same as "does not hold": an open question is neither. */
+/**
+ * True while answers that were given rule the condition out. Not the same as "does not hold": an
+ * open question is neither.
+ */
 export function ruledOut(when: Condition, by: Ruleset): State {
   return read<State>(when, {
     loud: (id) => {
@@ -130,7 +140,10 @@ export function ruledOut(when: Condition, by: Ruleset): State {
   });
 }
 
-/** True when every question is answered or closed, and every rule is ruled out: the one narrow way to the low result. */
+/**
+ * True when every question is answered or closed, and every rule is ruled out: the one narrow way
+ * to the low result.
+ */
 export function everythingQuiet(by: Ruleset): State {
   const answers = by.questions.map((question) =>
     oneOf([...closed(question, by), answered(question)]),

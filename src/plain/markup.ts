@@ -24,7 +24,10 @@ function written(part: Part): string {
   return escaped(part);
 }
 
-/** Fills a piece of HTML. Plain strings become text, also within the quotes of an attribute. Indentation goes. */
+/**
+ * Fills a piece of HTML. Plain strings become text, also within the quotes of an attribute.
+ * Indentation goes.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const filled = strings.map((string, n) => {
     const part = parts[n];

@@ -1,4 +1,4 @@
-/** What stands around the questions and the results. */
+/** What surrounds the questions and the results. */
 import type { LocaleRecord } from '../../locales';
 import type { Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
@@ -13,8 +13,9 @@ export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
 export const questions = 'questions';
 
 /**
- * The emergency line, the languages and the way to the app: on top of everything. The worker uncovers the notice where this page
- * stands in place of another language's (`tools/offline/worker.ts`).
+ * The emergency line, the languages and the way to the app: on top of everything. The worker
+ * uncovers the notice where this page stands in place of another language's
+ * (`tools/offline/worker.ts`).
  */
 export function top(
   { locale, texts, plain }: Words,
@@ -66,7 +67,10 @@ export function disclaimer({ texts }: Words): Markup {
   </div>`;
 }
 
-/** Which rules decided, until when they hold, and who has checked rules and words. No clock can run here, so the reader looks at the date. */
+/**
+ * Which rules decided, until when they hold, and who has checked rules and words. No clock can run
+ * here, so the reader looks at the date.
+ */
 export function rulesetNote(by: Ruleset, words: Words): Markup {
   const { app } = words.texts;
   const { locale } = words;

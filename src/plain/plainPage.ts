@@ -1,6 +1,7 @@
 /**
- * The whole check as one HTML form that needs no script, for `/<language>/plain.html`. With `plainStyles` the browser itself
- * opens follow-ups and shows the result; without it, only the list of urgent signs is there to see.
+ * The whole check as one HTML form that needs no script, for `/<language>/plain.html`. With
+ * `plainStyles` the browser itself opens follow-ups and shows the result; without it, only the list
+ * of urgent signs can be seen.
  */
 import type { Ruleset } from '../../rules/ruleset';
 import { discussNextVisit, urgentSigns } from './discussNextVisit';

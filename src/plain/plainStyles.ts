@@ -1,8 +1,10 @@
 /**
- * The style sheet that makes the plain page a check: what a script would do, as rules of CSS made from the ruleset.
+ * The style sheet that makes the plain page a check: what a script would do, as rules of CSS made
+ * from the ruleset.
  *
- * Everything starts hidden, by the `hidden` attribute in the HTML, and a rule here shows it. The form comes last, so that a
- * sheet that is cut off, blocked, of another release or not understood shows the list of urgent signs and nothing else.
+ * Everything starts hidden, by the `hidden` attribute in the HTML, and a rule here shows it. The
+ * form comes last, so that a sheet that is cut off, blocked, of another release or not understood
+ * shows the list of urgent signs and nothing else.
  */
 import { questionsIn } from '../../rules/condition';
 import type { Ruleset } from '../../rules/ruleset';
@@ -57,7 +59,10 @@ export function plainStyles(by: Ruleset, look: string, stamp: string): string {
     .join('\n');
 }
 
-/** A follow-up comes when its lead calls for it, the boxes of a list when the person says that one of them fits. */
+/**
+ * A follow-up comes when its lead calls for it, the boxes of a list when the person says that one
+ * of them fits.
+ */
 function followUps(by: Ruleset): readonly string[] {
   return by.questions.map((question) => {
     const { id, kind, followUpOf } = question;
@@ -70,7 +75,10 @@ function followUps(by: Ruleset): readonly string[] {
   });
 }
 
-/** Which questions still want an answer. How many they are is counted by the browser: what is not shown does not count. */
+/**
+ * Which questions still want an answer. How many they are is counted by the browser: what is not
+ * shown does not count.
+ */
 function answersMissing(by: Ruleset): readonly string[] {
   return [
     `#${formId}{counter-reset:missing}`,
@@ -87,7 +95,10 @@ function answersMissing(by: Ruleset): readonly string[] {
   ];
 }
 
-/** A rule that holds: the urgent result with its reason, and the advice that the rule calls for or rules out. */
+/**
+ * A rule that holds: the urgent result with its reason, and the advice that the rule calls for or
+ * rules out.
+ */
 function urgent({ id, when }: Ruleset['rules'][number], by: Ruleset): readonly string[] {
   const holds = waysToHold(when, by);
   const sure = waysToHold(when, by, 'sure-answers');
@@ -101,8 +112,8 @@ function urgent({ id, when }: Ruleset['rules'][number], by: Ruleset): readonly s
 }
 
 /**
- * "None of these" beside a ticked point counts as missing, and the page says so at the place. At the emergency check it
- * ends on what a missing answer would mean there: call first (I-29).
+ * "None of these" beside a ticked point counts as missing, and the page says so at the place. At
+ * the emergency check it ends on what a missing answer would mean there: call first (I-29).
  */
 function contradictions(by: Ruleset): readonly string[] {
   return by.questions

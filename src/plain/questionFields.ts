@@ -1,4 +1,7 @@
-/** Every question as a native fieldset, in the order of the ruleset. Follow-ups are there too, and hidden. */
+/**
+ * Every question as a native fieldset, in the order of the ruleset. It has the follow-ups too,
+ * hidden.
+ */
 import type { CatalogueQuestion, CatalogueSign } from '../../rules/ruleset';
 import { choice } from './choice';
 import { fieldId, tickId } from './fieldIds';
@@ -35,7 +38,9 @@ function questionField(question: CatalogueQuestion, words: Words): Markup {
     ${isList ? topicBoxes(question, words) : nothing}`;
 }
 
-/** The question; for a topic's follow-up with the topic before it, since their questions read alike. */
+/**
+ * The question; for a topic's follow-up with the topic before it, since their questions read alike.
+ */
 export function questionName({ id, followUpOf }: CatalogueQuestion, { texts }: Words): Markup {
   const { question } = texts.questions[id];
   if (followUpOf?.topic === undefined) return html`${question}`;
@@ -51,7 +56,10 @@ interface HelpTexts {
   readonly 'small-child'?: string;
 }
 
-/** What to count and what not, the points, and how it shows in someone who cannot tell. Which parts there are is said in the rules. */
+/**
+ * What to count and what not, the points, and how it shows in someone who cannot tell. The rules
+ * say which parts there are.
+ */
 function help({ id, parts, points = [] }: CatalogueQuestion, { texts }: Words): readonly Markup[] {
   const given: HelpTexts = texts.questions[id];
   const part = <P extends (typeof parts)[number]>(name: P) => {

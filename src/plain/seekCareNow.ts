@@ -1,4 +1,7 @@
-/** What belongs to "Seek care now", in the order of spec section 7. Every reason and every line of advice is there, and hidden. */
+/**
+ * What belongs to "Seek care now", in the order of spec section 7. It has every reason and every
+ * line of advice, hidden.
+ */
 import {
   callInsteadLines,
   careAdvice,
@@ -54,7 +57,10 @@ export function seekCareNow(ruleset: Ruleset, words: Words): Markup {
   </section>`;
 }
 
-/** The reason as it reads when the answers are sure, and as it reads when it rests on "not sure", with the questions. */
+/**
+ * The reason as it reads when the answers are sure, and as it reads when it rests on "not sure",
+ * with the questions.
+ */
 function reason(rule: CatalogueRule, ruleset: Ruleset, { texts }: Words): Markup {
   const because = texts.outcome.because[rule.id];
   const unsure = unsureQuestions(rule, ruleset).map(

@@ -1,4 +1,7 @@
-/** The bar that stays in view: how many answers are missing, then the result as soon as there is one. */
+/**
+ * The bar that stays in view: how many answers are missing, then the result as soon as there is
+ * one.
+ */
 import type { Ruleset } from '../../rules/ruleset';
 import { fieldId } from './fieldIds';
 import { html, type Markup } from './markup';
@@ -8,7 +11,10 @@ import type { Words } from './words';
 /** The ids of headings and sections that the bar leads to. */
 export const headings = { now: 'now-heading', low: 'low-heading' } as const;
 export const missingId = 'missing';
-/** Stands before both results: the browser's history keeps the fragment, and it must not say which of them was read. */
+/**
+ * Stands before both results: the browser's history keeps the fragment, and it must not say which
+ * of them was read.
+ */
 export const resultId = 'result';
 
 export function statusBox({ rules }: Ruleset, { texts, plain }: Words): Markup {

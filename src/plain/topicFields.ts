@@ -1,6 +1,6 @@
 /**
- * The list of other signs. An empty list of boxes could mean "none of these" or "not answered", so the question starts with
- * a choice between the two, and "some" opens the boxes.
+ * The list of other signs. An empty list of boxes could mean "none of these" or "not answered", so
+ * the question starts with a choice between the two, and "some" opens the boxes.
  */
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { talkTopics } from '../../rules/signs/topics';

@@ -1,4 +1,7 @@
-/** The words of the plain page: one language's texts, and how one is looked up. A missing one stops the build. */
+/**
+ * The words of the plain page: one language's texts, and how one is looked up. A missing one stops
+ * the build.
+ */
 import type { LocaleRecord, PageTexts, Texts } from '../../locales';
 import type { Ruleset } from '../../rules/ruleset';
 

@@ -1,5 +1,5 @@
 /**
- * Where the page stands in the built folder. All addresses are relative, so the folder can lie
+ * Where the page is in the built folder. All addresses are relative, so the folder can lie
  * anywhere.
  */
 import { languages, type LanguageTag } from '../../locales';

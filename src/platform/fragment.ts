@@ -1,4 +1,7 @@
-/** What an address says in its fragment before anything else is known. The whole contract is in `deployment/launchLink.ts`. */
+/**
+ * What an address says in its fragment before anything else is known. The whole contract is in
+ * `deployment/launchLink.ts`.
+ */
 
 /** The pages beside the check; the fragment that asks for one is its name. */
 export const sidePages = ['about', 'handout'] as const;
@@ -59,9 +62,10 @@ export function readable(fragment: string): string {
 }
 
 /**
- * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers share must not turn into a
- * home check over a misspelt clinic: it stays a kiosk, with the notice. `first-pages/inlineScript.ts` asks the same, less
- * strictly and only of a link that nobody has encoded, until the app has loaded.
+ * Whether an address asks for a kiosk, whatever else is wrong with it. A screen that strangers
+ * share must not turn into a home check over a misspelt clinic: it stays a kiosk, with the notice.
+ * `first-pages/inlineScript.ts` asks the same, less strictly and only of a link that nobody has
+ * encoded, until the app has loaded.
  * @param fragment as in `location.hash`
  */
 export const saysKiosk = (fragment: string): boolean =>

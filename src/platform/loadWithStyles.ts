@@ -6,7 +6,7 @@
 /**
  * @param load imports the part
  * @param files what it needs besides scripts, relative to `importer`
- * @returns what `load` gives, once the styles are there. Rejects when either can't be had
+ * @returns what `load` gives, once the styles have loaded. Rejects when either fails to load
  */
 export async function loadWithStyles<Part>(
   load: () => Promise<Part>,

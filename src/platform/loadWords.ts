@@ -58,7 +58,7 @@ async function readBlock(): Promise<Texts> {
   return ofThisBuild(JSON.parse(await unzipped(block.textContent)) as StampedTexts);
 }
 
-/** @param base64 of gzip, as it stands in the one file that stands alone */
+/** @param base64 of gzip, as it is in the one file that stands alone */
 function unzipped(base64: string): Promise<string> {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -1,17 +1,17 @@
 /**
- * A fault of ours is known by where it is caught: here, in what `guarded` runs, and in the error
+ * A fault of our own is known by where it is caught: here, in what `guarded` runs, and in the error
  * boundary. The window's error events are not listened to: browser extensions, in-app browsers and
  * the browser itself put theirs there too, some with the page's own address, and none of them may
  * end a check.
  */
 let end: () => void = () => undefined;
 
-/** Says once, at start, what a fault of ours ends in. */
+/** Says once, at start, what a fault of our own ends in. */
 export function endFaultsBy(showEnd: () => void): void {
   end = showEnd;
 }
 
-/** Ends the check as a fault of ours does. */
+/** Ends the check as a fault of our own does. */
 export function reportFault(fault: unknown): void {
   console.error(fault);
   end();

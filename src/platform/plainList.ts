@@ -26,7 +26,7 @@ export function setPlainListHidden(hidden: boolean): void {
  */
 export function showPlainList(): void {
   keepAfterFailure();
-  // At a kiosk nobody is there who would load the page again.
+  // At a kiosk there is nobody to load the page again.
   if (isKiosk()) {
     retry ??= setTimeout(() => {
       location.reload();

@@ -1,8 +1,9 @@
 /**
- * Keeps the check on the device, and lets a new version in only between checks: a running check or an open
- * result holds a shared lock; Start takes it alone, for the moment of the change. Without locks a new version waits until
- * all tabs are closed. A withdrawal (`tools/withdraw.ts`) waits for no lock: it takes over, and each page of this app loads
- * again as soon as it has no check under way.
+ * Keeps the check on the device, and lets a new version in only between checks: a running check or
+ * an open result holds a shared lock; Start takes it alone, for the moment of the change. Without
+ * locks a new version waits until all tabs are closed. A withdrawal (`tools/withdraw.ts`) waits for
+ * no lock: it takes over, and each page of this app loads again as soon as it has no check under
+ * way.
  */
 
 /** A page that nobody has looked at for this long no longer keeps a new version out. */
@@ -13,7 +14,7 @@ const lookAgainMs = 60 * 60_000;
 /** With the app's folder in it: other copies may lie on the same host. */
 let lockName = 'marble-check';
 let isIdle = true;
-/** The app has failed: what stands on the screen in its place is not taken away by another version. */
+/** The app has failed: what is on the screen in its place is not taken away by another version. */
 let hasFailed = false;
 /** Another version than that of this page answers by now. */
 let isOutdated = false;
@@ -26,10 +27,11 @@ const activeWorker = new Promise<ServiceWorker>((resolve) => {
 });
 
 /**
- * Asks for what is kept on this device besides the parts that every check needs (`tools/offline/release.ts`), from now on and in
- * later releases too.
+ * Asks for what is kept on this device besides the parts that every check needs
+ * (`tools/offline/release.ts`), from now on and in later releases too.
  * @param sets language tags, or `kiosk`
- * @returns resolves once all of it works without a network. Never, where the browser keeps no copy or a file can't be had
+ * @returns resolves once all of it works without a network. Never, where the browser keeps no copy
+ * or a file fails to load
  */
 export async function whenKept(sets: readonly string[]): Promise<void> {
   const worker = await activeWorker;
@@ -43,7 +45,10 @@ export async function whenKept(sets: readonly string[]): Promise<void> {
   });
 }
 
-/** Whether a version has taken over that this page is not of: then it must be loaded again before the next check. */
+/**
+ * Whether a version has taken over that this page is not of: then it must be loaded again before
+ * the next check.
+ */
 export const isVersionGone = (): boolean => isOutdated;
 
 /** From now on this page loads itself no more, and what it holds stays held until it is left. */
@@ -70,7 +75,8 @@ function register(root: string, isAtRest: () => boolean): void {
   const { serviceWorker } = navigator;
   const worker = new URL(`${root}sw.js`, document.baseURI);
   lockName = `marble-check ${new URL('./', worker).href}`;
-  // The first worker of all takes over a page that is of its own build: nothing to reload. Nor is one of another copy ours.
+  // The first worker of all takes over a page that is of its own build: nothing to reload. Nor is
+  // one of another copy ours.
   let wasControlled = serviceWorker.controller?.scriptURL === worker.href;
   serviceWorker.addEventListener('controllerchange', () => {
     isOutdated = wasControlled;
@@ -107,7 +113,10 @@ function follow(worker: ServiceWorker | null, registration: ServiceWorkerRegistr
   look();
 }
 
-/** From now on no new version comes in, unless the page is out of sight for long. @returns a function that ends it */
+/**
+ * From now on no new version comes in, unless the page is out of sight for long.
+ * @returns a function that ends it
+ */
 export function holdVersion(): () => void {
   isIdle = false;
   let giveBack = takeLock();
@@ -138,7 +147,10 @@ export function holdVersion(): () => void {
   };
 }
 
-/** Holds the lock together with other pages. @returns a function that gives it back, and then lets in who waits, if it may */
+/**
+ * Holds the lock together with other pages.
+ * @returns a function that gives it back, and then lets in who waits, if it may
+ */
 function takeLock(): () => void {
   let release: (value?: unknown) => void = () => undefined;
   const held = new Promise((resolve) => {
@@ -181,7 +193,10 @@ interface TrustedTypes {
   ): { createScriptURL: (url: string) => unknown };
 }
 
-/** Browsers with Trusted Types take only a worker address that a policy has vouched for. This one vouches for it and for no other. */
+/**
+ * Browsers with Trusted Types take only a worker address that a policy has vouched for. This one
+ * vouches for it and for no other.
+ */
 function trusted(address: URL): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return address.href;

@@ -5,7 +5,7 @@
 import i18next, { type DefaultNamespace, type i18n, type Namespace } from 'i18next';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 
-/** Gives the i18next instance of the page to what stands in it. */
+/** Gives the i18next instance of the page to what is inside it. */
 export const I18nContext = createContext<i18n>(i18next);
 
 /**
@@ -26,7 +26,7 @@ export function useTranslation<const Ns extends Namespace = DefaultNamespace>(ns
   );
   // Without a namespace i18next takes its own default, which is the default of the type too.
   const first = [ns].flat()[0] as Ns;
-  // The same function until the language changes: it stands in lists of what an effect depends on.
+  // The same function until the language changes: it is in the lists of what an effect depends on.
   const t = useMemo(() => instance.getFixedT<Ns>(language, first), [instance, language, first]);
   return { t, i18n: instance };
 }

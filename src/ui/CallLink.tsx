@@ -1,4 +1,7 @@
-/** A control that calls: one whole row or a small button, by its class. Never where nobody can call, such as at a kiosk. */
+/**
+ * A control that calls: one whole row or a small button, by its class. Never where nobody can call,
+ * such as at a kiosk.
+ */
 import type { ReactNode, Ref } from 'react';
 import { Drawing } from './Pictogram';
 import { glyphs } from './pictograms/glyphs';

@@ -1,4 +1,7 @@
-/** A card with a heading: dark text on light, a thick border, and its meaning in words before colour. */
+/**
+ * A card with a heading: dark text on light, a thick border, and its meaning in words before
+ * colour.
+ */
 import { useId, type ReactNode } from 'react';
 
 export interface CareCardProps {

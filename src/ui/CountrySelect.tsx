@@ -1,4 +1,6 @@
-/** "Where are you now?": the countries by their names in the page's language, and "Another country". */
+/**
+ * "Where are you now?": the countries by their names in the page's language, and "Another country".
+ */
 import { useId, type Ref } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { Emergency } from '../deployment/emergency';

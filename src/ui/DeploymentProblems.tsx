@@ -1,4 +1,7 @@
-/** What is wrong with the deployment file, each with its place in the file. For the people who host the check, and those who can tell them. */
+/**
+ * What is wrong with the deployment file, each with its place in the file. For the people who host
+ * the check, and those who can tell them.
+ */
 import { Fragment } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { DeploymentProblem } from '../deployment/readDeployment';

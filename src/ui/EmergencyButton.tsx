@@ -1,4 +1,6 @@
-/** In the head of every page but a result: calls the emergency number, or asks where the person is. */
+/**
+ * In the head of every page but a result: calls the emergency number, or asks where the person is.
+ */
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { Emergency } from '../deployment/emergency';
@@ -12,7 +14,10 @@ export interface EmergencyButtonProps {
   readonly emergency: Emergency;
 }
 
-/** Kept from page to page of the check: nothing in it changes with them, and each press is felt on a slow phone. */
+/**
+ * Kept from page to page of the check: nothing in it changes with them, and each press is felt on a
+ * slow phone.
+ */
 export const EmergencyButton = memo(function EmergencyButton({ emergency }: EmergencyButtonProps) {
   const { countries, country, number } = emergency;
   const { t, i18n } = useTranslation('app');

@@ -1,4 +1,7 @@
-/** The languages to choose from. Each is a link to its own page, so that it works without a script; the app changes the words in place. */
+/**
+ * The languages to choose from. Each is a link to its own page, so that it works without a script;
+ * the app changes the words in place.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import { isPlainPress } from './plainPress';
 

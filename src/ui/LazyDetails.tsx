@@ -1,4 +1,7 @@
-/** A part of the page that is opened in place, and loads only then. When it can't be had the page says so and loses nothing. */
+/**
+ * A part of the page that is opened in place, and loads only then. When it fails to load, the page
+ * says so and loses nothing.
+ */
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 

@@ -1,4 +1,7 @@
-/** The h1 of a page. It takes the focus when the page comes, so that a screen reader says it once; a focus that is in the page already stays. */
+/**
+ * The h1 of a page. It takes the focus when the page comes, so that a screen reader says it once; a
+ * focus that is in the page already stays.
+ */
 import { useEffect, useRef, type ReactNode } from 'react';
 
 export interface PageHeadingProps {
@@ -7,7 +10,10 @@ export interface PageHeadingProps {
   readonly takesFocus?: boolean;
   /** Id of what a screen reader says after it, such as the place in the check. */
   readonly describedBy?: string;
-  /** True for a result: a page translator leaves the words as they are, since a wrong one could turn their meaning round. */
+  /**
+   * True for a result: a page translator leaves the words as they are, since a wrong one could turn
+   * their meaning round.
+   */
   readonly isResult?: boolean;
 }
 

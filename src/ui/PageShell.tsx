@@ -1,4 +1,7 @@
-/** The frame of every page: one row with the name and what is always in reach, the page, version and review state. */
+/**
+ * The frame of every page: one row with the name and what is always in reach, the page, version and
+ * review state.
+ */
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { MarbleMark } from './Pictogram';
@@ -14,7 +17,10 @@ export interface PageShellProps {
   readonly footer: ReactNode;
 }
 
-/** The second click of a double click lands on the page that the first one has brought: it must choose nothing there. */
+/**
+ * The second click of a double click lands on the page that the first one has brought: it must
+ * choose nothing there.
+ */
 export function dropSecondClick(event: MouseEvent): void {
   if (event.detail < 2) return;
   event.preventDefault();

@@ -1,4 +1,7 @@
-/** The pictograms, drawn in the colour of the text around them. Decoration: the words beside each of them say it all. */
+/**
+ * The pictograms, drawn in the colour of the text around them. Decoration: the words beside each of
+ * them say it all.
+ */
 import type { SignId } from '../../rules/ruleset';
 import { signPictograms } from './pictograms/signs';
 

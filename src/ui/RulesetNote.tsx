@@ -15,7 +15,10 @@ export interface RulesetNoteProps {
   readonly textReview: TextReview;
 }
 
-/** Kept from page to page of the check, like the emergency line: writing a date takes long on a slow phone. */
+/**
+ * Kept from page to page of the check, like the emergency line: writing a date takes long on a slow
+ * phone.
+ */
 export const RulesetNote = memo(function RulesetNote({ about, textReview }: RulesetNoteProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   return (

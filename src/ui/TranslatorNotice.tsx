@@ -1,10 +1,16 @@
-/** Says that a page translator is changing the words, and leads to the languages of our own. A wrong word can turn a meaning round, and nobody here can check it. */
+/**
+ * Says that a page translator is changing the words, and leads to the languages of our own. A wrong
+ * word can turn a meaning round, and nobody here can check it.
+ */
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { LanguageLink } from './LanguageLinks';
 import { isPlainPress } from './plainPress';
 
-/** What translators leave in a page: Chrome and Google a class and `font` elements, Edge an attribute on each text; others only another `lang`. */
+/**
+ * What translators leave in a page: Chrome and Google a class and `font` elements, Edge an
+ * attribute on each text; others only another `lang`.
+ */
 const traces = 'html.translated-ltr, html.translated-rtl, font, [_msttexthash]';
 
 function watchPage(onChange: () => void): () => void {

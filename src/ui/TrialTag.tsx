@@ -1,4 +1,7 @@
-/** Says above everything else that nobody has signed the rules off. It goes by itself once somebody has. */
+/**
+ * Says above everything else that nobody has signed the rules off. It goes by itself once somebody
+ * has.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import type { RulesetAbout } from './rulesetText';
 

@@ -1,4 +1,7 @@
-/** Whether a press on a link is ours to act on. With a key it is the browser's: a new tab, a window, a download. */
+/**
+ * Whether a press on a link is ours to act on. With a key it is the browser's: a new tab, a window,
+ * a download.
+ */
 import type { MouseEvent } from 'react';
 
 export function isPlainPress(event: MouseEvent): boolean {

@@ -1,5 +1,6 @@
 /**
- * A QR code (ISO/IEC 18004) with error correction Q or better: a quarter of it may be lost. `lean-qr/extras/svg` draws it.
+ * A QR code (ISO/IEC 18004) with error correction Q or better: a quarter of it may be lost.
+ * `lean-qr/extras/svg` draws it.
  */
 import { correction, generate, type Bitmap2D } from 'lean-qr';
 

@@ -1,4 +1,7 @@
-/** The words of a question, read by its id. Which parts it has is said in the rules, so a missing one is an error, not a gap. */
+/**
+ * The words of a question, read by its id. The rules say which parts it has, so a missing one is an
+ * error, not a gap.
+ */
 import type { TFunction } from 'i18next';
 import type { Answer, QuestionId } from '../../rules/questions';
 import type { CatalogueQuestion } from '../../rules/ruleset';
@@ -17,7 +20,8 @@ export interface QuestionText {
 
 export function questionText(t: QuestionT, question: CatalogueQuestion): QuestionText {
   const { id, parts, points = [] } = question;
-  // The keys of one question stand for all: a test holds `parts` against the texts of every language.
+  // The keys of one question stand for all: a test holds `parts` against the texts of every
+  // language.
   return {
     question: t(`${id}/question`),
     help: parts.includes('help') ? lines(t, `${id}/help` as 'headache/help') : [],

@@ -1,4 +1,7 @@
-/** The texts that a result is made of, in the page's language or in another one: every key names its namespace. */
+/**
+ * The texts that a result is made of, in the page's language or in another one: every key names its
+ * namespace.
+ */
 import type { TFunction } from 'i18next';
 import type { Reason } from '../../rules/triage';
 

@@ -1,4 +1,6 @@
-/** Which rules decided, until when they hold, and whether a clinician has signed them off, in words. */
+/**
+ * Which rules decided, until when they hold, and whether a clinician has signed them off, in words.
+ */
 import type { Ruleset } from '../../rules/ruleset';
 import type { ResultT } from './resultTexts';
 import { dateInWords } from '../platform/time';

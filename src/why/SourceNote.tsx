@@ -7,7 +7,10 @@ import { useTranslation } from '../platform/useTranslation';
 import type { CatalogueRule } from '../../rules/ruleset';
 import { LazyDetails } from '../ui/LazyDetails';
 
-/** Loads the note for some rules. @param language BCP 47 tag. Fails when its files can't be had */
+/**
+ * Loads the note for some rules.
+ * @param language BCP 47 tag. Fails when its files can't be loaded
+ */
 export type LoadSourceNote = (
   language: string,
   rules: readonly CatalogueRule[],

@@ -9,7 +9,7 @@ const files = import.meta.glob<PageTexts['about']>('../../locales/*/about.json',
   import: 'default',
 });
 
-/** @throws when the words can't be had */
+/** @throws when the words fail to load */
 export async function sourceNote(
   language: string,
   rules: readonly CatalogueRule[],

@@ -1,4 +1,7 @@
-/** The committed evidence: whole, and each figure with its date, its command and the version that it speaks of. */
+/**
+ * The committed evidence: whole, and each figure with its date, its command and the version that it
+ * speaks of.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';

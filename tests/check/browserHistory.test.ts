@@ -13,7 +13,7 @@ let atLoad: number;
 const guard = { guard: true };
 const pushed = vi.fn<typeof history.pushState>();
 
-/** As after a load: a new check on the entry that the browser stands on. */
+/** As after a load: a new check on the entry that the browser is on. */
 function follow(): void {
   actor = createActor(checkMachine, { input: { ruleset, run: 'run 1' } }).start();
   stop = followHistory(actor, () => 'run 2');

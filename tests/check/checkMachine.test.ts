@@ -461,7 +461,7 @@ describe('I-29 ticks', () => {
   const atGate = Walk.begin().then(start);
   const limping = Walk.asking('topics').then(answer('topics', ['limp']));
 
-  test('stand beside the answer, and come back with it', () => {
+  test('are kept beside the answer, and come back with it', () => {
     const result = atGate.then(ticking('gate', 'yes', 'fit', 'awake'));
     expect(result.context.ticks).toEqual({ gate: ['awake', 'fit'] });
     expect(resultOf(result).ticks).toEqual({ gate: ['awake', 'fit'] });

@@ -1,4 +1,7 @@
-/** The whole machine on a ruleset of three signs, by `xstate/graph`: every state, every transition, the page law in each. */
+/**
+ * The whole machine on a ruleset of three signs, by `xstate/graph`: every state, every transition,
+ * the page law in each.
+ */
 import { createActor, transition, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, createTestModel, getAdjacencyMap, getStateNodes } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
@@ -45,7 +48,10 @@ function serializeState({ value, context }: CheckSnapshot): string {
 
 const serializeEvent = (event: CheckEvent) => JSON.stringify(event);
 
-/** One loud and one quiet answer for each question, with and without a tick: the machine asks no more of an answer than that. */
+/**
+ * One loud and one quiet answer for each question, with and without a tick: the machine asks no
+ * more of an answer than that.
+ */
 const answers = small.questions.flatMap(({ id, options, ...question }) =>
   question.kind === 'single'
     ? [
@@ -128,7 +134,10 @@ function walk({ events }: Model) {
 
 const walks = new Map<Model, ReturnType<typeof walk>>();
 
-/** Walked when a test first asks for it: a machine that breaks must fail a test, not the reading of this file. */
+/**
+ * Walked when a test first asks for it: a machine that breaks must fail a test, not the reading of
+ * this file.
+ */
 function walked(model: Model): ReturnType<typeof walk> {
   const found = walks.get(model) ?? walk(model);
   walks.set(model, found);

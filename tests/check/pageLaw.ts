@@ -1,4 +1,6 @@
-/** What must hold of the page at every moment of a check, however the person came there (spec I-11). */
+/**
+ * What must hold of the page at every moment of a check, however the person came there (spec I-11).
+ */
 import { isOpen, prune, unanswered } from '../../rules/answerSheet';
 import { adviceFor } from '../../rules/careAdvice';
 import type { QuestionId } from '../../rules/questions';
@@ -18,7 +20,9 @@ const statesByPage = {
   'discuss-next-visit': 'showingResult',
 } as const;
 
-/** A sentence, and whether it holds. Plain comparisons, because a walk asks them a million times. */
+/**
+ * A sentence, and whether it holds. Plain comparisons, because a walk asks them a million times.
+ */
 type Law = readonly [sentence: string, holds: boolean];
 
 /** The sentences that do not hold of the page. `state` is the name of the machine's state. */

@@ -1,4 +1,6 @@
-/** Long random walks over the real ruleset, and how soon a person who names the right sign is told. */
+/**
+ * Long random walks over the real ruleset, and how soon a person who names the right sign is told.
+ */
 import { createActor } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { unanswered, type AnswerSheet } from '../../rules/answerSheet';
@@ -35,7 +37,10 @@ const oneOf = <T>(first: T, ...others: readonly T[]): T =>
 const firsts: readonly FirstSign[] = [...ruleset.signs.map(({ id }) => id), 'everything'];
 const ids = ruleset.questions.map(({ id }) => id);
 
-/** Leads are loud now and then and their follow-ups mostly quiet, so that walks reach both results and every page. */
+/**
+ * Leads are loud now and then and their follow-ups mostly quiet, so that walks reach both results
+ * and every page.
+ */
 function someAnswer(question: CatalogueQuestion): Answer {
   if (question.kind === 'multi') {
     return question.options.filter(() => next() < 0.06) as unknown as Answer;
@@ -157,7 +162,9 @@ describe('who comes for a sign and chooses its tile', () => {
   const urgent = vignettes.filter(({ expected }) => expected === 'seek-care-now');
   const atMost = 4;
 
-  /** The sign of the first rule that the story is about. The emergency check comes before the tiles. */
+  /**
+   * The sign of the first rule that the story is about. The emergency check comes before the tiles.
+   */
   function ownTile(rules: readonly string[]): SignId {
     const sign = ruleset.signs.find((one) => one.rules.some(({ id }) => rules.includes(id)));
     if (sign === undefined) throw new Error(`No sign has a rule of ${rules.join(', ')}`);

@@ -1,4 +1,7 @@
-/** Walks the machine without a browser: what was pressed goes in, the page that is then shown comes out. */
+/**
+ * Walks the machine without a browser: what was pressed goes in, the page that is then shown comes
+ * out.
+ */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { isAnswer } from '../../rules/answerSheet';
 import type { Answer, QuestionId } from '../../rules/questions';
@@ -48,7 +51,9 @@ export class Walk {
     return Walk.begin(by).then(start, answer('gate', 'no'), chooseFirst(first));
   }
 
-  /** All questions answered: at "Check your answers", or at the result if an exception is urgent. */
+  /**
+   * All questions answered: at "Check your answers", or at the result if an exception is urgent.
+   */
   static toTheEnd(exceptions: Answers = {}, first: FirstSign = 'everything'): Walk {
     return Walk.asking(first).answering(exceptions);
   }
@@ -60,7 +65,9 @@ export class Walk {
     );
   }
 
-  /** Answers one question after another, quietly but for the exceptions, until another page comes. */
+  /**
+   * Answers one question after another, quietly but for the exceptions, until another page comes.
+   */
   answering(exceptions: Answers = {}): Walk {
     const { view } = this;
     if (view.page !== 'question') return this;

@@ -345,7 +345,7 @@ describe('marks in a text', () => {
     ]);
   });
 
-  test('never reach the reader of the problems, wherever they stand', () => {
+  test('never reach the reader of the problems, wherever they are', () => {
     const bad = '\u001b\u009b\u202e\u2028\u{e0041}';
     const texts = [
       JSON.stringify({ [bad]: { [bad]: bad }, languages: [bad], kiosk: bad }),

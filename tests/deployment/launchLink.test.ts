@@ -16,12 +16,13 @@ const known = {
 const parse = (fragment: string) => parseLaunchLink(fragment, known);
 const plainStart = { kind: 'start', mode: 'home' };
 
-describe('links that stand on paper work for ever', () => {
+describe('links that are printed on paper work for ever', () => {
   test.each(goldenLinks)('$link', ({ link, opens }) => {
     expect(parse(link)).toEqual(opens);
   });
 
-  // How many entries there were, and their hash. Whoever adds links adds a line; a line that fails means broken paper.
+  // How many entries there were, and their hash. Whoever adds links adds a line; a line that fails
+  // means broken paper.
   const checkpoints = [
     [15, '80ad7068fc967d5bfa699506c54e3bba687f86a2824f83bc4dfa73780449ac5f'],
     [30, '00bdb2a3d9e91024b4b51e16588a6d83ebc8a899c5f417aa7f65f6fe48287a32'],
@@ -36,7 +37,7 @@ describe('links that stand on paper work for ever', () => {
     },
   );
 
-  test('each entry stands under a checkpoint', () => {
+  test('each entry comes under a checkpoint', () => {
     expect(goldenLinks).toHaveLength(Math.max(...checkpoints.map(([count]) => count)));
   });
 });
@@ -57,7 +58,7 @@ describe('a link that came percent-encoded', () => {
   });
 });
 
-describe('a link of ours', () => {
+describe('one of our links', () => {
   const target = fc.record(
     {
       language: fc.constantFrom(...languages.map(({ tag }) => tag)),

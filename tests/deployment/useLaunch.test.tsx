@@ -88,7 +88,7 @@ describe('I-24 the number that is shown', () => {
     ['it is', '#v=1&country=IE', {}, undefined],
     ['no link says a country', '#v=1', {}, undefined],
     ['nothing else is known', '#v=1&country=GB', { defaultCountry: undefined }, undefined],
-  ])('I-24 is told to be the link’s where %s', async (_title, fragment, changes, other) => {
+  ])('I-24 is reported as the link’s where %s', async (_title, fragment, changes, other) => {
     const { user } = await launch(fragment, read(changes));
     const toChange = () => screen.queryByRole('button', { name: /^Change to/ });
     const offer = toChange();

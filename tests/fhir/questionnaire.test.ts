@@ -32,7 +32,10 @@ function itemOf(linkId: string): QuestionnaireItem {
   return item;
 }
 
-/** FHIR R4, Questionnaire.item.enableWhen: written anew from the standard, so that it shares nothing with our rules. */
+/**
+ * FHIR R4, Questionnaire.item.enableWhen: written anew from the standard, so that it shares nothing
+ * with our rules.
+ */
 function isEnabled({ enableWhen = [], enableBehavior }: QuestionnaireItem, sheet: AnswerSheet) {
   const holds = enableWhen.map(({ question, answerCoding }) => {
     const answers = Object.entries(sheet)

@@ -58,7 +58,7 @@ const emergencyInHead = () =>
   within(screen.getByRole('banner')).queryByText(app['emergency-button'].name);
 
 describe('after a load', () => {
-  test('Start is there, without taking the focus, and with an answer to nothing', () => {
+  test('Start shows without taking the focus, and with nothing answered', () => {
     showApp();
     expect(heading()).toHaveTextContent(app.start.heading);
     expect(document.body).toHaveFocus();
@@ -69,7 +69,7 @@ describe('after a load', () => {
     expectFrame();
   });
 
-  test('the plain list of signs stands below Start, and is hidden on the way from it', async () => {
+  test('the plain list of signs is below Start, and is hidden on leaving it', async () => {
     document.body.insertAdjacentHTML('beforeend', '<section id="plain-list">Signs</section>');
     const { user } = showApp();
     expect(document.getElementById('plain-list')).toBeVisible();

@@ -1,6 +1,6 @@
 /**
- * A check in the engines of other browsers, Firefox and WebKitGTK, behind a real nginx: the same rows in both.
- * What the browser complains about is told by Firefox's driver alone.
+ * A check in the engines of other browsers, Firefox and WebKitGTK, behind a real nginx: the same
+ * rows in both. Only Firefox's driver reports what the browser complains about.
  */
 import { startNginx } from '../../tools/nginx';
 import { numbersShown } from '../e2e/support/shown';
@@ -14,7 +14,10 @@ const { app, check, outcome, questions } = words;
 const urgent = outcome['seek-care-now'].heading;
 const low = outcome['discuss-next-visit'].heading;
 
-/** Whether the browser keeps a page whole that holds a lock; if not, it loads the page anew and may fill in its form. */
+/**
+ * Whether the browser keeps a page whole that holds a lock; if not, it loads the page anew and may
+ * fill in its form.
+ */
 const keepsWhole: Readonly<Record<EngineName, boolean>> = { Firefox: false, WebKitGTK: true };
 
 /** The places from which a person leaves the check. */
@@ -24,7 +27,10 @@ const places: readonly (readonly [name: string, go: (visitor: Visitor) => Promis
   ['Discuss at next visit', (visitor) => visitor.takeQuietCheck(quietSheet())],
 ];
 
-/** What the page shows or holds ticked of the person before. The pages from before the app lie hidden in every page. */
+/**
+ * What the page shows or holds ticked of the person before. The pages from before the app lie
+ * hidden in every page.
+ */
 const traces = () =>
   [...document.querySelectorAll('[data-disposition], [data-question]')].filter((part) =>
     part.checkVisibility(),
@@ -86,7 +92,7 @@ for (const engine of engineNames) {
     });
 
     for (const [place, go] of places) {
-      test(`I-21 ${place}, left and come back to: nothing of the person is there`, async ({
+      test(`I-21 ${place}, left and come back to: nothing of the person is left`, async ({
         visitor,
         site,
       }) => {
@@ -131,7 +137,7 @@ for (const engine of engineNames) {
       expect(await visitor.shown()).toMatchObject({ chosen: [], disposition: [] });
     });
 
-    test('one visit is enough: without the host the check, its numbers and the clinic’s line are there', async ({
+    test('one visit is enough: without the host the check, its numbers and the clinic’s line still work', async ({
       visitor,
       folder,
     }) => {

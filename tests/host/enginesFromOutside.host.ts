@@ -1,6 +1,7 @@
 /**
- * What others do around a check, in the engines of other browsers: noise, keys, add-ons, paper, programs that show a text
- * from the right. Printing is left out in WebKitGTK, whose driver can't, and whose own print opens a dialog.
+ * What others do around a check, in the engines of other browsers: noise, keys, add-ons, paper,
+ * programs that show a text from the right. Printing is left out in WebKitGTK, whose driver can't,
+ * and whose own print opens a dialog.
  */
 import { execFileSync } from 'node:child_process';
 import card from '../../locales/en/clinicianCard.json' with { type: 'json' };

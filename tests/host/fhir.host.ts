@@ -1,4 +1,7 @@
-/** What others say of our FHIR R4: validators with the official definitions, of what the build publishes and of the responses. */
+/**
+ * What others say of our FHIR R4: validators with the official definitions, of what the build
+ * publishes and of the responses.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { languages } from '../../locales';
 import { questionnaireResponse } from '../../src/fhir/questionnaireResponse';

@@ -1,4 +1,7 @@
-/** Our questionnaire in LHC-Forms, a form filler of others: it asks what our app asks, and understands the responses that our app makes. */
+/**
+ * Our questionnaire in LHC-Forms, a form filler of others: it asks what our app asks, and
+ * understands the responses that our app makes.
+ */
 import { readFileSync } from 'node:fs';
 import { languages } from '../../locales';
 import { isOpen, type AnswerSheet } from '../../rules/answerSheet';

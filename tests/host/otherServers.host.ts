@@ -1,4 +1,6 @@
-/** The header files for other servers, in the servers themselves: the same answers as nginx gives. */
+/**
+ * The header files for other servers, in the servers themselves: the same answers as nginx gives.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Releases and header files that do not belong together, as they lie on a host for a while: the check still ends on a result. */
+/**
+ * Releases and header files that do not belong together, as they lie on a host for a while: the
+ * check still ends on a result.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +62,7 @@ const cases: readonly {
   readonly name: string;
   readonly folder: (releases: Releases) => string;
   readonly headers: (releases: Releases) => string;
-  /** Whether what stands inline may run. */
+  /** Whether what is inline may run. */
   readonly inlineRuns: boolean;
 }[] = [
   {

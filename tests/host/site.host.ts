@@ -1,4 +1,7 @@
-/** The built folder behind a real nginx: what it sends, what pages do under its headers, and what a visit leaves behind. */
+/**
+ * The built folder behind a real nginx: what it sends, what pages do under its headers, and what a
+ * visit leaves behind.
+ */
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';

@@ -58,7 +58,7 @@ describe('what is JSON', () => {
   });
 });
 
-describe('members that are there twice', () => {
+describe('members that occur twice', () => {
   test.each<[text: string, found: [path: string, first: number, second: number][]]>([
     ['{"a":1,"b":2}', []],
     ['{"a":1,"a":2}', [['a', 1, 7]]],
@@ -71,7 +71,7 @@ describe('members that are there twice', () => {
     expect(twice.map(({ path, first, second }) => [path.join('.'), first, second])).toEqual(found);
   });
 
-  test('are found in any object, wherever it stands', () => {
+  test('are found in any object, wherever it is', () => {
     const object = fc.array(fc.tuple(fc.string({ maxLength: 2 }), fc.jsonValue()), {
       maxLength: 6,
     });
@@ -97,7 +97,7 @@ describe('reading ends', () => {
     expect(scanJson(nested(1_000_000))).toMatchObject({ stopped: 'levels' });
   });
 
-  test('when more members are there twice than anybody mends', () => {
+  test('when more members occur twice than anybody would mend', () => {
     const text = `{${'"a":1,'.repeat(mostTwice + 5)}"b":1}`;
     const { twice, stopped } = scanJson(text);
     expect(twice).toHaveLength(mostTwice);

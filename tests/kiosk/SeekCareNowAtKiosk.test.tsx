@@ -148,7 +148,7 @@ describe('the band for the staff', () => {
   });
 
   test.each(['R8-mood', 'R8-medicines'] as const)(
-    'HZ-55 what is nobody else’s business stands in the card, not in the band: %s',
+    'HZ-55 what is nobody else’s business is in the card, not in the band: %s',
     async (rule) => {
       const { user } = showNow(withReasons(reason(rule)));
       expect(within(band()).queryAllByRole('listitem')).toEqual([]);

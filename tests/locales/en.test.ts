@@ -1,4 +1,7 @@
-/** The English texts against the rules: nothing is missing, nothing is left over, and some words have no place. */
+/**
+ * The English texts against the rules: nothing is missing, nothing is left over, and some words
+ * have no place.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,7 +62,7 @@ describe('every question has exactly the texts that the rules name', () => {
     for (const { text } of points) expect(text).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('help is a sentence a line, and what does not count stands apart', () => {
+  test('help is a sentence a line, and what does not count is apart', () => {
     const lines = texts.filter(({ key }) => /\/(?:help|not-counted)$/.test(key));
     expect(lines.length).toBeGreaterThan(20);
     for (const { key, text } of lines.filter(({ namespace }) => namespace === 'questions')) {
@@ -96,7 +99,10 @@ describe('I-18 every reason has a text', () => {
     );
   });
 
-  /** The loud options of the question that decides the rule, when they are more than "yes" and "not sure". */
+  /**
+   * The loud options of the question that decides the rule, when they are more than "yes" and "not
+   * sure".
+   */
   function otherLoudOptions(rule: string): readonly string[] {
     const deciding = ruleset.rules
       .filter(({ id }) => id === rule)
@@ -160,8 +166,8 @@ describe('no text is unused', () => {
   const byId =
     /^(?:questions:|signs:|advice:(?:general|blocks|kiosk)\/|check:names\/|clinicianCard:lines\/|clinicianCard:glance\/|outcome:(?:because|sign-list\/lines|discuss-next-visit\/(?:notes|things-to-note)\/lines|seek-care-now\/call-instead\/lines)\/)/;
   /**
-   * Written down with rules 0.3, so that they are translated once, and shown when the pages take their new form: the page of
-   * "call first", the card at a glance, the kiosk's own advice.
+   * Written down with rules 0.3, so that they are translated once, and shown when the pages take
+   * their new form: the page of "call first", the card at a glance, the kiosk's own advice.
    */
   const toCome =
     /^(?:clinicianCard:glance\/kiosk-more$|outcome:seek-care-now\/(?:go|call-instead)\/kiosk)/;
@@ -200,7 +206,7 @@ describe('no text is unused', () => {
     expect(sources.filter((code) => asked.some((one) => code.includes(one)))).not.toEqual([]);
   });
 
-  test('what is asked for in parts is there', () => {
+  test('what is asked for in parts exists', () => {
     const names = chrome.map(({ name }) => name);
     expect(Object.keys(inParts).filter((name) => !names.includes(name))).toEqual([]);
   });
@@ -284,7 +290,7 @@ describe('words that have no place', () => {
     expect(holding(/\bcredit\b|\bfree\b|\bcosts?\b/i)).toEqual([]);
   });
 
-  test('"diagnosis" stands only where the check says that it is none, or for the disease itself', () => {
+  test('"diagnosis" occurs only where the check says that it is none, or for the disease itself', () => {
     expect(holding(/diagnos/i)).toEqual([
       'app:disclaimer',
       'app:disclaimer-heading',

@@ -1,6 +1,7 @@
 /**
- * How easy the English is to read, by two formulas: Flesch-Kincaid counts syllables, Coleman-Liau letters. A screen is what
- * stands on one page. A formula sees short words and short sentences, not sense: families have still to be asked.
+ * How easy the English is to read, by two formulas: Flesch-Kincaid counts syllables, Coleman-Liau
+ * letters. A screen is what stands on one page. A formula sees short words and short sentences, not
+ * sense: families have still to be asked.
  */
 import { colemanLiau } from 'coleman-liau';
 import { fleschKincaid } from 'flesch-kincaid';
@@ -57,7 +58,10 @@ function gradesOf(tree: TextTree) {
   };
 }
 
-/** Sentences of the spec with more than 20 words, to the letter; a shorter one is proposed to whoever keeps the spec. */
+/**
+ * Sentences of the spec with more than 20 words, to the letter; a shorter one is proposed to
+ * whoever keeps the spec.
+ */
 const longSentences: readonly string[] = [
   'A bone sticks out of the skin, a hip or thigh may be broken, or the fingers or toes of a hurt arm or leg are cold, blue or numb.',
   'A pain or fever medicine that the care team has said is safe is all right, at the dose on the label.',

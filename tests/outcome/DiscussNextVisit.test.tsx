@@ -124,7 +124,7 @@ test('notes and topics have no heading when there are none', () => {
   expect(document.querySelectorAll('[data-note]')).toHaveLength(0);
 });
 
-test('only the notes that follow from the answers are there', () => {
+test('shows only the notes that follow from the answers', () => {
   showVisit({ ...plain, notes: ['teeth'] });
   expect([...document.querySelectorAll('[data-note]')].map((note) => note.textContent)).toEqual([
     visit.notes.lines.teeth,
@@ -143,7 +143,7 @@ test('the kiosk adds its line, home does not', () => {
   expect(screen.getAllByText(visit['for-now-only-kiosk'])).toHaveLength(1);
 });
 
-test('the review line is there only past the date', () => {
+test('the review line shows only past the date', () => {
   showVisit(plain);
   expect(screen.queryByText(en.app['past-review'])).toBeNull();
 });

@@ -325,7 +325,8 @@ describe('advice', () => {
       const expected = careAdvice.filter(({ follows }: { follows: readonly string[] }) =>
         follows.includes(id),
       );
-      // R6 brings the food block, which R0 and R3b would take away; nothing else depends on two rules here.
+      // R6 brings the food block, which R0 and R3b would take away; nothing else depends on two
+      // rules here.
       expect(blocksShown()).toEqual(expected.map((block) => block.id));
     },
   );

@@ -56,7 +56,7 @@ describe('where', () => {
     expect(screen.getByRole('button', { name: words.record })).toBeVisible();
   });
 
-  test('a file of answers that cannot be made is said to have failed', async () => {
+  test('when the file of answers cannot be made, the page says so', async () => {
     const { user } = await opened({ answersFile: () => Promise.reject(new Error('offline')) });
     await user.click(screen.getByRole('button', { name: words.record }));
     expect(await screen.findByText(words.failed)).toBeVisible();

@@ -1,4 +1,6 @@
-/** The calendar file, read back by a parser that has nothing to do with the library that writes it. */
+/**
+ * The calendar file, read back by a parser that has nothing to do with the library that writes it.
+ */
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ar } from '../../locales/ar';

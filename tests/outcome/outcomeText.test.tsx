@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
-/** I-26: what a person takes along says what the page says. The page is rendered and the two are held against each other, line by line. */
+/**
+ * I-26: what a person takes along says what the page says. The page is rendered and the two are
+ * held against each other, line by line.
+ */
 import { describe, expect, test } from 'vitest';
 import { languages, type LanguageTag } from '../../locales';
 import { ruleset, type ReasonId } from '../../rules/ruleset';
@@ -142,12 +145,16 @@ const linesOf = (text: string) =>
     .map((line) => plain(line.replace(/^\s*(?:- )?/u, '')))
     .filter((line) => line !== '');
 
-/** The lines of the page that inform, without what can only be pressed or is an offer of the page itself. */
+/**
+ * The lines of the page that inform, without what can only be pressed or is an offer of the page
+ * itself.
+ */
 function linesOnPage(): readonly string[] {
   const copy = document.body.cloneNode(true) as HTMLElement;
   const pressed =
     'button, .fold:not([data-advice-block] *) > summary, .lazy-details, .skip-link, .country-select, .answer-rest, .take-away, [role=status]';
-  // In the words of the text: the state of the review, why and when, and each number with its label.
+  // In the words of the text: the state of the review, why and when, and each number with its
+  // label.
   const saidOtherwise = '.trial-tag, .in-one-line, .emergency-call, .other-line';
   for (const part of copy.querySelectorAll(saidOtherwise)) part.remove();
   for (const part of copy.querySelectorAll(pressed)) part.remove();
@@ -245,7 +252,7 @@ describe('a number in a text that leaves the page', () => {
   const numbers = ['112', clinic.urgentLine, clinic.phone];
   const textIn = (tag: LanguageTag) => outcomeText(speakerOf(tag), resultOf(sight, tag, false));
 
-  test.each(numbers)('%s stands between marks in Arabic, in the English card too', (number) => {
+  test.each(numbers)('%s is between marks in Arabic, in the English card too', (number) => {
     const text = textIn('ar');
     expect(text).toContain(`\u200E${number}\u200E`);
     expect(text.split(number)).toHaveLength(text.split(`\u200E${number}\u200E`).length);

@@ -124,7 +124,7 @@ describe('the low result', () => {
     expect(state).toContain(ruledOut(when, ruleset));
   });
 
-  test('asks for ticks and empty boxes that are there, and never for the absence of a thing', () => {
+  test('asks for ticks and empty boxes that exist, and never for the absence of a thing', () => {
     const withoutEmptyBoxes = state.replaceAll(
       /:has\(#(?:topics|t-[a-z_-]+)-[a-z-]+:not\(:checked\)\)/g,
       '',

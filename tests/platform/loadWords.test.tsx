@@ -73,7 +73,7 @@ describe('a text that is missing', () => {
     expect(screen.getByText(en.app.disclaimer)).toBeVisible();
   });
 
-  test('all there: the page stands and the list is hidden', () => {
+  test('all loaded: the page shows and the list is hidden', () => {
     show(
       <ErrorBoundary>
         <Word />

@@ -84,7 +84,7 @@ describe('each rule by itself is followed by its blocks (spec section 7)', () =>
     });
   });
 
-  test('all rules together are followed by every block that may stand beside “call first”, in the order of the page', () => {
+  test('all rules together are followed by every block that may appear beside “call first”, in the order of the page', () => {
     const all = blocks.map(({ id }) => id);
     const gone = ['food-drink', 'worry'];
     expect(blocksFor(specRuleIds)).toEqual(all.filter((id) => !gone.includes(id)));
@@ -192,7 +192,8 @@ describe('I-28 what is shown together never contradicts', () => {
     expect(shown(nothingByMouth)).toBe(has('R3b-face-with'));
     expect(shown('emergency/no-food-drink-pills')).toBe(has('R0-gate'));
     expect(lines).toEqual(expect.arrayContaining(alwaysShown));
-    // I-30, spec section 7: of the lines for everyone only the first, the second and the fifth stay beside "call first".
+    // I-30, spec section 7: of the lines for everyone only the first, the second and the fifth stay
+    // beside "call first".
     expect(lines.filter((key) => waiting.some(({ id }) => id === key))).toEqual(
       nothing ? alwaysShown : waiting.map(({ id }) => id),
     );
@@ -227,7 +228,7 @@ describe('I-28 what is shown together never contradicts', () => {
     }
   });
 
-  test('I-28 after an early stop: no block stands for a question that nobody answered [HZ-45]', () => {
+  test('I-28 after an early stop: no block appears for a question that nobody answered [HZ-45]', () => {
     fc.assert(
       fc.property(anySheet(), (sheet) => {
         const { because } = urgentSoFar(sheet);

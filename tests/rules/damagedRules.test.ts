@@ -43,7 +43,7 @@ test('a rule that can’t be judged does not call first unless it would', () => 
   });
 });
 
-test('a rule that holds, but not without the part that can’t be judged, stands as a reason without answers', () => {
+test('a rule that holds, but not without the part that can’t be judged, counts as a reason without answers', () => {
   const by = assemble(about, [
     sign('emergency'),
     withCondition('sight', any(loud('vision'), loud('topics'))),

@@ -1,5 +1,6 @@
 /**
- * I-31: an id that has ever been loud, or had a danger point, never gets another meaning. The list beside this file only grows:
+ * I-31: an id that has ever been loud, or had a danger point, never gets another meaning. The list
+ * beside this file only grows:
  * an answer sheet of any version is read by ids, and an old urgent answer must never read as quiet.
  */
 import { readFileSync, readdirSync } from 'node:fs';

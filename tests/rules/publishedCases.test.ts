@@ -1,4 +1,7 @@
-/** Presentations from published reports, as one reader answered for them (docs/safety/evaluation.md), each held to its disposition. */
+/**
+ * Presentations from published reports, as one reader answered for them
+ * (docs/safety/evaluation.md), each held to its disposition.
+ */
 import { describe, expect, test } from 'vitest';
 import { triage } from '../../rules/triage';
 import { cases } from '../support/publishedCases.json';

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { references } from '../../rules/references';
 
-/** Who answers for the pages at each host. A host joins only with the name of the body that it belongs to. */
+/**
+ * Who answers for the pages at each host. A host joins only with the name of the body that it
+ * belongs to.
+ */
 const bodies: Readonly<Record<string, string>> = {
   '111.wales.nhs.uk': 'NHS 111 Wales',
   'adc.bmj.com': 'Archives of Disease in Childhood',

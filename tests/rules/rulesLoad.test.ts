@@ -1,6 +1,7 @@
 /**
- * Loads the rules inside a test. Elsewhere they are loaded while a file of tests is read: if that fails there is no test to
- * fail, and whoever counts failing tests, such as a mutation run, would see none.
+ * Loads the rules inside a test. Elsewhere they are loaded while a file of tests is read: if that
+ * fails there is no test to fail, and whoever counts failing tests, such as a mutation run, would
+ * see none.
  */
 import { expect, test } from 'vitest';
 

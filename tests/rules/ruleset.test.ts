@@ -40,7 +40,7 @@ describe('the questions are those of spec appendix A, to the letter [HZ-10]', ()
     },
   );
 
-  test('a follow-up stands after the question that opens it', () => {
+  test('a follow-up comes after the question that opens it', () => {
     const early = ruleset.questions.filter(
       ({ id, followUpOf }) =>
         followUpOf !== undefined && ids.indexOf(followUpOf.question) >= ids.indexOf(id),

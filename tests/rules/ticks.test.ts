@@ -60,7 +60,8 @@ test('I-29 no file of the rules reads ticks or points but the one that keeps the
   const mentions = (word: RegExp) =>
     files.filter((file) => word.test(readFileSync(join(root, file), 'utf8')));
   expect(mentions(/\bTicks\b|'\.\/ticks'|'\.\.\/ticks'/)).toEqual(['ticks.ts']);
-  // The sign files state the points, `sign.ts` their shape, and the call-instead lines name those of the emergency check.
+  // The sign files state the points, `sign.ts` their shape, and the call-instead lines name those
+  // of the emergency check.
   const readers = mentions(/\bpoints\b/).filter((file) => !file.startsWith('signs'));
   expect(readers).not.toContain('triage.ts');
   expect(readers).not.toContain('condition.ts');

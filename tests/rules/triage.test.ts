@@ -25,7 +25,9 @@ const nextVisit = { disposition: 'discuss-next-visit', callFirst: false, because
 const unreadable = now(['R-INVALID'], true);
 
 describe('I-04 one sign is enough', () => {
-  /** Every way for a row of section 6 to hold by loud answers that say nothing more than it does. */
+  /**
+   * Every way for a row of section 6 to hold by loud answers that say nothing more than it does.
+   */
   const rows = decisionTable.flatMap(({ rule, loud, anyLoud = [], topic }) => {
     const ways = anyLoud.length === 0 ? [loud] : anyLoud.map((one) => [...loud, one]);
     return ways.flatMap(combinations).map((answers) => ({
@@ -201,7 +203,7 @@ describe('what is no sheet', () => {
     );
   });
 
-  test('R-INVALID stands last, after what is missing', () => {
+  test('R-INVALID comes last, after what is missing', () => {
     const sheet = { ...without(quietSheet(), 'alert'), sight: 'no' };
     expect(triage(sheet).because).toEqual(['R10-alert', 'R-INCOMPLETE', 'R-INVALID']);
   });

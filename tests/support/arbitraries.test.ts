@@ -1,4 +1,6 @@
-/** A law over sheets that are all alike would pass for nothing, so the draws themselves are checked. */
+/**
+ * A law over sheets that are all alike would pass for nothing, so the draws themselves are checked.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAnswer, isOpen, unanswered, type AnswerSheet } from '../../rules/answerSheet';

@@ -1,4 +1,7 @@
-/** What fast-check draws from: sheets of every loudness, whole and torn, and anything else that may come from outside. */
+/**
+ * What fast-check draws from: sheets of every loudness, whole and torn, and anything else that may
+ * come from outside.
+ */
 import fc from 'fast-check';
 import { prune, type AnswerSheet } from '../../rules/answerSheet';
 import type { Answer } from '../../rules/questions';
@@ -15,7 +18,9 @@ export function answerTo(question: CatalogueQuestion): fc.Arbitrary<Answer> {
   return fc.subarray([...options]) as fc.Arbitrary<readonly string[]> as fc.Arbitrary<Answer>;
 }
 
-/** Mostly a quiet answer: with more than forty questions, even odds would never draw the low result. */
+/**
+ * Mostly a quiet answer: with more than forty questions, even odds would never draw the low result.
+ */
 function quietAnswerTo(question: CatalogueQuestion): fc.Arbitrary<Answer> {
   const quiet = (question.kind === 'multi' ? [[]] : question.quiet) as readonly Answer[];
   return fc.oneof(
@@ -24,7 +29,10 @@ function quietAnswerTo(question: CatalogueQuestion): fc.Arbitrary<Answer> {
   );
 }
 
-/** Leads that are often loud over follow-ups that are mostly quiet: close to the border between the two results. */
+/**
+ * Leads that are often loud over follow-ups that are mostly quiet: close to the border between the
+ * two results.
+ */
 function borderAnswerTo(question: CatalogueQuestion): fc.Arbitrary<Answer> {
   const isLead = question.followUpOf === undefined;
   return isLead && !['gate', 'alert', 'worry'].includes(question.id)
@@ -43,7 +51,9 @@ export function fullSheet(by: Ruleset = ruleset): fc.Arbitrary<AnswerSheet> {
   );
 }
 
-/** A well-formed sheet with any questions unanswered, and answers to closed follow-ups left in it. */
+/**
+ * A well-formed sheet with any questions unanswered, and answers to closed follow-ups left in it.
+ */
 export function anySheet(by: Ruleset = ruleset): fc.Arbitrary<AnswerSheet> {
   const ids: readonly string[] = by.questions.map(({ id }) => id);
   const dropped = fc.oneof(
@@ -58,7 +68,9 @@ export function anySheet(by: Ruleset = ruleset): fc.Arbitrary<AnswerSheet> {
     );
 }
 
-/** A sheet as the check leaves it: every open question answered, every closed one without an answer. */
+/**
+ * A sheet as the check leaves it: every open question answered, every closed one without an answer.
+ */
 export function completeSheet(by: Ruleset = ruleset): fc.Arbitrary<AnswerSheet> {
   return fullSheet(by).map((sheet) => prune(sheet, by));
 }
@@ -75,7 +87,10 @@ export const anyValue: fc.Arbitrary<unknown> = fc.anything({
   withObjectString: true,
 });
 
-/** Anything that may be handed to the rules: no sheet at all, or one that was damaged or made to deceive. */
+/**
+ * Anything that may be handed to the rules: no sheet at all, or one that was damaged or made to
+ * deceive.
+ */
 export function anything(by: Ruleset = ruleset): fc.Arbitrary<unknown> {
   const ids: readonly string[] = by.questions.map(({ id }) => id);
   const sheet = anySheet(by);

@@ -1,4 +1,7 @@
-/** The emergency number as the app hands it to its pages: nothing is known of the place, unless a test says so. */
+/**
+ * The emergency number as the app hands it to its pages: nothing is known of the place, unless a
+ * test says so.
+ */
 import type { Emergency } from '../../src/deployment/emergency';
 
 export function emergencyOf(exceptions: Partial<Emergency> = {}): Emergency {

@@ -2,7 +2,10 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 
-/** What the code in the picture says, or undefined when none is found. @param shade what becomes of each grey, 0 to 255 */
+/**
+ * What the code in the picture says, or undefined when none is found.
+ * @param shade what becomes of each grey, 0 to 255
+ */
 export function readQr(
   png: Buffer,
   shade: (grey: number) => number = (grey) => grey,

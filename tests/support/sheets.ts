@@ -7,8 +7,9 @@ import { ruleset, type CatalogueQuestion, type Ruleset } from '../../rules/rules
 export type Answers = { readonly [Q in QuestionId]?: Answer };
 
 /**
- * A complete sheet with the exceptions that the row states; every other open question has its first quiet answer,
- * and no topic is picked. Throws when an exception is no answer, or belongs to a question that is not asked.
+ * A complete sheet with the exceptions that the row states; every other open question has its first
+ * quiet answer, and no topic is picked. Throws when an exception is no answer, or belongs to a
+ * question that is not asked.
  */
 export function quietSheet(exceptions: Answers = {}, by: Ruleset = ruleset): AnswerSheet {
   refuseUnknown(exceptions, by);
@@ -63,7 +64,10 @@ function* subsets(options: readonly string[]): Generator<Answer> {
   }
 }
 
-/** Every complete way to answer these questions, with all others quiet. Follow-ups appear as the rules open them. */
+/**
+ * Every complete way to answer these questions, with all others quiet. Follow-ups appear as the
+ * rules open them.
+ */
 export function* everySheet(
   group: readonly QuestionId[],
   by: Ruleset = ruleset,

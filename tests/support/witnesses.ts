@@ -1,4 +1,7 @@
-/** For every rule all the complete sheets in which its own questions make it hold, the rest as quiet as can be. */
+/**
+ * For every rule all the complete sheets in which its own questions make it hold, the rest as quiet
+ * as can be.
+ */
 import type { AnswerSheet } from '../../rules/answerSheet';
 import { read, type Condition } from '../../rules/condition';
 import type { Answer, QuestionId } from '../../rules/questions';
@@ -11,7 +14,10 @@ export interface Witness {
   readonly sheet: AnswerSheet;
 }
 
-/** The answers that a condition can rest on, in every mixture: each question with each of its options, each topic picked. */
+/**
+ * The answers that a condition can rest on, in every mixture: each question with each of its
+ * options, each topic picked.
+ */
 function mixtures(when: Condition, by: Ruleset): readonly Answers[] {
   const both = (parts: readonly (readonly Answers[])[]) =>
     parts.reduce<readonly Answers[]>(

@@ -4,13 +4,8 @@ import { assemble, ruleset, type CatalogueSign, type Ruleset } from '../../rules
 import { en } from '../../locales/en';
 import room from '../../docs/safety/changes.json';
 import { exportedRules } from '../../src/about/review/exportedRules';
-import {
-  changedPieces,
-  lastRelease,
-  outcomeChanges,
-  readExport,
-  rulesetOf,
-} from '../../tools/changes';
+import { changedPieces, lastRelease, readExport, rulesetOf } from '../../tools/changes';
+import { outcomeChanges } from '../../tools/outcomeChanges';
 import { stopSolver } from '../../tools/prove/solver';
 
 afterAll(stopSolver);

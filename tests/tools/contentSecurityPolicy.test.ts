@@ -42,7 +42,7 @@ describe('the policy in the page', () => {
 describe('the policy in the header', () => {
   const policy = directivesOf(headerPolicy(now, before));
 
-  test('lets both releases run what stands inline, each hash once', () => {
+  test('lets both releases run what is inline, each hash once', () => {
     expect(policy.get('script-src')).toEqual([
       "'self'",
       "'sha256-now'",

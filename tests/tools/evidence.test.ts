@@ -121,7 +121,7 @@ describe('a report', () => {
     expect(isUpToDate(report, [folder])).toBe(false);
   });
 
-  test('and what is told of a translation counts for nothing', () => {
+  test('and what is reported of a translation counts for nothing', () => {
     mkdirSync(join(folder, 'es/review'), { recursive: true });
     const texts = join(folder, 'es');
     at('es/review/review.md', 2001);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fhirFiles } from '../../tools/fhirFiles';
 
-/** A promise to whoever has linked to one of them: this list may grow, and nothing on it may change. */
+/**
+ * A promise to whoever has linked to one of them: this list may grow, and nothing on it may change.
+ */
 const promised = [
   ['fhir/CodeSystem.json', 'https://marble-check.example/fhir/CodeSystem/marble-check'],
   ['fhir/Questionnaire-ar.json', 'https://marble-check.example/fhir/Questionnaire/marble-check-ar'],

@@ -36,12 +36,12 @@ describe('JSON that a command reads', () => {
     expect(readJson(file('marked', '\uFEFF{"a":1}'))).toEqual({ a: 1 });
   });
 
-  test('is told with file, line and column where it goes wrong', () => {
+  test('is reported with file, line and column', () => {
     const path = file('broken', '{\r\n  "a": 1,\r\n}');
     expect(() => readJson(path)).toThrow(`${path}: line 3, column 1: is not JSON from here on`);
   });
 
-  test('is told when it is UTF-16', () => {
+  test('is reported when it is UTF-16', () => {
     const path = file('wide');
     writeFileSync(path, Buffer.from('{}', 'utf16le'));
     expect(() => readJson(path)).toThrow(`${path}: is UTF-16; expected UTF-8`);

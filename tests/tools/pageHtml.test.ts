@@ -3,7 +3,7 @@ import { en } from '../../locales/en';
 import { signList } from '../../rules/safetyNetting';
 import { plainList } from '../../tools/pageHtml';
 
-describe('the plain list that stands when no script runs', () => {
+describe('the plain list that shows when no script runs', () => {
   const html = plainList(en, './plain.html');
 
   test.each(signList)('names the sign %s', (sign) => {

@@ -1,4 +1,6 @@
-/** A terminal obeys characters that arguments of others may hold: every command tells them by name. */
+/**
+ * A terminal obeys characters that arguments of others may hold: every command tells them by name.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +16,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Ways to give each command something that it will speak of. The first part is the file that an npm script runs. */
+/**
+ * Ways to give each command something that it will speak of. The first part is the file that an npm
+ * script runs.
+ */
 const calls: readonly (readonly [file: string, ...args: string[]])[] = [
   ['bench/run.ts', '--runs', evil],
   ['bench/run.ts', evil],

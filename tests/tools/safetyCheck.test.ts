@@ -70,7 +70,7 @@ describe('the safety check', () => {
     expect(problemsOfControls(row({ ...lesser, code: [] }), controlNames())).toEqual([]);
   });
 
-  test('every control of the hazard log names code that is there', () => {
+  test('every control of the hazard log names code that exists', () => {
     expect(problemsOfControls(hazards, controlNames())).toEqual([]);
   });
 

@@ -48,13 +48,13 @@ test('the copy that lies beside a file is handed out to those who can read it', 
   expect(await plain.text()).toBe('content of index.html');
 });
 
-test('what is not there is said to be missing, and not to be kept', async () => {
+test('a file that does not exist is answered as missing, and not to be kept', async () => {
   const response = await fetch(`${address}assets/gone-12345678.js`);
   expect(response.status).toBe(404);
   expect(response.headers.get('cache-control')).toBeNull();
 });
 
-/** Whether a machine that knows this address of ours gets through to the server. */
+/** Whether a machine that knows this address reaches the server. */
 async function answersAt(host: string, { port }: AddressInfo): Promise<boolean> {
   const socket = connect({ host, port });
   try {

@@ -19,7 +19,10 @@ const loud = quietSheet({ vision: 'yes', 'vision.course': 'new' });
 const line = (sheet: unknown) => JSON.stringify(sheet);
 const pretty = (sheet: unknown) => JSON.stringify(sheet, null, 2);
 
-/** What the reader hands on: JSON texts as they stand, `!` for what cannot be read, each with the line it starts on. */
+/**
+ * What the reader hands on: JSON texts as they stand, `!` for what cannot be read, each with the
+ * line it starts on.
+ */
 function read(...pieces: readonly Buffer[]): readonly string[] {
   const reader = new SheetReader();
   const all = [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end()];
@@ -324,13 +327,13 @@ describe('a fault is named with file, line, id and what was expected', () => {
     );
   });
 
-  test('the first 20 faults of sheets are told, the others counted', () => {
+  test('the first 20 faults of sheets are reported, the others counted', () => {
     const { said } = audit('{"gate":"maybe"}\n'.repeat(1000));
     expect(said).toHaveLength(21);
     expect(said[20]).toBe('980 more faults like these in answer sheets, not shown');
   });
 
-  test('every line that is not JSON is told', () => {
+  test('every line that is not JSON is reported', () => {
     expect(audit('oops\n'.repeat(1000)).said).toHaveLength(1000);
   });
 });

@@ -63,7 +63,7 @@ describe('responses in the place of sheets', () => {
     expect(audit(text)).toEqual({ outcomes: sheets.map((sheet) => triage(sheet)), said: '' });
   });
 
-  test('stand beside sheets', () => {
+  test('are read beside sheets', () => {
     const { outcomes, said } = audit([loud, response(quiet), quiet].map(json).join('\n'));
     expect({ outcomes, said }).toEqual({
       outcomes: [loud, quiet, quiet].map((one) => triage(one)),
@@ -71,7 +71,7 @@ describe('responses in the place of sheets', () => {
     });
   });
 
-  test('of other resources in a Bundle their number is said', () => {
+  test('other resources in a Bundle are counted', () => {
     const { outcomes, said } = audit(
       json(bundle({ resourceType: 'Patient' }, response(quiet), { resourceType: 'Patient' })),
     );
@@ -80,7 +80,7 @@ describe('responses in the place of sheets', () => {
   });
 });
 
-describe('what is wrong with one response is said with its entry and item, and loses nothing of the others', () => {
+describe('what is wrong with one response is reported with its entry and item, and loses nothing of the others', () => {
   const damaged = (edit: (text: string) => string) =>
     json(bundle(response(quiet), 'HERE', response(loud))).replace(
       '"HERE"',

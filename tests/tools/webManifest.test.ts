@@ -18,7 +18,8 @@ interface Manifest {
 test.each(languages)('the manifest of $name can be installed from any folder', (locale) => {
   const text = webManifest(locale, textsByLanguage[locale.tag]);
   const manifest = JSON.parse(text) as Manifest;
-  // A browser resolves it against the host, not the folder: two copies on one host would be the same app.
+  // A browser resolves it against the host, not the folder: two copies on one host would be the
+  // same app.
   expect(manifest.id).toBeUndefined();
   expect(manifest).toMatchObject({
     lang: locale.tag,

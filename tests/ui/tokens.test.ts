@@ -27,7 +27,7 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Words, and the grounds that they stand on. */
+/** Words, and the backgrounds behind them. */
 const text = {
   ink: ['paper', 'card', 'accent-wash', 'urgent-wash', 'calm-wash'],
   'ink-soft': ['paper', 'card'],

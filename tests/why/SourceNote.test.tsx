@@ -100,7 +100,7 @@ describe('addresses', () => {
   });
 });
 
-describe('when it can’t be had', () => {
+describe('when it fails to load', () => {
   test('the page says so', async () => {
     const { user } = showNote([], () => Promise.reject(new Error('offline')));
     await user.click(screen.getByText(summary));

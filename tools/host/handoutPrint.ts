@@ -2,8 +2,8 @@
  * Prints every sheet of the handout with Chromium and looks at the paper: one page, its fonts in
  * the file, no letter too small, nothing at the edge, the last line on it, the panels of the wallet
  * card, and the code read from a raster of 300 dpi, in every size that it is printed in and from a
- * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is there. Works on
- * `dist/`.
+ * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is installed. Works
+ * on `dist/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,18 +20,13 @@ import { photocopied, readQr } from '../../tests/support/readQr';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
+import { dpi, edgeMm, isEdgeWhite, isGrey, panelsMm } from './printedSheet';
 
-const isGrey = ({ data }: PNG) =>
-  data.every((value, at) => at % 4 === 3 || at % 4 === 0 || value === data[at - 1]);
-
-const dpi = 300;
 const roughDpi = 100;
-/** Printers leave an edge, so the sheet must. */
-const edgeMm = 5;
 const sheets = languages.flatMap(({ tag }, index) =>
   Object.entries(papersOf).flatMap(([sheet, papers]) =>
     papers.flatMap((paper) => {
-      // The page is in the first language, which stands beside each other one.
+      // The page is in the first language, which is beside each other one.
       const hasTwo = index > 0 && sheet === 'family' && paper !== 'a5';
       const one = { tag, sheet, paper, isBeside: false };
       return hasTwo ? [{ ...one, isBeside: true }, one] : [one];
@@ -44,7 +39,10 @@ const leastPt = (sheet: string, paper: string) =>
   sheet === 'wallet' ? 8.5 : paper === 'a5' ? 9.25 : 10;
 /** Poppler gives sizes in whole thirds of a point. */
 const roundingPt = 0.2;
-/** The sizes of the code that must be read, in millimetres: of the wallet card, the smallest one that is asked for, and one between. */
+/**
+ * The sizes of the code that must be read, in millimetres: of the wallet card, the smallest one
+ * that is asked for, and one between.
+ */
 const codesMm = [17, 25, 30];
 /** Width and height of a bank card (ISO/IEC 7810, ID-1), as often as the card has them. */
 const cardMm = [85.6, 85.6, 54, 54, 54, 54];
@@ -107,7 +105,10 @@ function run(program: string, ...args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-/** The code of the family's sheet, printed in another size: read as it is, and from a copy of a copy. */
+/**
+ * The code of the family's sheet, printed in another size: read as it is, and from a copy of a
+ * copy.
+ */
 async function codeFaults(page: Page, mm: number): Promise<readonly string[]> {
   await choose(page, { tag: 'en', sheet: 'family', paper: 'a4', isBeside: false });
   const sheet = page.locator('.handout-sheet');
@@ -211,65 +212,4 @@ function areOfCard(panels: readonly number[]): boolean {
     panels.length === cardMm.length &&
     cardMm.every((mm, at) => Math.abs((panels[at] ?? 0) - mm) < 0.5)
   );
-}
-
-/**
- * The panels of the wallet card, two widths and four heights, between the lines in the picture: the outer ones are the longest
- * in each direction; a fold is dashed, through both halves of the card.
- */
-function panelsMm({ width, height, data }: PNG): readonly number[] {
-  const toMm = 25.4 / dpi;
-  const isInk = (x: number, y: number) => (data[4 * (y * width + x)] ?? 255) < 128;
-  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
-  const inkMm = (places: readonly number[], ink: (n: number) => boolean) =>
-    places.filter(ink).length * toMm;
-  const [xs, ys] = [range(0, width), range(0, height)];
-  const down = ys.filter((y) => inkMm(xs, (x) => isInk(x, y)) > 165);
-  const across = xs.filter((x) => inkMm(ys, (y) => isInk(x, y)) > 210);
-  const [top = 0, bottom = 0] = [down[0], down.at(-1)];
-  const [left = 0, right = 0] = [across[0], across.at(-1)];
-  const shareOfInk = (from: number, to: number, ink: (n: number) => boolean) => {
-    const middle = Math.round((from + to) / 2);
-    return [range(from, middle), range(middle, to)].map(
-      (half) => half.filter(ink).length / half.length,
-    );
-  };
-  // Letters have more letters close by; beside a fold one half at least is white, and the other may have the frame of the cover.
-  const beside = Math.round(0.85 / toMm);
-  const isFold = (at: number, from: number, to: number, ink: (at: number, n: number) => boolean) =>
-    shareOfInk(from, to, (n) => ink(at, n)).every((share) => share > 0.25) &&
-    [-beside, beside].every((far) =>
-      shareOfInk(from, to, (n) => ink(at + far, n)).some((share) => share < 0.02),
-    );
-  const rows = range(top, bottom + 1).filter((y) =>
-    isFold(y, left, right, (at, x) => isInk(x, at)),
-  );
-  const columns = range(left, right + 1).filter((x) =>
-    isFold(x, top, bottom, (at, y) => isInk(at, y)),
-  );
-  return [...gaps(columns), ...gaps(rows)].map((pixels) => pixels * toMm);
-}
-
-/** From the middle of each line to that of the next; what lies side by side is one line. */
-function gaps(places: readonly number[]): readonly number[] {
-  const lines: number[][] = [];
-  for (const place of places) {
-    const line = lines.at(-1);
-    if (line?.at(-1) === place - 1) line.push(place);
-    else lines.push([place]);
-  }
-  const middles = lines.map((line) => ((line[0] ?? 0) + (line.at(-1) ?? 0)) / 2);
-  return middles.slice(1).map((middle, at) => middle - (middles[at] ?? 0));
-}
-
-function isEdgeWhite({ width, height, data }: PNG, resolution: number): boolean {
-  const edge = Math.floor((edgeMm / 25.4) * resolution);
-  for (let y = 0; y < height; y += 1) {
-    const isInside = y >= edge && y < height - edge;
-    for (let x = 0; x < width; x += 1) {
-      if (isInside && x === edge) x = width - edge;
-      if ((data[(y * width + x) * 4] ?? 0) < 255) return false;
-    }
-  }
-  return true;
 }

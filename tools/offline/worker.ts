@@ -1,7 +1,9 @@
 /**
- * The service worker: keeps on the device the check in the languages that were used there, one release at a time, so that it
- * works without a network (docs/decisions/0014-offline-sets-by-language.md). A new release waits until the app lets it in
- * (`src/platform/serviceWorker.ts`). The build turns this file into `sw.js`, with the release at its head.
+ * The service worker: keeps on the device the check in the languages that were used there, one
+ * release at a time, so that it works without a network
+ * (docs/decisions/0014-offline-sets-by-language.md). A new release waits until the app lets it in
+ * (`src/platform/serviceWorker.ts`). The build turns this file into `sw.js`, with the release at
+ * its head.
  */
 import type { KeptFile, Release } from './release';
 
@@ -9,7 +11,9 @@ declare const self: ServiceWorkerGlobalScope;
 declare const RELEASE: Release;
 
 const folder = self.registration.scope;
-/** Other copies of the app, and other apps, may lie on the same host. No address has a space in it. */
+/**
+ * Other copies of the app, and other apps, may lie on the same host. No address has a space in it.
+ */
 const ours = `marble-check ${folder} `;
 /** The one cache of releases up to 0.1.0, which kept every file. */
 const ofOldReleases = `workbox-precache-v2-${folder}`;
@@ -21,7 +25,10 @@ const setsByAddress = new Map(
   ),
 );
 
-/** What this device has kept of any release, or was asked to keep: the next release comes whole or not at all. */
+/**
+ * What this device has kept of any release, or was asked to keep: the next release comes whole or
+ * not at all.
+ */
 async function setsOnDevice(): Promise<readonly string[]> {
   const names = await caches.keys();
   return Object.keys(RELEASE.sets).filter((set) =>
@@ -49,7 +56,10 @@ async function keepSet(set: string): Promise<void> {
   for (const [address, answer] of answers) await cache.put(address, answer);
 }
 
-/** @throws TypeError without an answer, or when what came is not what was built: another release, or a sign-in page */
+/**
+ * @throws TypeError without an answer, or when what came is not what was built: another release, or
+ * a sign-in page
+ */
 async function asBuilt({ address, hash }: KeptFile): Promise<Response> {
   const answer = await fetch(new URL(address, folder), {
     integrity: `sha256-${hash}`,
@@ -75,7 +85,10 @@ async function kept(address: string): Promise<Response | undefined> {
     : caches.match(address, { cacheName: cacheOf(set), ignoreVary: true });
 }
 
-/** The files that a host may send for an address: of a folder with or without its slash, and of a page without its ending. */
+/**
+ * The files that a host may send for an address: of a folder with or without its slash, and of a
+ * page without its ending.
+ */
 const filesFor = (address: string): readonly string[] =>
   ['', 'index.html', '/index.html', '.html']
     .map((ending) => address + ending)
@@ -98,9 +111,10 @@ async function page(request: Request): Promise<Response> {
 }
 
 /**
- * Without a network, in place of a language that is not on this device: the same page in one that is, if possible that of the page
- * that is open. It lies as deep in the folder, so all its links hold. Start says so by itself (`useLanguage`), the page without
- * a script by a line that is uncovered here.
+ * Without a network, in place of a language that is not on this device: the same page in one that
+ * is, if possible that of the page that is open. It lies as deep in the folder, so all its links
+ * hold. Start says so by itself (`useLanguage`), the page without a script by a line that is
+ * uncovered here.
  */
 async function inAnotherLanguage(file: string): Promise<Response | undefined> {
   const [, pageOfLanguage] = /^[^/]+\/(.+)$/.exec(file.slice(folder.length)) ?? [];
@@ -118,8 +132,9 @@ async function inAnotherLanguage(file: string): Promise<Response | undefined> {
 }
 
 /**
- * A picture of a clinic, or without a network the one that the page has looked at and kept beside the deployment file
- * (`src/deployment/useClinicLogo.ts`). The worker itself keeps nothing that is not in its release.
+ * A picture of a clinic, or without a network the one that the page has looked at and kept beside
+ * the deployment file (`src/deployment/useClinicLogo.ts`). The worker itself keeps nothing that is
+ * not in its release.
  */
 async function picture(request: Request): Promise<Response> {
   const answer = await fetch(request).catch(() => undefined);

@@ -65,7 +65,7 @@ const unansweredIsNow: Law = {
  * To the letter the spec's sentence is false in two points, and it contradicts itself in the first:
  * - "every other lead has only quiet follow-ups": a loud `injury.head` alone is low (section 6 has
  * no row for it, and
- *   section 7 has a note for it on the low result). It counts in the sentence's own last clause only.
+ * section 7 has a note for it on the low result). It counts in the sentence's own last clause only.
  * - "head hit" must be a visible answer: a stale "yes" under `injury: no` leaves the low result as
  * it is (I-10). In one point this is stricter than the spec: the lead itself must be answered, not
  * only its follow-ups.

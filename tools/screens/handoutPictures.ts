@@ -1,6 +1,6 @@
 /**
- * `npm run pictures:handout`: the pictures of `docs/handout.md`, taken of the page and of its sheets with an example clinic.
- * Works on `dist/`.
+ * `npm run pictures:handout`: the pictures of `docs/handout.md`, taken of the page and of its
+ * sheets with an example clinic. Works on `dist/`.
  */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

@@ -138,7 +138,7 @@ export function pictogramsPage(): string {
     [
       '- One grid of 24 units, lines of 2 units with round ends, one colour: that of the words beside it.',
       '- No letters but the H of the road sign for a hospital, which most countries share.',
-      '- A drawing stands only beside its words. Nobody has tested whether people recognise them:',
+      '- A drawing appears only beside its words. Nobody has tested whether people recognise them:',
       '  that takes people (ISO 9186), and is not done.',
       '- What the emergency check and "call instead" both name has one drawing.',
       '- `back` points to the start of the line, so it is turned round in Arabic.',

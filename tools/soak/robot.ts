@@ -1,4 +1,7 @@
-/** A person at the kiosk, run inside the page: chooses by seeded chance, presses what is there, and tells what was answered and shown. */
+/**
+ * A person at the kiosk, run inside the page: chooses by seeded chance, presses what is there, and
+ * tells what was answered and shown.
+ */
 
 /** How a question on the page is known: the words of its heading, in the language of the moment. */
 export interface Answered {
@@ -22,7 +25,10 @@ export interface TurnPlan {
   readonly quietByKey: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Stands alone: its text is sent to the browser. Goes from the language screen to a result, or to where the person leaves. */
+/**
+ * Stands alone: its text is sent to the browser. Goes from the language screen to a result, or to
+ * where the person leaves.
+ */
 export async function takeTurn(plan: TurnPlan): Promise<Turn> {
   let state = plan.seed >>> 0;
   const chance = () => {
@@ -34,7 +40,8 @@ export async function takeTurn(plan: TurnPlan): Promise<Turn> {
   const oneOf = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)] as T;
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   const heading = () => document.querySelector('main h1');
-  // The page's timers are not real here; this one is, and it lets the network and the page have their turn.
+  // The page's timers are not real here; this one is, and it lets the network and the page have
+  // their turn.
   const turn = () => scheduler.postTask(() => undefined, { delay: 2, priority: 'background' });
 
   /** Presses, and waits for what comes of it: by a clock that is real, which the page's are not. */

@@ -101,7 +101,7 @@ export const articleStatements: readonly ArticleStatement[] = [
 ];
 
 /**
- * Why each rule is there that the article does not name. Its sources are given with the rule
+ * Why each rule exists that the article does not name. Its sources are given with the rule
  * itself.
  */
 export const notFromArticle: Readonly<Partial<Record<RuleId, string>>> = {

@@ -1,10 +1,10 @@
 /**
- * Members that are there more than once in their object: `JSON.parse` keeps the last, and a "no"
+ * Members that occur more than once in their object: `JSON.parse` keeps the last, and a "no"
  * must not hide a "yes" before it.
  */
 import { deepest, mostTwice, scanJson, type Step } from '../../src/json/scanJson';
 
-/** The ways from a value to its members that are there twice. */
+/** The ways from a value to its members that occur twice. */
 export class PathsTwice {
   readonly paths: readonly (readonly Step[])[];
   #byStep: ReadonlyMap<Step, PathsTwice> | undefined;
@@ -17,7 +17,7 @@ export class PathsTwice {
     return this.paths.length === 0;
   }
 
-  /** The names of the value's own members that are there twice. */
+  /** The names of the value's own members that occur twice. */
   get names(): readonly Step[] {
     return this.paths.flatMap(([name, ...more]) =>
       name === undefined || more.length > 0 ? [] : [name],

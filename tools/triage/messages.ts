@@ -24,14 +24,14 @@ export class Messages {
     this.#text += `${printable(shown)}\n`;
   }
 
-  /** Something cannot be read. Each one is told: the exit code rests on them. */
+  /** Something cannot be read. Each one is reported: the exit code rests on them. */
   unreadable(spot: Spot, reason: string): void {
     this.say(`${at(spot)}: ${reason}; expected an answer sheet; printed R-INVALID in its place`);
   }
 
   /**
-   * A sheet is JSON but has a fault. The first few are told, the others counted, since one wrong id
-   * can be on a million lines.
+   * A sheet is JSON but has a fault. The first few are reported, the others counted, since one
+   * wrong id can be on a million lines.
    */
   fault(spot: Spot, fault: string): void {
     this.#faults += 1;

@@ -30,13 +30,13 @@ export function isResource(value: unknown): value is Resource {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'resourceType');
 }
 
-/** More than a thousand responses of ours, each with all of its texts. */
+/** More than a thousand of our responses, each with all of its texts. */
 const limits = { levels: 200, values: 2_000_000, chars: 16 * 1024 * 1024 } as const;
 const mostEntries = 100_000;
 
 /**
  * Every response in it, each judged alone: what is wrong with one loses nothing of the others.
- * @param twice which of its members are there twice
+ * @param twice which of its members occur twice
  * @returns a sentence when it is beyond a limit
  */
 export function readResource(resource: Resource, twice: PathsTwice): ResourceReading | string {

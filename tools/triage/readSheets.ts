@@ -5,6 +5,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { looksLikeUtf16 } from '../../src/json/encoding';
 import { lineAndColumn, scanJson } from '../../src/json/scanJson';
+import { layoutOf, type Layout } from './layout';
 import { membersTwice, type PathsTwice } from './membersTwice';
 
 /** A JSON value in the place of a sheet. */
@@ -26,17 +27,13 @@ export type Found = Sheet | Unreadable;
 /** A real sheet has a few hundred characters, a response some ten thousand. */
 const longestLine = 16 * 1024 * 1024;
 const longestWhole = 256 * 1024 * 1024;
-/** How far behind a first line a second one is looked for. */
-const longestGap = 64 * 1024;
 const wayOut =
   "jq -c '.[]' makes lines of an array, and jq -c . makes them of objects over many lines";
 const blank = /^[ \t\ufeff]*$/;
 
-type Layout = 'lines' | 'whole' | 'given-up';
-
 export class SheetReader {
   readonly #decoder = new StringDecoder('utf8');
-  #layout: Layout | undefined;
+  #layout: Layout | 'given-up' | undefined;
   /** What has come, until the layout is known and where it is read as a whole. */
   #pieces: string[] = [];
   #chars = 0;
@@ -114,7 +111,7 @@ export class SheetReader {
   }
 
   /** @param hasNewLine false where what came last cannot change what was found before */
-  #findLayout(hasNewLine: boolean, final: boolean): Layout | undefined {
+  #findLayout(hasNewLine: boolean, final: boolean): Layout | 'given-up' | undefined {
     const isTooLong = this.#chars > longestLine;
     if (!hasNewLine && !final && !isTooLong) return undefined;
     const head = this.#pieces.join('');
@@ -191,47 +188,4 @@ function whereNotJson(text: string, line: number): string {
   if (text.includes('\0')) return 'holds zero bytes, as UTF-16 does; expected UTF-8';
   const at = lineAndColumn(text, scanJson(text).wrongAt ?? text.length);
   return `is not JSON from line ${String(at.line + line - 1)}, column ${String(at.column)} on`;
-}
-
-/**
- * A first line that is a whole object is NDJSON; so is one that is none, or a whole array, when a
- * whole object follows on the next. All else that begins like an object or an array is one.
- * @returns undefined when more text is needed to tell
- */
-function layoutOf(text: string, final: boolean): Layout | undefined {
-  const first = lineFrom(text, 0);
-  if (first === undefined) return final ? 'lines' : undefined;
-  if (!first.isWhole && !final) return undefined;
-  if (!/^[[{]/.test(first.text) || isObject(first.text)) return 'lines';
-  if (first.text.startsWith('[') && /[[{,:]$/.test(first.text)) return 'whole';
-  const second = lineFrom(text, first.end);
-  if (second === undefined) {
-    return final || text.length - first.end > longestGap ? 'whole' : undefined;
-  }
-  if (!second.isWhole && !final) return undefined;
-  return isObject(second.text) ? 'lines' : 'whole';
-}
-
-/** The next line that is not blank. */
-function lineFrom(
-  text: string,
-  from: number,
-): { readonly text: string; readonly isWhole: boolean; readonly end: number } | undefined {
-  const visible = /[^\s\ufeff]/g;
-  visible.lastIndex = from;
-  const start = visible.exec(text)?.index;
-  if (start === undefined) return undefined;
-  const lineEnd = text.indexOf('\n', start);
-  const end = lineEnd === -1 ? text.length : lineEnd;
-  return { text: text.slice(start, end).trimEnd(), isWhole: lineEnd !== -1, end };
-}
-
-function isObject(text: string): boolean {
-  if (!text.startsWith('{')) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

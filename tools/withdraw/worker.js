@@ -1,6 +1,7 @@
-// The last worker of a copy of Marble Check that was withdrawn. It takes over at once, without waiting for the lock that keeps
-// releases out of a check: Start and an idle kiosk load again and get the page of the withdrawal. A check under way goes on
-// with the files that the device has kept; once none is, those files and this worker go.
+// The last worker of a copy of Marble Check that was withdrawn. It takes over at once, without
+// waiting for the lock that keeps releases out of a check: Start and an idle kiosk load again and
+// get the page of the withdrawal. A check under way goes on with the files that the device has
+// kept; once none is, those files and this worker go.
 const folder = registration.scope;
 
 /** The files of any release, in sets (`tools/offline/worker.ts`); before 0.2.0 all in one. */

@@ -1,4 +1,7 @@
-/** Every answer, each with a way to change it: first those that are not "no". Only on the way to the low result. */
+/**
+ * Every answer, each with a way to change it: first those that are not "no". Only on the way to the
+ * low result.
+ */
 import { useTranslation } from '../../platform/useTranslation';
 import type { Answer, QuestionId } from '../../../rules/questions';
 import type { CatalogueQuestion } from '../../../rules/ruleset';

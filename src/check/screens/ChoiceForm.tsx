@@ -1,4 +1,7 @@
-/** The form of a question: no default, an error that takes the focus, and Continue, alone at the end. */
+/**
+ * The form of a question: no default, an error that takes the focus, and Continue, alone at the
+ * end.
+ */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
@@ -29,13 +32,16 @@ export interface ChoiceFormProps<Value> extends Pick<ChoiceGroupProps, 'type' | 
   /** What was chosen here before; nothing is ever pre-selected. */
   readonly chosen: string | readonly string[] | undefined;
   readonly ticked: readonly string[];
-  /** A checkbox that can't stand beside others, such as "None of these". */
+  /** A checkbox that excludes the others, such as "None of these". */
   readonly exclusive?: string;
   readonly errorMessage: string;
   readonly early: FirstPageForm | undefined;
   /** Told whether an error shows; the browser's title says so too. */
   readonly onError: ((shows: boolean) => void) | undefined;
-  /** Told as soon as a point is ticked beside the choice that denies it: until that is mended there is no answer. */
+  /**
+   * Told as soon as a point is ticked beside the choice that denies it: until that is mended there
+   * is no answer.
+   */
   readonly onContradiction: (value: Value, ticked: readonly string[]) => void;
   readonly onContinue: (value: Value, ticked: readonly string[]) => void;
 }
@@ -85,7 +91,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
     if (success) onContradiction(data, points);
   };
 
-  // The first page shows it when Continue is pressed; the app, once it is there, at once.
+  // The first page shows it when Continue is pressed; the app, once it has loaded, at once.
   const isTakenOver = useSyncExternalStore(
     followNothing,
     () => true,

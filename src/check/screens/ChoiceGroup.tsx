@@ -14,7 +14,7 @@ export interface NamedChoices {
 
 export interface ChoiceGroupProps {
   readonly type: 'radio' | 'checkbox';
-  /** What is asked, for who can't see the heading above. */
+  /** What is asked, for a person who can't see the heading above. */
   readonly legend: string;
   readonly choices: readonly (Choice | NamedChoices)[];
   /** Props for each input, such as the ones that a form library returns from its `register`. */

@@ -1,4 +1,7 @@
-/** What is wrong with the form, at the place. It takes the focus and leads to the first choice. Always in the page, hidden while nothing is wrong. */
+/**
+ * What is wrong with the form, at the place. It takes the focus and leads to the first choice.
+ * Always in the page, hidden while nothing is wrong.
+ */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../platform/useTranslation';
 
@@ -51,7 +54,10 @@ export function ErrorSummary({ errors, shown, targetId, attempt }: ErrorSummaryP
   );
 }
 
-/** In this order the page stays where the person was looking, and a screen reader says the group first. */
+/**
+ * In this order the page stays where the person was looking, and a screen reader says the group
+ * first.
+ */
 function showAndFocus(
   around: Element | null | undefined,
   target: HTMLElement | null | undefined,

@@ -1,4 +1,7 @@
-/** "What made you check today?": one tile a sign, and one press goes on. The chosen group is asked first; the order never changes the result. */
+/**
+ * "What made you check today?": one tile a sign, and one press goes on. The chosen group is asked
+ * first; the order never changes the result.
+ */
 import { useTranslation } from '../../platform/useTranslation';
 import type { SignId } from '../../../rules/ruleset';
 import { PageHeading } from '../../ui/PageHeading';

@@ -1,4 +1,7 @@
-/** The help of a question, always open: what to count and what not, and how it shows in someone who cannot tell. */
+/**
+ * The help of a question, always open: what to count and what not, and how it shows in someone who
+ * cannot tell.
+ */
 import { useTranslation } from '../../platform/useTranslation';
 import type { QuestionText } from '../../ui/questionText';
 

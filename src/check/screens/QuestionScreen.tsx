@@ -1,4 +1,7 @@
-/** One question, alone on its page: question, help, points to tick, answers. Nothing is pre-selected, nothing advances by itself. */
+/**
+ * One question, alone on its page: question, help, points to tick, answers. Nothing is
+ * pre-selected, nothing advances by itself.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../../platform/useTranslation';
 import * as z from 'zod/mini';
@@ -107,7 +110,10 @@ function inGroups(
   ];
 }
 
-/** On screen "None of these" is a box of its own; in the sheet it is the empty list. No box at all is no answer. */
+/**
+ * On screen "None of these" is a box of its own; in the sheet it is the empty list. No box at all
+ * is no answer.
+ */
 function topicsSchema(listOfTopics: z.ZodMiniType<Answer>): z.ZodMiniType<Answer> {
   const anyBox = z.array(z.string()).check(z.minLength(1));
   const withoutNone = z.transform((picked: string[]): unknown =>

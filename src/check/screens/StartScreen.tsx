@@ -1,4 +1,7 @@
-/** What this is, Start, what to do in an emergency instead; what it is not, who it is not for and what is kept open in place. */
+/**
+ * What this is, Start, what to do in an emergency instead; what it is not, who it is not for and
+ * what is kept open in place.
+ */
 import { useTranslation } from '../../platform/useTranslation';
 import type { ReactNode } from 'react';
 import type { Clinic } from '../../deployment/deployment';

@@ -1,4 +1,7 @@
-/** The points of a question as boxes to tick. Optional: they say which point it was, and answer nothing (I-29). */
+/**
+ * The points of a question as boxes to tick. Optional: they say which point it was, and answer
+ * nothing (I-29).
+ */
 import { useId, type InputHTMLAttributes, type ReactNode } from 'react';
 import { useTranslation } from '../../platform/useTranslation';
 

@@ -1,4 +1,7 @@
-/** The card at a glance (spec section 8): the disease, the answers, five lines that begin with a verb, whom to call. One phone screen. */
+/**
+ * The card at a glance (spec section 8): the disease, the answers, five lines that begin with a
+ * verb, whom to call. One phone screen.
+ */
 import type { CardText } from './cardText';
 import { PointList } from './CardWords';
 

@@ -1,4 +1,6 @@
-/** The clinician's card in one language, with its own direction, whatever the page around it is in. */
+/**
+ * The clinician's card in one language, with its own direction, whatever the page around it is in.
+ */
 import type { CardText } from './cardText';
 
 export interface CardWordsProps {

@@ -1,4 +1,7 @@
-/** What a team that may never have met the disease needs to know, and what the caregiver answered; the language of the place beside the page's. */
+/**
+ * What a team that may never have met the disease needs to know, and what the caregiver answered;
+ * the language of the place beside the page's.
+ */
 import { useId } from 'react';
 import { useTranslation } from '../../platform/useTranslation';
 import type { CardText } from './cardText';

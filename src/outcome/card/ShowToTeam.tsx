@@ -1,6 +1,7 @@
 /**
- * Opens what the team needs over the whole screen, in letters that can be read across a desk: at a glance
- * first, the full card one press away. The screen may still go dark: nothing here keeps it awake.
+ * Opens what the team needs over the whole screen, in letters that can be read across a desk: at a
+ * glance first, the full card one press away. The screen may still go dark: nothing here keeps it
+ * awake.
  */
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../../platform/useTranslation';

@@ -1,4 +1,7 @@
-/** The clinician's card in words: the page, the full screen, the print and the text copy all take it from here. */
+/**
+ * The clinician's card in words: the page, the full screen, the print and the text copy all take it
+ * from here.
+ */
 import { glanceOf, type ClinicianCardLine } from '../../../rules/clinicianCard';
 import type { Ticks } from '../../../rules/ticks';
 import type { Reason } from '../../../rules/triage';
@@ -68,7 +71,10 @@ export interface WordsOf {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** What the team reads, where that is another language than the page's: `missing` when it could not be loaded, undefined when none is needed or it is on its way. */
+/**
+ * What the team reads, where that is another language than the page's: `missing` when it could not
+ * be loaded, undefined when none is needed or it is on its way.
+ */
 export type StaffWords = WordsOf | 'missing' | undefined;
 
 /** The card in the page's language, and beside it in that of the place. */
@@ -117,7 +123,7 @@ function cardText({ t, language, dir }: WordsOf, content: CardContent): CardText
   };
 }
 
-/** What the page says to the caregiver as "you" is told to the team of the caregiver. */
+/** What the page tells the caregiver as "you", the card tells the team about the caregiver. */
 function reportedSign(t: ResultT, reason: Reason): string {
   if (reason.rule === 'R0-gate') return t('clinicianCard:emergency/yes');
   if (reason.rule !== 'R9-worry') return sureWords(t, reason);

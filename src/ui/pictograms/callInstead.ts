@@ -1,4 +1,7 @@
-/** One drawing for each "call instead" line (spec section 7, item 6): what the emergency check shows too looks the same. */
+/**
+ * One drawing for each "call instead" line (spec section 7, item 6): what the emergency check shows
+ * too looks the same.
+ */
 import { gatePictograms } from './gate';
 import type { CallInsteadLine } from './ids';
 

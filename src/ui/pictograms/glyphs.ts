@@ -1,4 +1,7 @@
-/** The few drawings that pages put beside the name of a button or a state. `hospital` is the road sign of most countries. */
+/**
+ * The few drawings that pages put beside the name of a button or a state. `hospital` is the road
+ * sign of most countries.
+ */
 export const glyphs = {
   phone:
     'M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3C10 21 3 14 3 6a3 3 0 0 1 3-3Z',

@@ -1,4 +1,7 @@
-/** One drawing for each sign of the check, and one for "everything", the last tile of "What made you check today?". */
+/**
+ * One drawing for each sign of the check, and one for "everything", the last tile of "What made you
+ * check today?".
+ */
 import type { SignId } from '../../../rules/ruleset';
 
 export const signPictograms = {

@@ -1,4 +1,6 @@
-/** What to do until help comes (spec section 7, items 8 and 9): one drawing for each line that stands in a cell. */
+/**
+ * What to do until help comes (spec section 7, items 8 and 9): one drawing for each line in a cell.
+ */
 import { glyphs } from './glyphs';
 import type { WaitingCell } from './ids';
 

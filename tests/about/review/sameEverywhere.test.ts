@@ -1,4 +1,7 @@
-/** The fingerprint is the same in programs of their own, whatever the language and clock of the machine. */
+/**
+ * The fingerprint is the same in programs of their own, whatever the language and clock of the
+ * machine.
+ */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { presentOf } from '../../../src/about/review/present';

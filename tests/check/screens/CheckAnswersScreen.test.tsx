@@ -22,7 +22,7 @@ function rowOf(question: string): HTMLElement {
   return row;
 }
 
-test('an answer that is not no stands in words beside its question', () => {
+test('an answer other than no is shown in words beside its question', () => {
   showAnswers();
   expect(document.querySelectorAll('[data-question]')).toHaveLength(answered.length);
   expect(answered.length).toBe(17);

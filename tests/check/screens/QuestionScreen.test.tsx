@@ -54,7 +54,7 @@ const ticked = () => document.querySelectorAll('input:checked');
 const pressContinue = () => screen.getByRole('button', { name: 'Continue' });
 const box = (name: string) => screen.getByRole('checkbox', { name });
 
-/** True when the two stand in this order in the document. */
+/** True when the two come in this order in the document. */
 const isBefore = (one: Element, other: Element) =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 

@@ -1,7 +1,8 @@
 /**
- * Judges the headers of a site that is being served: `node headers.js HTTP_PORT HTTPS_PORT PATH`, with the site's certificate
- * named by NODE_EXTRA_CA_CERTS. Prints JSON: the grade and score of the MDN HTTP Observatory with what each of its tests
- * found, and the findings of CSP Evaluator that are more than information.
+ * Judges the headers of a site that is being served: `node headers.js HTTP_PORT HTTPS_PORT PATH`,
+ * with the site's certificate named by NODE_EXTRA_CA_CERTS. Prints JSON: the grade and score of the
+ * MDN HTTP Observatory with what each of its tests found, and the findings of CSP Evaluator that
+ * are more than information.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -11,7 +12,8 @@ import finding from 'csp_evaluator/dist/finding.js';
 import parser from 'csp_evaluator/dist/parser.js';
 
 const observatory = import.meta.resolve('@mdn/mdn-http-observatory');
-// Its list of sites that browsers know as HTTPS-only is downloaded on installation. With an empty one no site is on it.
+// Its list of sites that browsers know as HTTPS-only is downloaded on installation. With an empty
+// one no site is on it.
 const preloadList = fileURLToPath(new URL('../conf/hsts-preload.json', observatory));
 if (!existsSync(preloadList)) writeFileSync(preloadList, '{}');
 const part = (file) => import(new URL(file, observatory).href);
@@ -28,7 +30,8 @@ const tests = ALL_TESTS.map((test) => test(requests)).map(({ constructor, result
   pass,
   points: getScoreModifier(result),
 }));
-// As in the package's own scan, which takes no ports: extra points count only from a certain score on.
+// As in the package's own scan, which takes no ports: extra points count only from a certain score
+// on.
 const sum = (points) => points.reduce((so, one) => so + one, 100);
 const plain = sum(tests.map(({ points }) => Math.min(points, 0)));
 const score =

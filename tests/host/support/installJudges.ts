@@ -1,4 +1,7 @@
-/** Before the first test: fetches the judges that are missing. The tests of a judge that can't be had say that they were not run. */
+/**
+ * Before the first test: fetches the judges that are missing. The tests of a judge that can't be
+ * installed say that they were not run.
+ */
 import { hasJudges, hasLhcForms, installJudges, installLhcForms } from './judges';
 
 export default function fetchJudges(): void {

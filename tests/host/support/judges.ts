@@ -1,4 +1,7 @@
-/** The judges of others, in a package of their own beside the tests: installed once from its lock, then at hand without a network. */
+/**
+ * The judges of others, in a package of their own beside the tests: installed once from its lock,
+ * then at hand without a network.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -18,7 +21,7 @@ export const requireJudge = createRequire(join(judgesFolder, 'package.json'));
 /** The built files of LHC-Forms. */
 export const lhcFormsFolder = join(packages, 'lforms/package/dist/lforms');
 
-/** True when what the lock names is there. */
+/** True when what the lock names is installed. */
 export function hasJudges(): boolean {
   const lock = join(judgesFolder, 'package-lock.json');
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
@@ -28,14 +31,15 @@ export function hasLhcForms(): boolean {
   return existsSync(lhcFormsFolder);
 }
 
-/** @throws Error when the packages can't be had */
+/** @throws Error when the packages can't be installed */
 export function installJudges(): void {
   npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', judgesFolder]);
 }
 
 /**
- * A plain installation of LHC-Forms never ends, and only its built files are wanted: so its archive is fetched by name.
- * @throws Error when it can't be had, or is not the one that the package names
+ * A plain installation of LHC-Forms never ends, and only its built files are wanted: so its archive
+ * is fetched by name.
+ * @throws Error when it can't be installed, or is not the one that the package names
  */
 export function installLhcForms(): void {
   const { lforms } = z.parse(

@@ -1,4 +1,7 @@
-/** Tests against the built folder as nginx serves it with the shipped site file; with the people who use the check. */
+/**
+ * Tests against the built folder as nginx serves it with the shipped site file; with the people who
+ * use the check.
+ */
 import { spawnSync } from 'node:child_process';
 import { test as people } from '../../e2e/support/test';
 import { startNginx, type NginxSite } from '../../../tools/nginx';
@@ -17,7 +20,10 @@ export const test = people.extend<object, { site: NginxSite }>({
   },
 });
 
-/** Skips the test where the machine lacks a program, and says so; on CI that is a failure. @returns the path of the one that is there */
+/**
+ * Skips the test where the machine lacks a program, and says so; on CI that is a failure.
+ * @returns the path of the one that is installed
+ */
 export function needs(...programs: readonly string[]): string {
   const found = programs
     .map((program) => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim())
@@ -26,7 +32,7 @@ export function needs(...programs: readonly string[]): string {
   return found ?? '';
 }
 
-/** Skips the test, and says so, unless what it needs is there; on CI that is a failure. */
+/** Skips the test, and says so, unless what it needs is installed; on CI that is a failure. */
 export function needsThat(isThere: boolean, what: string): void {
   if (isThere) return;
   const reason = `needs ${what}`;

@@ -83,7 +83,7 @@ describe('the card', () => {
     expect(order).toEqual(order.toSorted((one, other) => one - other));
   });
 
-  test('what was not sure stands apart, with the questions that were not sure and no others', () => {
+  test('what was not sure is listed apart, with the questions that were not sure and no others', () => {
     showCard('en');
     const [reported, notSure] = within(card('en')).getAllByRole('list');
     expect(reported?.textContent).toBe(en.outcome.because['R4a-headache-severe'].yes);
@@ -101,7 +101,7 @@ describe('the card', () => {
   test.each([
     [true, en.clinicianCard.worry.yes],
     [false, en.clinicianCard.worry['not-sure']],
-  ])('a worry (sure: %s) is told to the team, not to the caregiver', (isSure, text) => {
+  ])('a worry (sure: %s) is put in words for the team, not to the caregiver', (isSure, text) => {
     showCard('en', { texts: textsOf('en', { reasons: [worry(isSure)] }) });
     expect(card('en')).toHaveTextContent(text);
     expect(card('en').textContent).not.toMatch(/\byou\b.* feel/iu);
@@ -111,17 +111,20 @@ describe('the card', () => {
   test.each([
     [true, en.clinicianCard.emergency.yes],
     [false, en.clinicianCard.emergency.sign],
-  ])('the emergency check (sure: %s) is told to the team, not to the caregiver', (isSure, text) => {
-    const value = isSure ? 'yes' : 'not-sure';
-    const gate: Reason = {
-      rule: 'R0-gate',
-      sure: isSure,
-      answers: [{ question: 'gate', value }],
-    };
-    showCard('en', { texts: textsOf('en', { reasons: [gate] }) });
-    expect(card('en')).toHaveTextContent(text);
-    expect(card('en').textContent).not.toMatch(/\bYou answered/u);
-  });
+  ])(
+    'the emergency check (sure: %s) is put in words for the team, not to the caregiver',
+    (isSure, text) => {
+      const value = isSure ? 'yes' : 'not-sure';
+      const gate: Reason = {
+        rule: 'R0-gate',
+        sure: isSure,
+        answers: [{ question: 'gate', value }],
+      };
+      showCard('en', { texts: textsOf('en', { reasons: [gate] }) });
+      expect(card('en')).toHaveTextContent(text);
+      expect(card('en').textContent).not.toMatch(/\bYou answered/u);
+    },
+  );
 
   test('nothing on it speaks to the caregiver of being unsure', () => {
     showCard('en');
@@ -167,7 +170,7 @@ describe('the language of the place beside another', () => {
     }
   });
 
-  test('when it could not be loaded, the card stands and says so in its own language', () => {
+  test('when it could not be loaded, the card stays and says so in its own language', () => {
     showCard('es', { texts: textsOf('es', {}, 'missing'), lacksStaffWords: true });
     expect(screen.getByRole('status')).toHaveTextContent(es.clinicianCard['english-missing']);
     expect(card('es')).toHaveTextContent(es.clinicianCard.lines.who);
@@ -202,7 +205,8 @@ describe('shown to the team', () => {
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
 
-  // jsdom has no modal dialogs: this is the way of a browser that lacks them. The real one is tested in a real browser.
+  // jsdom has no modal dialogs: this is the way of a browser that lacks them. The real one is
+  // tested in a real browser.
   test('at a glance first, the full card one press away, and closes', async () => {
     const { user } = show(<ShowToTeam texts={textsOf('en')} />);
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,4 +1,7 @@
-/** The proof must be able to fail: each broken ruleset is refuted by the law that it breaks. `npm run prove` runs the rest. */
+/**
+ * The proof must be able to fail: each broken ruleset is refuted by the law that it breaks. `npm
+ * run prove` runs the rest.
+ */
 import { afterAll, expect, test } from 'vitest';
 import { assemble, ruleset } from '../../../rules/ruleset';
 import { triage } from '../../../rules/triage';

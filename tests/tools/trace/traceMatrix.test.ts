@@ -16,7 +16,7 @@ test('the committed trace matrix is what statements and rules say now', () => {
   expect(readFileSync(traceMatrixFile, 'utf8'), 'run: npm run decision-table').toBe(traceMatrix());
 });
 
-test('every statement of the article names rules that are there, and every rule its section [HZ-02]', () => {
+test('every statement of the article names rules that exist, and every rule its section [HZ-02]', () => {
   expect(traceProblems()).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test('every section that a line of the card cites is carried by that line', () =
   expect(missing).toEqual([]);
 });
 
-describe('a fault between statements and rules is told', () => {
+describe('a fault between statements and rules is reported', () => {
   const [first] = ruleset.rules;
   if (first === undefined) throw new Error('Expected a rule');
   const elsewhere: CatalogueRule = { ...first, sources: [{ article: 'A new section' }] };

@@ -11,7 +11,10 @@ export interface Engine {
   readonly open: (address: string) => Promise<void>;
   /** The browser's own Back. */
   readonly back: () => Promise<void>;
-  /** Runs a function in the page's world. What goes in and comes out is JSON; a promise is waited for. */
+  /**
+   * Runs a function in the page's world. What goes in and comes out is JSON; a promise is waited
+   * for.
+   */
   readonly run: <A extends readonly unknown[], R>(
     code: (...args: A) => R,
     ...args: A
@@ -22,7 +25,10 @@ export interface Engine {
   readonly clickAt: (place: Place, isControlHeld: boolean) => Promise<void>;
   /** Addresses of all its windows and tabs. */
   readonly addresses: () => Promise<readonly string[]>;
-  /** What the browser has complained about so far, errors and refusals by the policy, where the driver tells. */
+  /**
+   * What the browser has complained about so far, errors and refusals by the policy, where the
+   * driver tells.
+   */
   readonly complaints?: () => readonly string[];
   /** The page as a PDF file, where the driver can print. */
   readonly paper?: () => Promise<Uint8Array>;

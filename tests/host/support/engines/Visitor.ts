@@ -8,7 +8,10 @@ import { words, type Words } from '../../../e2e/support/words';
 import { expect } from '../test';
 import type { Engine, Place } from './Engine';
 
-/** The middle of the first element that can be seen and pressed, scrolled into sight; null while there is none that stands still. */
+/**
+ * The middle of the first element that can be seen and pressed, scrolled into sight; null while
+ * there is none that stands still.
+ */
 async function standing(selector: string, name: string): Promise<Place | null> {
   const wanted = [...document.querySelectorAll(selector)].find(
     (element) => element.checkVisibility() && (name === '' || element.textContent.trim() === name),
@@ -46,7 +49,10 @@ export class Visitor {
     await this.seeTitle();
   }
 
-  /** Opens a link with a country in it, and waits for its number: the line beside the number moves what is below. */
+  /**
+   * Opens a link with a country in it, and waits for its number: the line beside the number moves
+   * what is below.
+   */
   async openLink(address: string, number: string): Promise<void> {
     await this.open(address);
     await expect
@@ -117,7 +123,10 @@ export class Visitor {
     await this.goOn();
   }
 
-  /** Answers every question that comes, until a page asks none. @throws when the sheet has no answer to one */
+  /**
+   * Answers every question that comes, until a page asks none.
+   * @throws when the sheet has no answer to one
+   */
   async answerFrom(sheet: Answers): Promise<void> {
     for (;;) {
       const question = await questionAsked({ evaluate: this.engine.run }, this.words);

@@ -1,4 +1,6 @@
-/** Firefox without a screen, by WebDriver BiDi, which it speaks itself: Debian has no geckodriver. */
+/**
+ * Firefox without a screen, by WebDriver BiDi, which it speaks itself: Debian has no geckodriver.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

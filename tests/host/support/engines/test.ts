@@ -1,4 +1,7 @@
-/** The test of the other browsers: each with a window of its own, at a site of a clinic that nginx serves. */
+/**
+ * The test of the other browsers: each with a window of its own, at a site of a clinic that nginx
+ * serves.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +14,9 @@ import { startFirefox } from './firefox';
 import { Visitor } from './Visitor';
 import { startWebKitGtk } from './webKitGtk';
 
-/** A number without a letter beside it is what a page from right to left turns round, when it does. */
+/**
+ * A number without a letter beside it is what a page from right to left turns round, when it does.
+ */
 export const clinic = {
   id: 'riyadh',
   name: 'Riyadh Bone Team',
@@ -22,14 +27,17 @@ export const clinicLink = `#v=1&clinic=${clinic.id}&country=SA`;
 /** Of that country. */
 export const emergencyNumber = '997';
 
-/** A page of the site whose `lang` was changed before the app runs, as add-ons and in-app browsers do. */
+/**
+ * A page of the site whose `lang` was changed before the app runs, as add-ons and in-app browsers
+ * do.
+ */
 export const changedFromOutside = 'en/changed-from-outside.html';
 
 interface OfWorker {
   /** A copy of the built folder, with the clinic in its deployment file. */
   readonly folder: string;
   readonly site: NginxSite;
-  /** Starts a browser once for all tests of a worker. Skips the test where one can't be had. */
+  /** Starts a browser once for all tests of a worker. Skips the test where none can be started. */
   readonly started: (name: EngineName) => Promise<RunningEngine>;
 }
 

@@ -1,4 +1,7 @@
-/** WebKitGTK's own small browser, by WebDriver, on a screen that nobody sees. The engine is that of Safari; the browser around it is not. */
+/**
+ * WebKitGTK's own small browser, by WebDriver, on a screen that nobody sees. The engine is that of
+ * Safari; the browser around it is not.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { answers, freePort } from '../../../../tools/nginx';

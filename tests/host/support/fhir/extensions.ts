@@ -1,4 +1,7 @@
-/** Every extension in a resource against its official definition: known, allowed where it stands, and of the right type. */
+/**
+ * Every extension in a resource against its official definition: known, allowed where it is, and of
+ * the right type.
+ */
 import * as z from 'zod/mini';
 
 const definitions = z.object({
@@ -22,7 +25,10 @@ const definitions = z.object({
   ),
 });
 
-/** Defined by the guide Structured Data Capture, whose definitions cannot be had here: read in its documentation. */
+/**
+ * Defined by the guide Structured Data Capture, whose definitions cannot be had here: read in its
+ * documentation.
+ */
 const ofSdc: Readonly<Record<string, Definition>> = {
   'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-entryMode': {
     contexts: ['Questionnaire'],
@@ -35,7 +41,10 @@ interface Definition {
   readonly types: readonly string[];
 }
 
-/** @param bundle `extension-definitions.json` of the definitions @returns what is wrong with the extensions of a resource */
+/**
+ * @param bundle `extension-definitions.json` of the definitions
+ * @returns what is wrong with the extensions of a resource
+ */
 export function loadExtensions(bundle: unknown): (resource: object) => readonly string[] {
   const { entry } = z.parse(definitions, bundle);
   const known = new Map<string, Definition>(Object.entries(ofSdc));
@@ -68,7 +77,10 @@ export function loadExtensions(bundle: unknown): (resource: object) => readonly 
 
 interface Placed {
   readonly extension: { readonly url: string };
-  /** What the place may be called in a definition: its path, with nested items as one, or the type of a text. */
+  /**
+   * What the place may be called in a definition: its path, with nested items as one, or the type
+   * of a text.
+   */
   readonly contexts: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** The invariants of the official R4 definitions, evaluated with HL7's own FHIRPath engine: errors and warnings alike. */
+/**
+ * The invariants of the official R4 definitions, evaluated with HL7's own FHIRPath engine: errors
+ * and warnings alike.
+ */
 import * as z from 'zod/mini';
 import { requireJudge } from '../judges';
 
@@ -44,8 +47,9 @@ const repeated: Readonly<Record<string, string>> = {
 };
 
 /**
- * What every element has, checked by the validators: an element must have content. And a recommendation, of severity
- * warning, that is not followed: a narrative would say every text of the form a second time.
+ * What every element has, checked by the validators: an element must have content. And a
+ * recommendation, of severity warning, that is not followed: a narrative would say every text of
+ * the form a second time.
  */
 const leftOut = /^(?:ele|ext)-|^dom-6$/;
 
@@ -54,7 +58,10 @@ interface Invariant {
   readonly broken: string;
 }
 
-/** @param bundle `profiles-resources.json` of the definitions @returns what is broken in a resource */
+/**
+ * @param bundle `profiles-resources.json` of the definitions
+ * @returns what is broken in a resource
+ */
 export function loadInvariants(bundle: unknown): (resource: Resource) => readonly string[] {
   const { entry } = z.parse(definitions, bundle);
   const { evaluate } = requireJudge('fhirpath') as { readonly evaluate: Evaluate };

@@ -1,4 +1,7 @@
-/** A response against its questionnaire, by the text of FHIR R4 alone: it shares no code with what makes the responses. */
+/**
+ * A response against its questionnaire, by the text of FHIR R4 alone: it shares no code with what
+ * makes the responses.
+ */
 
 interface Item {
   readonly linkId: string;
@@ -33,7 +36,10 @@ const key = ({ system, code }: Coding) => `${system}|${code}`;
 const flat = <T extends { readonly item?: readonly T[] }>(items: readonly T[] = []): readonly T[] =>
   items.flatMap((item) => [item, ...flat(item.item)]);
 
-/** What is wrong, a sentence each. `enableWhen` is read as "any of them", which is how all of ours are. */
+/**
+ * What is wrong, a sentence each. `enableWhen` is read as "any of them", which is how all of ours
+ * are.
+ */
 export function responseFaults(form: Form, response: FormResponse): readonly string[] {
   const given = new Map(flat(response.item).map((item) => [item.linkId, item]));
   const codesOf = (linkId: string) =>

