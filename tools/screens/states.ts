@@ -90,7 +90,11 @@ export const homeStates: readonly State<Visitor>[] = [
     heading: 'Its result',
     go: async (person) => {
       await person.open('plain.html');
-      await new PlainCaregiver(person.page).tickAll({ gate: 'no', vision: 'yes' });
+      await new PlainCaregiver(person.page).tickAll({
+        gate: 'no',
+        vision: 'yes',
+        'vision.course': 'new',
+      });
       await person.page.getByRole('status').getByRole('link').filter({ visible: true }).click();
     },
   },
@@ -117,7 +121,11 @@ export const homeStates: readonly State<Visitor>[] = [
 ];
 
 export const kioskStates: readonly State<AtKiosk>[] = [
-  { id: 'kiosk-languages', heading: 'Languages', go: (person) => person.stepUp(`./${person.spoken}/#v=1&country=GB&mode=kiosk`) },
+  {
+    id: 'kiosk-languages',
+    heading: 'Languages',
+    go: (person) => person.stepUp(`./${person.spoken}/#v=1&country=GB&mode=kiosk`),
+  },
   { id: 'kiosk-start', heading: 'Start', go: (person) => person.open() },
   { id: 'kiosk-question', heading: 'A question', go: answered('no', 'sight') },
   { id: 'kiosk-now', heading: 'Seek care now', go: ofATickedPoint },
