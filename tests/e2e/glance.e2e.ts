@@ -56,18 +56,25 @@ async function at(page: Page, tag: LanguageTag, address = ''): Promise<Caregiver
 
 /**
  * What is held in each language. Wanted are 3 screens, 350 words and 12 questions in English, 10 in
- * others, and the call in the first screen with letters of 200 % too: where a number is worse than
- * that, it is not reached yet.
+ * others, the call in the first screen with letters of 200 % too, and all 13 signs to call for in the
+ * first screen: where a number is worse than that, it is not reached yet.
  */
 const limits: Readonly<
   Record<
     LanguageTag,
-    { screens: number; words: number; fit: number; early: number; largeLetters: number }
+    {
+      screens: number;
+      words: number;
+      fit: number;
+      early: number;
+      largeLetters: number;
+      signs: number;
+    }
   >
 > = {
-  en: { screens: 3.2, words: 370, fit: 12, early: 10, largeLetters: 1 },
-  es: { screens: 3.8, words: 460, fit: 8, early: 8, largeLetters: 1.3 },
-  ar: { screens: 3.2, words: 395, fit: 10, early: 10, largeLetters: 1 },
+  en: { screens: 3.2, words: 370, fit: 12, early: 10, largeLetters: 1, signs: 4 },
+  es: { screens: 3.8, words: 460, fit: 8, early: 8, largeLetters: 1.3, signs: 4 },
+  ar: { screens: 3.2, words: 395, fit: 10, early: 10, largeLetters: 1, signs: 4 },
 };
 
 const link = `#v=1&clinic=${clinic.id}&country=GB`;
@@ -114,6 +121,13 @@ for (const { tag } of languages) {
     const order = page.locator('.the-order, .other-line, .action-bar');
     expect(await lowest(order)).toBeLessThanOrEqual(phone.height);
     await expect(page.locator('.order-block')).toContainText(clinic.name);
+    const [bar] = await boxes(page.locator('.action-bar'));
+    const inFirst = (
+      await boxes(page.locator('.call-instead :is(.call-button, .cells li)'))
+    ).filter(({ bottom }) => bottom <= (bar?.top ?? 0));
+    expect(inFirst.length, 'the call and signs to call for').toBeGreaterThanOrEqual(
+      1 + limits[tag].signs,
+    );
     await page.setViewportSize({ width: 360, height: 640 });
     expect(await lowest(page.locator('.the-order, .other-line'))).toBeLessThanOrEqual(640);
     await page.setViewportSize(phone);
