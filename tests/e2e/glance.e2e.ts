@@ -72,9 +72,9 @@ const limits: Readonly<
     }
   >
 > = {
-  en: { screens: 3.2, words: 370, fit: 12, early: 10, largeLetters: 1, signs: 4 },
-  es: { screens: 3.8, words: 460, fit: 8, early: 8, largeLetters: 1.3, signs: 4 },
-  ar: { screens: 3.2, words: 395, fit: 10, early: 10, largeLetters: 1, signs: 4 },
+  en: { screens: 3, words: 370, fit: 12, early: 10, largeLetters: 1, signs: 4 },
+  es: { screens: 3.5, words: 460, fit: 8, early: 8, largeLetters: 1.3, signs: 0 },
+  ar: { screens: 3, words: 395, fit: 10, early: 10, largeLetters: 1, signs: 2 },
 };
 
 const link = `#v=1&clinic=${clinic.id}&country=GB`;
