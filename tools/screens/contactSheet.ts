@@ -27,7 +27,7 @@ export async function drawRow(
   scale: number,
   file: string,
 ): Promise<void> {
-  await page.setContent(`<style>
+  await page.setContent(`<!doctype html><style>
     body { display: flex; gap: 12px; width: max-content; margin: 0; padding: 12px; background: #8d8d8d; }
     figure { margin: 0; font: 14px/20px sans-serif; color: #000; }
     img { display: block; }
