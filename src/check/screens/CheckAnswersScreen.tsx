@@ -53,9 +53,11 @@ export function CheckAnswersScreen(props: CheckAnswersScreenProps) {
             <div key={one.question.id} className="answer-row" data-question={one.question.id}>
               <dt>{questionName(one.question)}</dt>
               <dd>
-                {answerTexts(questionsT, one.question.id, one.answer).map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
+                <div>
+                  {answerTexts(questionsT, one.question.id, one.answer).map((text) => (
+                    <p key={text}>{text}</p>
+                  ))}
+                </div>
                 {change(one, t('check-answers/change'))}
               </dd>
             </div>
