@@ -176,6 +176,18 @@ describe('the other sheets', () => {
     expect(picture).toHaveAttribute('alt', '');
   });
 
+  test('a picture that is too large is on no sheet, and the page names its place in the file', async () => {
+    const headers = { 'Content-Type': 'image/png' };
+    const large = () => Promise.resolve(new Response(new Uint8Array(100_001), { headers }));
+    vi.stubGlobal('fetch', vi.fn(large));
+    await showPage({ deployment: read({ clinics: [{ ...file.clinics[0], logo: 'north.png' }] }) });
+    const line = await screen.findByText('clinics[0].logo');
+    const problem = line.closest('li');
+    expect(problem).toHaveTextContent(enDeployment.expectations['picture-size']);
+    expect(problem).toHaveTextContent('100001 bytes');
+    expect(paper().querySelector('img')).toBeNull();
+  });
+
   test('the one for an emergency team is in the language of the place, with the family’s beside it', async () => {
     const { user } = await showPage({
       deployment: read({
