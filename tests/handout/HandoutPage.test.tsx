@@ -277,6 +277,28 @@ describe('what is typed for the print', () => {
     await user.click(screen.getByRole('button', { name: form.print }));
     expect(printed).toHaveBeenCalledOnce();
   });
+
+  test.each([
+    ['name', form.name, 'A'.repeat(61), enHandout.error['too-long-name']],
+    ['note', form.note, 'B'.repeat(201), enHandout.error['too-long-note']],
+  ])(
+    'a %s that is too long gets onto no sheet, and Print leads to it, folded away or not',
+    async (_field, label, words, error) => {
+      const { user } = await showPage();
+      const more = screen.getByText(form.more);
+      await user.click(more);
+      await user.click(type(label));
+      await user.paste(words);
+      expect(paper()).not.toHaveTextContent(words);
+      const field = type(label);
+      await user.click(more);
+      await user.click(screen.getByRole('button', { name: form.print }));
+      expect(more.closest('details')).toHaveAttribute('open');
+      expect(field).toHaveFocus();
+      expect(field).toHaveAccessibleDescription(error);
+      expect(printed).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('before printing', () => {
