@@ -143,7 +143,7 @@ test('a nurse comes from Start to the print dialog in at most 4 presses, to the 
     await place.click();
   };
   const print = page.getByRole('button', { name: form.print, exact: true });
-  await pressOn(page.getByRole('link', { name: words.app['side-page'].handout }));
+  await pressOn(page.getByRole('link', { name: words.app.links.handout }));
   await expect(print).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.paper')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.handout-sheet')).toContainText(clinic.urgentLine);
