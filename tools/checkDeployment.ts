@@ -9,6 +9,7 @@ import { languages } from '../locales';
 import texts from '../locales/en/deployment.json' with { type: 'json' };
 import { allProblems } from '../src/deployment/allProblems';
 import type { Deployment } from '../src/deployment/deployment';
+import { pictureFault } from '../src/deployment/pictureFault';
 import {
   mostChars,
   mostProblems,
@@ -38,14 +39,18 @@ export function checkDeploymentFile(file: string): CheckedDeployment {
   return { problems: problemLines(file, problems) };
 }
 
-/** Pictures that are not there, and drawings that could do more than be looked at. */
+/** Pictures that are not there or too large, and drawings that could do more than be looked at. */
 function pictureProblems({ clinics }: Deployment, folder: string): readonly DeploymentProblem[] {
   return clinics.flatMap(({ logo }, index): readonly DeploymentProblem[] => {
     if (logo === undefined) return [];
     const path = `clinics[${String(index)}].logo`;
     const file = join(folder, logo);
     if (!existsSync(file)) return [{ path, expected: 'picture-there', found: logo }];
-    const active = logo.endsWith('.svg') ? activePart(readFileSync(file, 'utf8')) : undefined;
+    const content = readFileSync(file);
+    const tooLarge = pictureFault(content);
+    if (tooLarge !== undefined)
+      return [{ path, expected: 'picture-size', found: `${logo}: ${tooLarge}` }];
+    const active = logo.endsWith('.svg') ? activePart(content.toString('utf8')) : undefined;
     return active === undefined
       ? []
       : [{ path, expected: 'picture-still', found: `${logo}: ${excerpt(active) ?? ''}` }];

@@ -33,6 +33,7 @@ export type Expectation =
   | 'picture-file'
   | 'picture-there'
   | 'picture-still'
+  | 'picture-size'
   | 'listed-country'
   | 'once';
 

@@ -1,21 +1,45 @@
 /**
  * The picture of a clinic: where it is, and its copy on the device for the time without a network.
  */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Site } from '../platform/addresses';
 import type { Clinic } from './deployment';
 import { keptIn } from './keptIn';
+import { pictureFault } from './pictureFault';
 
 /**
  * Keeps the picture beside the last good deployment file, where the worker finds it. An error, a
  * sign-in page or whatever else is no picture does not take its place.
  * @param folder whole address of the app's folder, with its last slash
+ * @returns what is too large about it; then it is not kept
  */
-export async function keepLogo(folder: string, address: string): Promise<void> {
+async function keepLogo(folder: string, address: string): Promise<string | undefined> {
   const answer = await fetch(address);
   const isPicture = answer.headers.get('Content-Type')?.startsWith('image/') === true;
-  if (!answer.ok || answer.redirected || !isPicture) return;
-  await (await keptIn(folder)).put(address, answer);
+  if (!answer.ok || answer.redirected || !isPicture) return undefined;
+  const fault = pictureFault(new Uint8Array(await answer.clone().arrayBuffer()));
+  if (fault === undefined) await (await keptIn(folder)).put(address, answer);
+  return fault;
+}
+
+/**
+ * What is too large about a picture, as soon as that is known; it is not to be shown then.
+ * @param address whole address of the picture, where there is one
+ * @param folder see `keepLogo`
+ */
+export function useLogoFault(address: string | undefined, folder: string): string | undefined {
+  const [found, setFound] = useState<{ readonly of: string; readonly fault: string | undefined }>();
+  useEffect(() => {
+    if (address === undefined) return;
+    keepLogo(folder, address).then(
+      (fault) => {
+        setFound({ of: address, fault });
+      },
+      // Without a network, or without a place to keep it, the page goes on without.
+      () => undefined,
+    );
+  }, [address, folder]);
+  return found?.of === address ? found?.fault : undefined;
 }
 
 /**
@@ -27,18 +51,15 @@ function logosInPage(): Readonly<Partial<Record<string, string>>> {
   return block === null ? {} : (JSON.parse(block.textContent) as Record<string, string>);
 }
 
-/** The address of the clinic's picture for an `img`, or undefined where it has none. */
+/** The address of the clinic's picture for an `img`, or undefined where it has none, or too large a one. */
 export function useClinicLogo(
   clinic: Pick<Clinic, 'logo'> | undefined,
   { root, isAlone }: Pick<Site, 'root' | 'isAlone'>,
 ): string | undefined {
   const logo = clinic?.logo;
-  useEffect(() => {
-    if (logo === undefined || isAlone) return;
-    const folder = new URL(root, document.baseURI).href;
-    // Without a network, or without a place to keep it, the page goes on without.
-    keepLogo(folder, new URL(logo, folder).href).catch(() => undefined);
-  }, [logo, root, isAlone]);
-  if (logo === undefined) return undefined;
+  const isFetched = logo !== undefined && !isAlone;
+  const folder = isFetched ? new URL(root, document.baseURI).href : '';
+  const fault = useLogoFault(isFetched ? new URL(logo, folder).href : undefined, folder);
+  if (logo === undefined || fault !== undefined) return undefined;
   return isAlone ? logosInPage()[logo] : `${root}${logo}`;
 }

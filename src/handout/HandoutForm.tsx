@@ -1,4 +1,5 @@
 /** What goes on the sheet: four choices, and what is typed for the print. */
+import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
@@ -28,6 +29,12 @@ export function HandoutForm(props: HandoutFormProps) {
     const error = formState.errors[field]?.message as TypingError | undefined;
     return error === undefined ? undefined : t(`error/${error}`);
   };
+  const more = useRef<HTMLDetailsElement>(null);
+  const { submitCount, isSubmitSuccessful } = formState;
+  useEffect(() => {
+    // A field that is folded away cannot take the focus, nor say what is wrong.
+    if (submitCount > 0 && !isSubmitSuccessful) more.current?.setAttribute('open', '');
+  }, [submitCount, isSubmitSuccessful]);
   const named = emergency.countries
     .map((country) => ({ value: country, label: countryName(country, i18n.language) }))
     .sort((one, other) => one.label.localeCompare(other.label, i18n.language));
@@ -94,7 +101,7 @@ export function HandoutForm(props: HandoutFormProps) {
           setValue('paper', paper);
         }}
       />
-      <details className="handout-more">
+      <details className="handout-more" ref={more}>
         <summary>{t('form/more')}</summary>
         {named.length === 0 ? null : (
           <SelectField

@@ -8,7 +8,8 @@ import type { LocaleRecord } from '../../locales';
 import { problemsToMend } from '../deployment/allProblems';
 import type { Emergency } from '../deployment/emergency';
 import type { LoadedDeployment } from '../deployment/loadDeployment';
-import { mostProblems } from '../deployment/readDeployment';
+import { mostProblems, type DeploymentProblem } from '../deployment/readDeployment';
+import { useLogoFault } from '../deployment/useClinicLogo';
 import { guarded } from '../platform/ownFaults';
 import { openPrintDialog } from '../platform/printDialog';
 import { DeploymentProblems } from '../ui/DeploymentProblems';
@@ -46,7 +47,7 @@ export function HandoutPage(props: HandoutPageProps) {
   const { deployment: result, about, languages, pageLanguage, emergency, place } = props;
   const { t } = useTranslation('handout');
   const deployment = result.ok ? result.deployment : undefined;
-  const problems = useMemo(() => problemsToMend(result), [result]);
+  const mending = useMemo(() => problemsToMend(result), [result]);
   const offered = languages.filter(({ tag }) => deployment?.languages.includes(tag) ?? true);
   const page = languages.find(({ tag }) => tag === pageLanguage);
   const [preset] = useState<HandoutChoice>(() => ({
@@ -94,7 +95,8 @@ export function HandoutPage(props: HandoutPageProps) {
       openPrintDialog();
     }),
   );
-  const handout =
+  const clinics = deployment?.clinics ?? [];
+  const made =
     speeches === undefined
       ? undefined
       : handoutOf(
@@ -103,19 +105,27 @@ export function HandoutPage(props: HandoutPageProps) {
           deployment,
           place,
         );
+  const fault = useLogoFault(made?.logo, place.folder);
+  const handout = made === undefined || fault === undefined ? made : { ...made, logo: undefined };
+  const clinicAt = clinics.findIndex(({ id }) => id === chosen.clinic);
+  const path = `clinics[${String(clinicAt)}].logo`;
+  const problems: readonly DeploymentProblem[] =
+    fault === undefined
+      ? mending.problems
+      : [...mending.problems, { path, expected: 'picture-size', found: fault }];
   const isUnchecked = speeches?.columns.some(({ locale }) => locale.clinicalReview === null);
   return (
     <div className="handout">
       <div className="handout-controls">
         <PageHeading>{t('title')}</PageHeading>
         <p className="handout-intro">{t('intro')}</p>
-        <DeploymentProblems {...problems} most={mostProblems} />
+        <DeploymentProblems problems={problems} lead={mending.lead} most={mostProblems} />
         <HandoutForm
           form={form}
           chosen={chosen}
           languages={offered}
           page={page}
-          clinics={deployment?.clinics ?? []}
+          clinics={clinics}
           emergency={emergency}
           onPrint={print}
         />

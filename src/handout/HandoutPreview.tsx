@@ -13,7 +13,7 @@ import { TeamSheet } from './sheets/TeamSheet';
 import { WalletSheet } from './sheets/WalletSheet';
 import type { SheetProps } from './sheets/sheetProps';
 
-export interface HandoutPreviewProps extends SheetProps {
+export interface HandoutPreviewProps extends Omit<SheetProps, 'hasBack'> {
   readonly onPrint: () => void;
 }
 
@@ -30,13 +30,20 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
   const [isLarge, setIsLarge] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const { choice, handout, speeches } = made;
+  // What was too long for one side, as one object: another choice is tried on one side first.
+  const [tooLong, setTooLong] = useState<HandoutChoice>();
+  const hasBack = choice.paper === 'a5' || tooLong === choice;
   const preview = usePreviewScale(choice);
   usePaper(preview, choice);
   useLayoutEffect(() => {
     const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
     const fit = fitOf(choice.sheet, choice.paper, speeches.columns.length);
-    setIsSmall(!articles.map((article) => fitText(article, fit)).every(Boolean));
-  }, [preview, choice, handout, speeches]);
+    const canTurn = !hasBack && (choice.sheet === 'family' || choice.sheet === 'team');
+    const tried = canTurn ? { ...fit, least: fit.good } : fit;
+    const isGood = articles.map((article) => fitText(article, tried)).every(Boolean);
+    if (canTurn && !isGood) setTooLong(choice);
+    else setIsSmall(!isGood);
+  }, [preview, choice, handout, speeches, hasBack]);
   const Sheet = sheetsByKind[choice.sheet];
   const { link } = handout;
   return (
@@ -82,11 +89,12 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
         )}
       </div>
       {isSmall ? <p className="past-review">{t('too-much')}</p> : null}
+      {hasBack ? <p>{t('has-back')}</p> : null}
       <p role="status" className="notice">
         {hasFailed ? t('sending/not-drawn') : null}
       </p>
       <div className="handout-preview" ref={preview} data-paper={choice.paper}>
-        <Sheet {...made} />
+        <Sheet {...made} hasBack={hasBack} />
       </div>
       {isLarge && link !== undefined ? (
         <QrScreen

@@ -32,14 +32,14 @@ const textPt: Readonly<
     a4: { most: 17, good: 12, least: 8 },
   },
 };
-/** Two whole languages on one page: who needs large print takes one (docs/handout.md has what each pair gets). */
-const goodOfTwo = 10.5;
 const stepPt = 0.25;
 /** Pictures, the largest first: words come before them. */
 const picturesMm = [12, 10, 8.5, 7, 6];
 const smallestPictureMm = Math.min(...picturesMm);
 /** How much of the width one of two columns has: no two languages take the same room. */
-const sharesOfTwo = [50, 47, 44, 41, 38, 53, 56, 59, 62].map((share) => `${String(share)}%`);
+const sharesOfTwo = [50, 48, 46, 44, 42, 40, 38, 52, 54, 56, 58, 60, 62].map(
+  (share) => `${String(share)}%`,
+);
 
 /** Sizes of a sheet, and the widths of a column to choose from. */
 export interface Fit extends TextPt {
@@ -50,9 +50,7 @@ export interface Fit extends TextPt {
 export function fitOf(sheet: SheetKind, paper: Paper, columns: number): Fit {
   const sizes = textPt[sheet][paper] ?? textPt[sheet].a4;
   const isShared = columns === 2 && (sheet === 'family' || sheet === 'team');
-  return isShared
-    ? { ...sizes, good: goodOfTwo, shares: sharesOfTwo }
-    : { ...sizes, shares: [null] };
+  return { ...sizes, shares: isShared ? sharesOfTwo : [null] };
 }
 
 /**

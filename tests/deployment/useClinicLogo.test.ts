@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mostPictureBytes } from '../../src/deployment/pictureFault';
 import { useClinicLogo } from '../../src/deployment/useClinicLogo';
 
 const put = vi.fn();
@@ -46,6 +47,17 @@ test.each([
     expect(fetched).toHaveBeenCalledOnce();
   });
   await Promise.resolve();
+  expect(put).not.toHaveBeenCalled();
+});
+
+test('one that is too large is shown no more, and not kept', async () => {
+  answerWith(new Response(new Uint8Array(mostPictureBytes + 1), picture));
+  const { result } = renderHook(() =>
+    useClinicLogo({ logo: 'north.svg' }, { root: '../', isAlone: false }),
+  );
+  await waitFor(() => {
+    expect(result.current).toBeUndefined();
+  });
   expect(put).not.toHaveBeenCalled();
 });
 

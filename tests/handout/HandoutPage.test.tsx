@@ -176,6 +176,18 @@ describe('the other sheets', () => {
     expect(picture).toHaveAttribute('alt', '');
   });
 
+  test('a picture that is too large is on no sheet, and the page names its place in the file', async () => {
+    const headers = { 'Content-Type': 'image/png' };
+    const large = () => Promise.resolve(new Response(new Uint8Array(100_001), { headers }));
+    vi.stubGlobal('fetch', vi.fn(large));
+    await showPage({ deployment: read({ clinics: [{ ...file.clinics[0], logo: 'north.png' }] }) });
+    const line = await screen.findByText('clinics[0].logo');
+    const problem = line.closest('li');
+    expect(problem).toHaveTextContent(enDeployment.expectations['picture-size']);
+    expect(problem).toHaveTextContent('100001 bytes');
+    expect(paper().querySelector('img')).toBeNull();
+  });
+
   test('the one for an emergency team is in the language of the place, with the family’s beside it', async () => {
     const { user } = await showPage({
       deployment: read({
@@ -265,6 +277,28 @@ describe('what is typed for the print', () => {
     await user.click(screen.getByRole('button', { name: form.print }));
     expect(printed).toHaveBeenCalledOnce();
   });
+
+  test.each([
+    ['name', form.name, 'A'.repeat(61), enHandout.error['too-long-name']],
+    ['note', form.note, 'B'.repeat(201), enHandout.error['too-long-note']],
+  ])(
+    'a %s that is too long gets onto no sheet, and Print leads to it, folded away or not',
+    async (_field, label, words, error) => {
+      const { user } = await showPage();
+      const more = screen.getByText(form.more);
+      await user.click(more);
+      await user.click(type(label));
+      await user.paste(words);
+      expect(paper()).not.toHaveTextContent(words);
+      const field = type(label);
+      await user.click(more);
+      await user.click(screen.getByRole('button', { name: form.print }));
+      expect(more.closest('details')).toHaveAttribute('open');
+      expect(field).toHaveFocus();
+      expect(field).toHaveAccessibleDescription(error);
+      expect(printed).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('before printing', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkDeploymentFile, problemLines } from '../../tools/checkDeployment';
 import { deploymentJsonSchema } from '../../tools/deploymentFiles';
@@ -122,6 +123,17 @@ describe('a file', { timeout: 60_000 }, () => {
       `<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="a" d="M0 0"/></defs><use href="#a"/><g fill="url(#b)"/><image href="data:image/png;base64,AA=="/></svg>`,
     );
     expect(problemsOf(content)).toBeUndefined();
+  });
+
+  test.each([
+    ['bytes', Buffer.alloc(100_001), '100001 bytes'],
+    ['pixels', PNG.sync.write(new PNG({ width: 1700, height: 2 })), '1700 x 2 px'],
+  ])('with a picture of too many %s', (_what, picture, found) => {
+    const content = JSON.stringify({ clinics: [{ ...clinic, logo: 'large.png' }] });
+    writeFileSync(join(folder, 'large.png'), picture);
+    expect(problemsOf(content)).toEqual([
+      `clinics[0].logo: expected a picture of no more than 100000 bytes, no wider and no higher than 1600 pixels, found large.png: ${found}`,
+    ]);
   });
 
   test('with more problems than anybody reads at once: the first ones, and that there may be more', () => {

@@ -5,11 +5,13 @@ import { glyphs } from '../../ui/pictograms/glyphs';
 import { signListPictures } from '../pictures';
 import { Row } from './InEach';
 import {
+  Code,
+  CodeLines,
   emergencyLabel,
   EmergencyNumber,
+  FrontFoot,
   OwnLines,
   ReviewState,
-  SheetCode,
   UrgentLine,
 } from './SheetParts';
 import { SheetFrame } from './SheetFrame';
@@ -17,23 +19,33 @@ import type { SheetProps } from './sheetProps';
 
 const [callFirst, ...signs] = signList;
 
-export function FamilySheet({ choice, handout, about, speeches }: SheetProps) {
+export function FamilySheet({ choice, handout, about, speeches, hasBack }: SheetProps) {
   const { columns, main } = speeches;
   const { locale, say, t } = main;
   const [first = main] = columns;
-  const isBilingual = columns.length > 1;
+  const isSmallPaper = choice.paper === 'a5';
+  // Beside the words there is no room for the number.
+  const isAbove = columns.length > 1 || isSmallPaper;
   const number = <EmergencyNumber handout={handout} />;
   const frame = { choice, columns: columns.length, locale, dir: first.locale.dir };
+  const name =
+    choice.name === '' ? null : (
+      <p lang={locale.tag} dir={locale.dir}>
+        {t('sheet/name')} <bdi>{choice.name}</bdi>
+      </p>
+    );
   const foot = (
-    <footer className="sheet-foot">
+    <footer className="sheet-foot" dir={locale.dir}>
+      <Code handout={handout} speech={main} />
+      {isSmallPaper ? name : null}
       <UrgentLine handout={handout} speech={main} />
       <OwnLines handout={handout} choice={choice} speech={main} />
-      <SheetCode handout={handout} speeches={[main]}>
+      <CodeLines handout={handout} speeches={[main]}>
         <p lang={locale.tag} dir={locale.dir}>
           {say('app:disclaimer')}
         </p>
         <ReviewState about={about} speech={main} />
-      </SheetCode>
+      </CodeLines>
     </footer>
   );
   const front = (
@@ -48,14 +60,10 @@ export function FamilySheet({ choice, handout, about, speeches }: SheetProps) {
         <p className="sheet-for" lang={locale.tag} dir={locale.dir}>
           {t('sheet/for')}
         </p>
-        {choice.name === '' ? null : (
-          <p lang={locale.tag} dir={locale.dir}>
-            {t('sheet/name')} <bdi>{choice.name}</bdi>
-          </p>
-        )}
+        {isSmallPaper ? null : name}
       </header>
       <section className="sheet-call">
-        {isBilingual ? null : (
+        {isAbove ? null : (
           <div className="sheet-whom">
             {number}
             <small>{emergencyLabel(main, handout)}</small>
@@ -66,7 +74,7 @@ export function FamilySheet({ choice, handout, about, speeches }: SheetProps) {
           picture={<Drawing of={signListPictures[callFirst]} />}
           words={(speech) => (
             <>
-              {isBilingual ? (
+              {isAbove ? (
                 <p className="sheet-whom">
                   {speech === first ? number : null} <b>{emergencyLabel(speech, handout)}</b>
                 </p>
@@ -98,19 +106,19 @@ export function FamilySheet({ choice, handout, about, speeches }: SheetProps) {
       </div>
     </>
   );
-  // Small paper has a back.
-  if (choice.paper === 'a5') {
-    return (
-      <>
-        <SheetFrame {...frame}>{front}</SheetFrame>
-        <SheetFrame {...frame}>{foot}</SheetFrame>
-      </>
-    );
-  }
   return (
-    <SheetFrame {...frame}>
-      {front}
-      {foot}
-    </SheetFrame>
+    <>
+      <SheetFrame {...frame}>
+        {front}
+        {hasBack ? (
+          isSmallPaper ? null : (
+            <FrontFoot handout={handout} about={about} speeches={[main]} />
+          )
+        ) : (
+          foot
+        )}
+      </SheetFrame>
+      {hasBack ? <SheetFrame {...frame}>{foot}</SheetFrame> : null}
+    </>
   );
 }

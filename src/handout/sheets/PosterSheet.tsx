@@ -3,7 +3,7 @@ import { signList } from '../../../rules/safetyNetting';
 import { Drawing, MarbleMark } from '../../ui/Pictogram';
 import { signListPictures } from '../pictures';
 import { InEach, Row } from './InEach';
-import { ReviewState, SheetCode } from './SheetParts';
+import { CodeBeside, ReviewState } from './SheetParts';
 import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
@@ -40,11 +40,11 @@ export function PosterSheet({ choice, handout, about, speeches }: SheetProps) {
         <InEach speeches={columns} words={({ t }) => t('poster/tell')} />
       </section>
       <footer className="sheet-foot">
-        <SheetCode handout={handout} speeches={columns}>
+        <CodeBeside handout={handout} speeches={columns}>
           {columns.map((speech) => (
             <ReviewState key={speech.locale.tag} about={about} speech={speech} />
           ))}
-        </SheetCode>
+        </CodeBeside>
       </footer>
     </SheetFrame>
   );

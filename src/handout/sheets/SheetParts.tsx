@@ -7,6 +7,7 @@ import { QrCode } from '../../ui/QrCode';
 import { signOffText, textReviewText, versionText, type RulesetAbout } from '../../ui/rulesetText';
 import type { Handout, HandoutChoice } from '../handoutChoice';
 import type { Speech } from '../speeches';
+import type { SheetProps } from './sheetProps';
 
 export interface PartProps {
   readonly handout: Handout;
@@ -100,28 +101,57 @@ export interface SheetCodeProps extends PartProps {
   readonly children?: ReactNode;
 }
 
-/** The code with the address to type, and what is to be known of it. */
-export function SheetCode({ handout, speeches, children }: SheetCodeProps) {
-  const { link, shortAddress, base } = handout;
-  const [first] = speeches;
-  if (link === undefined || shortAddress === undefined || first === undefined) {
-    return <div className="sheet-small">{children}</div>;
-  }
+/** The code, where there is a link. */
+export function Code({ handout: { link }, speech: { t } }: LinesProps) {
+  return link === undefined ? null : <QrCode text={link} label={t('sheet/qr')} />;
+}
+
+export interface CodeLinesProps extends PartProps {
+  /** Stands above the address. */
+  readonly children?: ReactNode;
+}
+
+/** The address to type, and what is to be known of it. */
+export function CodeLines({ handout, speeches, children }: CodeLinesProps) {
+  const { shortAddress, base } = handout;
+  return (
+    <div className="sheet-small">
+      {children}
+      {shortAddress === undefined
+        ? null
+        : speeches.map(({ t, locale }) => (
+            <p key={locale.tag} className="sheet-scan" lang={locale.tag} dir={locale.dir}>
+              {t('sheet/scan')} <bdi dir="ltr">{shortAddress}</bdi>
+              {base.kind === 'here' || base.kind === 'this-machine' ? (
+                <b> {t(`sheet/${base.kind}`)}</b>
+              ) : null}
+            </p>
+          ))}
+    </div>
+  );
+}
+
+/** The code beside its lines. */
+export function CodeBeside(lines: CodeLinesProps) {
+  const [first] = lines.speeches;
   return (
     <div className="sheet-last">
-      <div className="sheet-small">
-        {children}
-        {speeches.map(({ t, locale }) => (
-          <p key={locale.tag} className="sheet-scan" lang={locale.tag} dir={locale.dir}>
-            {t('sheet/scan')} <bdi dir="ltr">{shortAddress}</bdi>
-            {base.kind === 'here' || base.kind === 'this-machine' ? (
-              <b> {t(`sheet/${base.kind}`)}</b>
-            ) : null}
-          </p>
-        ))}
-      </div>
-      <QrCode text={link} label={first.t('sheet/qr')} />
+      <CodeLines {...lines} />
+      {first === undefined ? null : <Code handout={lines.handout} speech={first} />}
     </div>
+  );
+}
+
+/** What the front says of itself where its foot is on the back: not everybody copies both. */
+export function FrontFoot({ handout, about, speeches }: PartProps & Pick<SheetProps, 'about'>) {
+  const [first] = speeches;
+  return (
+    <footer className="sheet-foot">
+      {first === undefined ? null : <UrgentLine handout={handout} speech={first} />}
+      {speeches.map((speech) => (
+        <ReviewState key={speech.locale.tag} about={about} speech={speech} />
+      ))}
+    </footer>
   );
 }
 

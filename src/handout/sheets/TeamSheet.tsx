@@ -1,58 +1,74 @@
 /** For an emergency team that may never have met the disease: the card of the spec, section 8, in the language of the place and the family's. */
 import { clinicianCard } from '../../../rules/clinicianCard';
 import { InEach } from './InEach';
-import { diseaseIn, OwnLines, ReviewState, SheetCode, UrgentLine } from './SheetParts';
+import {
+  Code,
+  CodeLines,
+  diseaseIn,
+  FrontFoot,
+  OwnLines,
+  ReviewState,
+  UrgentLine,
+} from './SheetParts';
 import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
-export function TeamSheet({ choice, handout, about, speeches }: SheetProps) {
+export function TeamSheet({ choice, handout, about, speeches, hasBack }: SheetProps) {
   const { columns, main } = speeches;
   const [place = main] = columns;
-  return (
-    <SheetFrame
-      choice={choice}
-      columns={columns.length}
-      locale={place.locale}
-      dir={place.locale.dir}
-    >
-      <header className="sheet-line sheet-disease" data-columns={columns.length}>
-        <InEach
-          speeches={columns}
-          words={(speech) => {
-            const [disease, ...more] = diseaseIn(speech);
-            return (
-              <>
-                <p>{speech.t('sheet/for-team')}</p>
-                <h2>{disease}</h2>
-                <p>
-                  <b>{more.join(' ')}</b>
-                </p>
-                {choice.name === '' ? null : (
-                  <p>
-                    {speech.t('sheet/name')} <bdi>{choice.name}</bdi>
-                  </p>
-                )}
-              </>
-            );
-          }}
-        />
-      </header>
-      <div className="sheet-rows">
-        {clinicianCard.map((line) => (
-          <div key={line} className="sheet-line" data-columns={columns.length}>
-            <InEach speeches={columns} words={({ say }) => say(`clinicianCard:lines/${line}`)} />
-          </div>
+  const frame = {
+    choice,
+    columns: columns.length,
+    locale: place.locale,
+    dir: place.locale.dir,
+  };
+  const foot = (
+    <footer className="sheet-foot">
+      <Code handout={handout} speech={place} />
+      <UrgentLine handout={handout} speech={place} />
+      <OwnLines handout={handout} choice={choice} speech={place} />
+      <CodeLines handout={handout} speeches={[place]}>
+        {columns.map((speech) => (
+          <ReviewState key={speech.locale.tag} about={about} speech={speech} />
         ))}
-      </div>
-      <footer className="sheet-foot">
-        <UrgentLine handout={handout} speech={place} />
-        <OwnLines handout={handout} choice={choice} speech={place} />
-        <SheetCode handout={handout} speeches={[place]}>
-          {columns.map((speech) => (
-            <ReviewState key={speech.locale.tag} about={about} speech={speech} />
+      </CodeLines>
+    </footer>
+  );
+  return (
+    <>
+      <SheetFrame {...frame}>
+        <header className="sheet-line sheet-disease" data-columns={columns.length}>
+          <InEach
+            speeches={columns}
+            words={(speech) => {
+              const [disease, ...more] = diseaseIn(speech);
+              return (
+                <>
+                  <p>{speech.t('sheet/for-team')}</p>
+                  <h2>{disease}</h2>
+                  <p>
+                    <b>{more.join(' ')}</b>
+                  </p>
+                  {choice.name === '' ? null : (
+                    <p>
+                      {speech.t('sheet/name')} <bdi>{choice.name}</bdi>
+                    </p>
+                  )}
+                </>
+              );
+            }}
+          />
+        </header>
+        <div className="sheet-rows">
+          {clinicianCard.map((line) => (
+            <div key={line} className="sheet-line" data-columns={columns.length}>
+              <InEach speeches={columns} words={({ say }) => say(`clinicianCard:lines/${line}`)} />
+            </div>
           ))}
-        </SheetCode>
-      </footer>
-    </SheetFrame>
+        </div>
+        {hasBack ? <FrontFoot handout={handout} about={about} speeches={columns} /> : foot}
+      </SheetFrame>
+      {hasBack ? <SheetFrame {...frame}>{foot}</SheetFrame> : null}
+    </>
   );
 }

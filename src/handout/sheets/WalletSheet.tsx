@@ -6,11 +6,11 @@ import './wallet.css';
 import { signListPictures } from '../pictures';
 import type { Speech } from '../speeches';
 import {
+  CodeBeside,
   diseaseIn,
   emergencyLabel,
   EmergencyNumber,
   ReviewState,
-  SheetCode,
   UrgentLine,
 } from './SheetParts';
 import { SheetFrame } from './SheetFrame';
@@ -68,9 +68,9 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
           <p>{main.say(`outcome:sign-list/lines/${callFirst}`)}</p>
         </Panel>
         <Panel speech={main}>
-          <SheetCode handout={handout} speeches={[main]}>
+          <CodeBeside handout={handout} speeches={[main]}>
             <ReviewState about={about} speech={main} />
-          </SheetCode>
+          </CodeBeside>
         </Panel>
         <Panel speech={main}>
           <p>{main.say('outcome:seek-care-now/go/home')}</p>

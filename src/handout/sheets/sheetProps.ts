@@ -9,4 +9,6 @@ export interface SheetProps {
   readonly handout: Handout;
   readonly about: RulesetAbout;
   readonly speeches: Speeches;
+  /** Whether the paper is printed on both sides, so that the words are large enough. */
+  readonly hasBack: boolean;
 }
