@@ -55,9 +55,9 @@ export function RulesTable({ word = '', sign, isWhole = false, numberLink }: Rul
                 {isWhole ? (
                   <span className="condition">{condition}</span>
                 ) : (
+                  // One line of it; opened, all of it.
                   <details>
                     <summary className="condition">{condition}</summary>
-                    {condition}
                   </details>
                 )}
               </th>
