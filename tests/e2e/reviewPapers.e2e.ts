@@ -34,8 +34,10 @@ const withReasons = JSON.stringify({
   })),
 });
 
-async function printed(page: Page, tag: LanguageTag, paper: Paper): Promise<Buffer> {
+/** @returns the print with what of the page stands on it, read before: the browser has printed, and the paper is gone */
+async function printed(page: Page, tag: LanguageTag, paper: Paper) {
   const { about } = wordsIn[tag];
+  await page.emulateMedia({ media: 'screen' });
   await page.goto(`./${tag}/#about/${paper === 'words' ? 'words' : 'sign'}`);
   await page.reload();
   if (paper === 'record') {
@@ -47,9 +49,16 @@ async function printed(page: Page, tag: LanguageTag, paper: Paper): Promise<Buff
   }
   await page.getByRole('button', { name: about.sign.papers[paper], exact: true }).click();
   await page.locator(`[data-paper=${paper}]`).waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator('.about > *')
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-paper')),
+    );
+  const headings = await page.locator('.paper :is(h2, h3, h4, caption, dt)').allTextContents();
   const pdf = await page.pdf({ format: 'A4' });
   writeFileSync(test.info().outputPath(`${paper}.pdf`), pdf);
-  return pdf;
+  return { pdf, shown, headings };
 }
 
 for (const { tag } of languages) {
@@ -58,28 +67,20 @@ for (const { tag } of languages) {
     test(`${tag}: the print "${paper}" is its own, of ${String(mostPages[paper])} pages at most${wideUnless(stands)}`, async ({
       page,
     }) => {
-      const pages = pagesOf(await printed(page, tag, paper)).length;
+      const { pdf, shown } = await printed(page, tag, paper);
+      expect(shown).toEqual([paper]);
+      const pages = pagesOf(pdf).length;
       test.info().annotations.push({ type: 'pages', description: String(pages) });
       expect(pages).toBeLessThanOrEqual(mostPages[paper]);
-      const shown = await page
-        .emulateMedia({ media: 'print' })
-        .then(() =>
-          page
-            .locator('.about > *')
-            .evaluateAll((all) =>
-              all.filter((one) => one.checkVisibility()).map((one) => one.className),
-            ),
-        );
-      expect(shown).toEqual(['paper']);
     });
   }
 
   test(`${tag}: no heading stands last in a column or on a page @wide`, async ({ page }) => {
     needs('pdftotext');
     for (const paper of papers) {
-      const pdf = await printed(page, tag, paper);
-      const texts = await page.locator('.paper :is(h2, h3, h4, caption, dt)').allTextContents();
+      const { pdf, headings: texts } = await printed(page, tag, paper);
       const headings = new Set(texts.map(asSet));
+      expect(headings.size > 0, paper).toBe(paper !== 'words');
       const ends = endsOfColumns(pdf, columns[paper]);
       const last = ends.flatMap((lines) => lines.filter((words) => headings.has(words)));
       expect(last, paper).toEqual([]);

@@ -1,7 +1,8 @@
 /** What a page becomes on paper. */
 import { execFileSync } from 'node:child_process';
 
-const marginPoints = 34;
+/** Below the last line of a page, where its number stands. */
+const marginPoints = 28;
 
 /** In their usual letters, whatever shapes a PDF has them in. */
 const wordsOf = (text: string): readonly string[] =>
@@ -50,7 +51,6 @@ export function endsOfColumns(pdf: Buffer, columns: number): readonly (readonly 
           top: Number(top),
           words: wordsOf(text.replace(/<[^>]+>/gu, ' ')),
         }))
-        // Below it stands the number of the page.
         .filter(({ top }) => top < height - marginPoints);
       return Array.from({ length: columns }, (_, at) => {
         const inColumn = lines
