@@ -119,6 +119,53 @@ test('each decision is one screen at 1280x800: question, answers, basis, three c
   }
 });
 
+test('a reviewing robot that reads all that must be decided, at 230 words a minute, takes the time that Summary shows, an hour at most', async ({
+  page,
+}) => {
+  /** Folds too: their text is in the page before they are opened. */
+  const read = async (selector: string) =>
+    (await page.locator(selector).allTextContents()).flatMap((text) => text.match(/\S+/gu) ?? []);
+  const lines = new Set<string>();
+  const heard: string[] = [];
+  for (const { number, decision } of decisions) {
+    await open(page, 'en', `/decide/${String(number)}`);
+    await expect(page.locator('.decision-words')).toHaveText(decision);
+    heard.push(...(await read('.decision-words')));
+    // What several decisions are about it reads once.
+    for (const line of await page.locator('[data-decision-texts] li').allTextContents())
+      lines.add(line);
+  }
+  heard.push(...[...lines].flatMap((line) => line.match(/\S+/gu) ?? []));
+  for (const [at, { questions: ofSign }] of ruleset.signs.entries()) {
+    await open(page, 'en', `/questions/${String(at + 1)}`);
+    const ids = ofSign.map(({ id }) => id);
+    await expect
+      .poll(() =>
+        page
+          .locator('[data-about-question]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('data-about-question'))),
+      )
+      .toEqual(ids);
+    heard.push(...(await read('[data-about-question] :is(h3, p, li, caption, th, td)')));
+  }
+  await open(page, 'en', '/rules');
+  await page.locator('.rules-table').waitFor();
+  heard.push(...(await read('.rules-table tbody :is(th, td:not(.numbers))')));
+
+  await open(page, 'en', '/summary');
+  const shown = (await page.getByText(/^To read all that must be decided/u).innerText()).match(
+    /[\d,]+/gu,
+  );
+  const [wordsShown, minutesShown, speed] = (shown ?? []).map((digits) =>
+    Number(digits.replaceAll(',', '')),
+  );
+  expect(speed).toBe(230);
+  // A rule's reason and its condition stand in one cell: the robot runs two words together there.
+  expect(Math.abs(heard.length - (wordsShown ?? 0))).toBeLessThanOrEqual(ruleset.rules.length);
+  expect(minutesShown).toBe(Math.ceil((wordsShown ?? 0) / 230));
+  expect(minutesShown).toBeLessThanOrEqual(60);
+});
+
 test('the filter shows the rules with a word or of a sign, and says how many', async ({ page }) => {
   await open(page, 'en', '/rules');
   const shown = (number: number) =>

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/about/review/fingerprint';
 import { markOfChange } from '../../src/about/review/judge';
-import { languageFingerprint, presentOf } from '../../src/about/review/present';
+import { languageFingerprint, presentOf, type Present } from '../../src/about/review/present';
 import type { Review } from '../../src/about/review/reviewFile';
+import type { Words } from '../../src/about/review/words';
 import {
   confirmationProblem,
   readRecords,
@@ -82,6 +83,74 @@ describe('what is recorded', () => {
     ['with nothing in it', { ...review, decisions: [] }, 'nothing is decided in it'],
   ])('%s is no record', (_what, record, told) => {
     expect(() => readRecords(folderWith(record), present)).toThrow(told);
+  });
+});
+
+describe('where rules, Spanish and Arabic are signed off, another', () => {
+  const arabic = familyWords('ar');
+  const languages = [
+    finishedLanguage('es', english, spanish),
+    finishedLanguage('ar', english, arabic),
+  ];
+  const records = [finished(present, { languages })];
+  const other = (words: Words, file: string, texts: object) => ({
+    ...words,
+    [file]: { ...(words[file] as object), ...texts },
+  });
+  /** The rules with one quiet answer less. */
+  const lessQuiet = presentOf(english, {
+    ...present.rules,
+    signs: present.rules.signs.map((sign) => ({
+      ...sign,
+      questions: sign.questions.map((one) =>
+        one.id === 'injury.danger' && one.kind === 'single'
+          ? { ...one, quiet: one.quiet.slice(1) }
+          : one,
+      ) as typeof sign.questions,
+    })),
+  });
+  const go = { continue: 'Another word' };
+
+  test.each<
+    [
+      what: string,
+      now: { present?: Present; en?: Words; es?: Words },
+      holding: readonly string[],
+      changed: readonly string[],
+    ]
+  >([
+    ['nothing breaks nothing', {}, ['rules', 'es', 'ar'], []],
+    [
+      'quiet answer breaks the rules alone',
+      { present: lessQuiet },
+      ['es', 'ar'],
+      ['question/injury.danger'],
+    ],
+    [
+      'English word breaks the rules and what was translated from it',
+      { en: other(english, 'check', go) },
+      [],
+      ['text/check/continue'],
+    ],
+    ['Spanish word breaks Spanish alone', { es: other(spanish, 'check', go) }, ['rules', 'ar'], []],
+    [
+      'line of advice breaks the rules and what was translated from it',
+      {
+        en: other(english, 'advice', {
+          general: { ...(english['advice']?.['general'] as object), 'no-aspirin': 'Another line' },
+        }),
+      },
+      [],
+      ['text/advice/general/no-aspirin'],
+    ],
+  ])('%s', (_what, now, holding, changed) => {
+    const { en = english, es = spanish } = now;
+    const state = signOffState(records, now.present ?? presentOf(en), (tag) =>
+      tag === 'en' ? en : tag === 'es' ? es : arabic,
+    );
+    const own = state.holds === undefined ? [] : ['rules'];
+    expect([...own, ...state.languages.map(({ tag }) => tag)]).toEqual(holding);
+    expect((state.outdated?.changes ?? []).map(({ name }) => name)).toEqual(changed);
   });
 });
 
