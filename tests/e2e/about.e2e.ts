@@ -154,7 +154,7 @@ test('a reviewing robot that reads all that must be decided, at 230 words a minu
 
   await open(page, 'en', '/summary');
   const shown = (await page.getByText(/^To read all that must be decided/u).innerText()).match(
-    /[\d,]+/gu,
+    /\d[\d,]*/gu,
   );
   const [wordsShown, minutesShown, speed] = (shown ?? []).map((digits) =>
     Number(digits.replaceAll(',', '')),
