@@ -60,7 +60,7 @@ async function saidIn(copy: string, page: Page) {
 test('signed off in the browser by keyboard and recorded by the command, the built app says so; with one word changed the tag is back @wide', async ({
   page,
 }, info) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const reviewer = new ReviewerAtKeyboard(page);
   await reviewer.open('summary');
   await reviewer.agreeToAll();
