@@ -106,7 +106,7 @@ describe('where rules, Spanish and Arabic are signed off, another', () => {
         one.id === 'injury.danger' && one.kind === 'single'
           ? { ...one, quiet: one.quiet.slice(1) }
           : one,
-      ) as typeof sign.questions,
+      ),
     })),
   });
   const go = { continue: 'Another word' };
