@@ -3,7 +3,7 @@
  * a sign-off when nothing stands in the way. `--check` says what the recorded sign-offs hold for.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
@@ -121,8 +121,12 @@ export async function problemsOfConfirmation(
   ];
 }
 
-/** Records the files. @returns what stands in the way; empty when it is recorded */
-async function record(files: readonly string[], folder: string): Promise<readonly string[]> {
+/**
+ * Records the files.
+ * @returns what stands in the way; empty when it is recorded
+ * @throws Error that names a file which can't be used, and where
+ */
+export async function record(files: readonly string[], folder: string): Promise<readonly string[]> {
   const present = presentNow();
   const merged = mergedReviews(files.map(readFile));
   const { confirmed, ...decided } = merged;
@@ -141,6 +145,7 @@ async function record(files: readonly string[], folder: string): Promise<readonl
   const own = review.decisions.length > 0 ? ['rules'] : isConfirmation ? ['words'] : [];
   const what = [...own, ...tags].join('-');
   const file = join(folder, `${date ?? ''}-${what}-${mark(review.fingerprint)}.json`);
+  if (existsSync(file)) return [`${file} is there already`];
   writeFileSync(file, `${JSON.stringify(review, null, 1)}\n`, { flag: 'wx' });
   process.stdout.write(`Wrote ${file}\n`);
   return [];

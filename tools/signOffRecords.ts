@@ -112,16 +112,20 @@ export interface SignOffState {
   readonly languages: readonly LanguageReview[];
 }
 
-/** The latest sign-off counts, by its date and then by the name of its file. */
-export function signOffState(records: readonly Review[], present: Present): SignOffState {
+/**
+ * The latest sign-off counts, by its date and then by the name of its file.
+ * @param words what a family reads in a language
+ */
+export function signOffState(
+  records: readonly Review[],
+  present: Present,
+  words: (tag: LanguageTag) => Words = familyWords,
+): SignOffState {
   const byDate = [...records].sort((a, b) => (a.reviewer.date < b.reviewer.date ? -1 : 1));
   const last = byDate.findLast((one) => one.decisions.length > 0 || one.confirmed !== undefined);
   const isHolding = last?.fingerprint === present.fingerprint;
   const current = new Map(
-    languages.map(({ tag }) => [
-      tag as string,
-      languageFingerprint(familyWords('en'), familyWords(tag)),
-    ]),
+    languages.map(({ tag }) => [tag as string, languageFingerprint(words('en'), words(tag))]),
   );
   const reviews = byDate.flatMap((one) => one.languages);
   return {

@@ -78,7 +78,7 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
         </details>
       )}
       {isOnPaper || first === undefined || texts.length === 0 ? null : (
-        <details>
+        <details data-decision-texts="">
           <summary>{t('decide/texts')}</summary>
           <Lines lines={texts} />
         </details>
@@ -94,6 +94,7 @@ function Texts({ texts }: { readonly texts: readonly string[] }) {
       <h4>{t('decide/texts')}</h4>
       <div
         className="scrolls"
+        data-decision-texts=""
         lang="en"
         dir="ltr"
         tabIndex={0}

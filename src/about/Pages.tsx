@@ -21,6 +21,7 @@ export interface PagesProps {
 /** The ways to the page before and after. */
 export function Pages({ view, page, last }: PagesProps) {
   const { t } = useTranslation('about');
+  if (last === 1) return null;
   return (
     <p className="pages">
       {page > 1 ? (

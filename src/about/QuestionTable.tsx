@@ -3,7 +3,8 @@ import { useTranslation } from '../platform/useTranslation';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { optionText, questionText } from '../ui/questionText';
 import { Lines } from './BulletList';
-import { effectsOf, type Effect } from './effects';
+import { effectsOf } from './effects';
+import { askedWhenText, effectText, useRoomTexts } from './roomTexts';
 
 export interface QuestionTableProps {
   readonly question: CatalogueQuestion;
@@ -26,12 +27,13 @@ export function QuestionTable({ question, level = 3 }: QuestionTableProps) {
 
 /** When it is asked, its help and its points. */
 export function QuestionWords({ question }: { readonly question: CatalogueQuestion }) {
-  const questionsT = useTranslation('questions').t;
-  const { help, notCounted, points, smallChild } = questionText(questionsT, question);
+  const roomTexts = useRoomTexts();
+  const { help, notCounted, points, smallChild } = questionText(roomTexts.questionsT, question);
   const texts = [help.join(' '), notCounted.join(' '), smallChild ?? ''];
+  const askedWhen = askedWhenText(roomTexts, question);
   return (
     <div>
-      <AskedWhen question={question} />
+      {askedWhen === undefined ? null : <p className="asked-when">{askedWhen}</p>}
       {texts.map((text) => (text === '' ? null : <p key={text}>{text}</p>))}
       {points.length === 0 ? null : <Lines lines={points.map(({ text }) => text)} />}
     </div>
@@ -39,43 +41,18 @@ export function QuestionWords({ question }: { readonly question: CatalogueQuesti
 }
 
 export function AnswerEffects({ question }: { readonly question: CatalogueQuestion }) {
-  const { t } = useTranslation('about');
-  const questionsT = useTranslation('questions').t;
+  const texts = useRoomTexts();
   return (
     <table>
-      <caption>{t('decide/effect')}</caption>
+      <caption>{texts.aboutT('decide/effect')}</caption>
       <tbody>
         {effectsOf(question).map(({ option, effect }) => (
           <tr key={option} data-about-option={option} data-effect={effect}>
-            <th scope="row">{optionText(questionsT, question.id, option)}</th>
-            <td>
-              <EffectText effect={effect} />
-            </td>
+            <th scope="row">{optionText(texts.questionsT, question.id, option)}</th>
+            <td>{effectText(texts, effect)}</td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-function EffectText({ effect }: { readonly effect: Effect }) {
-  const { t } = useTranslation(['about', 'outcome']);
-  return effect === 'now' ? t('outcome:seek-care-now/heading') : t(`effect/${effect}`);
-}
-
-function AskedWhen({ question: { followUpOf } }: { readonly question: CatalogueQuestion }) {
-  const { t } = useTranslation(['about', 'questions']);
-  const questionsT = useTranslation('questions').t;
-  if (followUpOf === undefined) return null;
-  const { question, topic } = followUpOf;
-  return (
-    <p className="asked-when">
-      {topic === undefined
-        ? t('question/asked-when', {
-            question: t(`questions:${question}/question`),
-            answer: optionText(questionsT, question, 'no'),
-          })
-        : t('question/asked-when-topic', { topic: optionText(questionsT, 'topics', topic) })}
-    </p>
   );
 }

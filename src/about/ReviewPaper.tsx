@@ -7,19 +7,20 @@ import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
 import { DecisionMatter } from './DecisionMatter';
 import { HazardDetails } from './HazardsView';
-import { stateOf } from './progress';
+import { countsOf, stateOf } from './progress';
 import { QuestionTable } from './QuestionTable';
 import { mark } from './review/fingerprint';
-import type { Present, TextPair } from './review/present';
+import type { Present } from './review/present';
 import { useRoom } from './room';
 import { RulesTable } from './RulesTable';
+import type { WordPair } from './wordPairs';
 
 /** To tick with a pen. */
 const box = '\u2610';
 
 export interface WordsPaper {
   readonly tag: string;
-  readonly pairs: readonly TextPair[];
+  readonly pairs: readonly WordPair[];
   readonly back: Readonly<Record<string, string>>;
 }
 export type Paper = 'record' | 'copy' | 'hazards' | WordsPaper;
@@ -53,7 +54,7 @@ export function ReviewPaper({ paper, present, onDone }: ReviewPaperProps) {
 function PaperContent({ paper, present }: Omit<ReviewPaperProps, 'onDone'>): ReactNode {
   switch (paper) {
     case 'record':
-      return <RecordPaper />;
+      return <RecordPaper present={present} />;
     case 'copy':
       return <CopyPaper present={present} />;
     case 'hazards':
@@ -64,9 +65,10 @@ function PaperContent({ paper, present }: Omit<ReviewPaperProps, 'onDone'>): Rea
 }
 
 /** What was decided, by whom, with a line to sign on. */
-function RecordPaper() {
+function RecordPaper({ present }: { readonly present: Present }) {
   const { t } = useTranslation('about');
   const room = useRoom();
+  const { version } = present.rules;
   return (
     <>
       <h2>{t('sign/papers/record')}</h2>
@@ -95,6 +97,11 @@ function RecordPaper() {
         </tbody>
       </table>
       <div className="sign-here">
+        {/* What is signed stands beside the signature, on whichever page that is. */}
+        <p>
+          {t('room/mark', { version, mark: mark(present.fingerprint) })} ·{' '}
+          {t('room/progress', countsOf(room, decisions))}
+        </p>
         {(['name', 'role', 'date'] as const).map((field) => (
           <p key={field} className={room.reviewer[field] === '' ? 'blank-line' : undefined}>
             {t(`sign/${field}`)}: {room.reviewer[field]}
@@ -180,9 +187,10 @@ function TextsPaper({ tag, pairs, back }: WordsPaper) {
         </tr>
       </thead>
       <tbody>
-        {pairs.map(({ id, english, translation }) => (
+        {pairs.map(({ id, question, english, translation }) => (
           <tr key={id}>
             <td lang="en" dir="ltr">
+              {question === undefined ? null : <small>{question} </small>}
               {english}
             </td>
             <td lang={tag} dir="auto">

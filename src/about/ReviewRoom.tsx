@@ -44,7 +44,7 @@ export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
   const room = useRoom();
   const [paper, setPaper] = useState<Paper>();
   const views: Readonly<Record<ReviewView, () => ReactNode>> = {
-    summary: () => <SummaryView textReview={textReview} versions={versions} />,
+    summary: () => <SummaryView present={present} textReview={textReview} />,
     decide: () => <DecideView present={present} number={number ?? 1} />,
     questions: () => <QuestionsView number={number ?? 1} />,
     rules: () => <RulesView />,

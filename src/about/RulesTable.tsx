@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
+import { basisText, ruleResultText, useRoomTexts } from './roomTexts';
 import { conditionInWords, flatWords } from './ruleInWords';
 
 export interface RulesTableProps {
@@ -14,11 +15,8 @@ export interface RulesTableProps {
 }
 
 export function RulesTable({ word = '', sign, isWhole = false, numberLink }: RulesTableProps) {
-  const { t, i18n } = useTranslation(['about', 'outcome', 'signs']);
-  const texts = {
-    aboutT: useTranslation('about').t,
-    questionsT: useTranslation('questions').t,
-  };
+  const { t, i18n } = useTranslation(['about', 'outcome']);
+  const texts = useRoomTexts();
   const inLowerCase = (text: string) => text.toLocaleLowerCase(i18n.language);
   const wanted = inLowerCase(word.trim());
   const rows = ruleset.signs.flatMap(({ id, rules }) =>
@@ -55,18 +53,14 @@ export function RulesTable({ word = '', sign, isWhole = false, numberLink }: Rul
                 {isWhole ? (
                   <span className="condition">{condition}</span>
                 ) : (
+                  // One line of it; opened, all of it.
                   <details>
                     <summary className="condition">{condition}</summary>
-                    {condition}
                   </details>
                 )}
               </th>
-              <td>
-                {rule.callFirst === true ? t('effect/call') : t('outcome:seek-care-now/heading')}
-              </td>
-              <td className="small">
-                {rule.evidence.map((level) => t(`source-note/evidence/${level}`)).join(' ')}
-              </td>
+              <td>{ruleResultText(texts, rule)}</td>
+              <td className="small">{basisText(texts, rule)}</td>
               <td className="numbers">
                 {numberLink === undefined
                   ? rule.signOff.join(', ')

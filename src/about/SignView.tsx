@@ -50,7 +50,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
           );
         }}
       >
-        <fieldset className="about-filter">
+        <fieldset className="about-filter in-a-row">
           <legend>{t('sign/who')}</legend>
           {(['name', 'role', 'date'] as const).map((field) => (
             <label key={field}>

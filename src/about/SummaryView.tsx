@@ -5,19 +5,22 @@ import { hazards } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';
 import type { TextReview } from '../ui/rulesetText';
 import { Lines } from './BulletList';
-import type { Versions } from './evidence';
 import { PlaceLink } from './PlaceLink';
 import { countsOf, nextOpen } from './progress';
+import { readingTime, wordsPerMinute } from './reading';
+import type { Present } from './review/present';
 import { ReviewState } from './ReviewState';
 import { useRoom } from './room';
+import { useRoomTexts } from './roomTexts';
 
 export interface SummaryViewProps {
+  readonly present: Present;
   readonly textReview: TextReview;
-  readonly versions: Versions;
 }
 
-export function SummaryView({ textReview }: SummaryViewProps) {
-  const { t } = useTranslation('about');
+export function SummaryView({ present, textReview }: SummaryViewProps) {
+  const { t, i18n } = useTranslation('about');
+  const texts = useRoomTexts();
   const room = useRoom();
   const { open } = countsOf(room, decisions);
   const next = nextOpen(room, decisions, 0);
@@ -46,6 +49,12 @@ export function SummaryView({ textReview }: SummaryViewProps) {
               rules: ruleset.rules.length,
               decisions: decisions.length,
               hazards: hazards.length,
+            })}
+          </p>
+          <p>
+            {t('summary/reading', {
+              ...readingTime(present, texts, i18n.language),
+              speed: wordsPerMinute,
             })}
           </p>
         </section>

@@ -2,13 +2,13 @@
 import { useTranslation } from '../platform/useTranslation';
 import { languages } from '../../locales';
 import { quietTexts } from './quietTexts';
-import type { TextPair } from './review/present';
 import type { TextReviewed } from './review/reviewFile';
 import { reviewTexts } from './room';
+import type { WordPair } from './wordPairs';
 
 export interface WordsTableProps {
   readonly tag: string;
-  readonly pairs: readonly TextPair[];
+  readonly pairs: readonly WordPair[];
   readonly back: Readonly<Record<string, string>>;
   readonly reviewed: Readonly<Record<string, TextReviewed>>;
 }
@@ -19,7 +19,7 @@ export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
   return (
     <ul className="words">
       {pairs.map((pair) => {
-        const { id, english, translation, fingerprint } = pair;
+        const { id, question, english, translation, fingerprint } = pair;
         const said = reviewed[id]?.fingerprint === fingerprint ? reviewed[id] : undefined;
         const say = (choice: TextReviewed['choice'], to = '') => {
           reviewTexts(tag, { [id]: { choice, to, fingerprint } });
@@ -27,6 +27,11 @@ export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
         return (
           <li key={id} data-text={id}>
             {quietTexts.has(id) ? <strong>{t('words/quiet')}</strong> : null}
+            {question === undefined ? null : (
+              <small lang="en" dir="ltr">
+                {question}
+              </small>
+            )}
             <dl>
               <div>
                 <dt>{t('words/english')}</dt>

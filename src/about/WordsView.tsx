@@ -6,9 +6,8 @@ import { loadBackTranslation, loadFamilyWords } from './familyWords';
 import { goTo } from './place';
 import { Pages, pageOf } from './Pages';
 import type { Paper } from './ReviewPaper';
-import { quietTexts } from './quietTexts';
-import { textPairs, type TextPair } from './review/present';
 import { reviewTexts, useRoom } from './room';
+import { wordPairs, type WordPair } from './wordPairs';
 import { WordsTable } from './WordsTable';
 
 const shownStates = ['open', 'change', 'all'] as const;
@@ -16,20 +15,18 @@ type Shown = (typeof shownStates)[number];
 
 interface Loaded {
   readonly tag: string;
-  readonly pairs: readonly TextPair[];
+  readonly pairs: readonly WordPair[];
   readonly back: Readonly<Record<string, string>>;
 }
 
-/** Quiet answers first. @throws when words fail to load */
+/** @throws when words fail to load */
 async function load(tag: string): Promise<Loaded> {
   const [english, translated, back] = await Promise.all([
     loadFamilyWords('en'),
     loadFamilyWords(tag),
     loadBackTranslation(tag),
   ]);
-  const pairs = textPairs(english, translated);
-  const isQuiet = ({ id }: TextPair) => quietTexts.has(id);
-  return { tag, pairs: [...pairs.filter(isQuiet), ...pairs.filter((one) => !isQuiet(one))], back };
+  return { tag, pairs: wordPairs(english, translated), back };
 }
 
 export interface WordsViewProps {
@@ -54,7 +51,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
   if (loaded?.tag !== tag) return <p role="status">{t('app:page/loading')}</p>;
   const { pairs, back } = loaded;
   const reviewed = room.languages[tag]?.texts ?? {};
-  const stateOf = ({ id, fingerprint }: TextPair) =>
+  const stateOf = ({ id, fingerprint }: WordPair) =>
     reviewed[id]?.fingerprint === fingerprint ? reviewed[id].choice : 'open';
   const wanted = pairs.filter((pair) => shown === 'all' || stateOf(pair) === shown);
   const { page, last, onPage } = pageOf(wanted, number);

@@ -48,10 +48,29 @@ test('where a colleague decides otherwise both answers stay, and the decision is
   expect(progress.stateOf(now(), 4)).toBe('agreed');
 });
 
-test('a broken file after it takes nothing away', () => {
+const text = JSON.stringify(review);
+test.each<[what: string, file: string, kind: string]>([
+  ['forged', text.replace('"Continue"', '"Go on"'), 'forged'],
+  ['truncated', text.slice(0, 500), 'broken'],
+  ['doubled', text.replace('"rules":', '"rules":"0","rules":'), 'twice'],
+  ['older', text.replace('review/1"', 'review/0"'), 'version'],
+  ['foreign', '{"resourceType":"Bundle"}', 'foreign'],
+  ['huge', text + ' '.repeat(5_000_000), 'too-large'],
+])(
+  'a %s file after it takes nothing away, and what is in no file stays so',
+  (_what, file, kind) => {
+    open(review);
+    room.decide(4, present.ofDecision.get(4) ?? '', 'rejected', 'Too wide');
+    const before = now();
+    room.openReview(file, present);
+    expect(now().opened?.problem?.kind).toBe(kind);
+    expect(now()).toEqual({ ...before, opened: now().opened });
+  },
+);
+
+test('the same file twice counts once', () => {
   open(review);
-  room.openReview('{"format":', present);
-  expect(now().opened?.problem?.kind).toBe('broken');
+  open(review);
   expect(now().decisions).toHaveLength(decisions.length);
 });
 

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/about/review/fingerprint';
 import { markOfChange } from '../../src/about/review/judge';
-import { languageFingerprint, presentOf } from '../../src/about/review/present';
+import { languageFingerprint, presentOf, type Present } from '../../src/about/review/present';
 import type { Review } from '../../src/about/review/reviewFile';
+import type { Words } from '../../src/about/review/words';
 import {
   confirmationProblem,
   readRecords,
@@ -15,7 +16,12 @@ import {
   familyWords,
   presentNow,
 } from '../../tools/signOffRecords';
-import { mergedReviews, problemsOfConfirmation, problemsOfReview } from '../../tools/signOff';
+import {
+  mergedReviews,
+  problemsOfConfirmation,
+  problemsOfReview,
+  record,
+} from '../../tools/signOff';
 import { refuseStaleSignOff, signedOffFiles } from '../../tools/signedOff';
 import { finished, finishedLanguage, reviewer } from '../about/review/reviews';
 
@@ -77,6 +83,74 @@ describe('what is recorded', () => {
     ['with nothing in it', { ...review, decisions: [] }, 'nothing is decided in it'],
   ])('%s is no record', (_what, record, told) => {
     expect(() => readRecords(folderWith(record), present)).toThrow(told);
+  });
+});
+
+describe('where rules, Spanish and Arabic are signed off, another', () => {
+  const arabic = familyWords('ar');
+  const languages = [
+    finishedLanguage('es', english, spanish),
+    finishedLanguage('ar', english, arabic),
+  ];
+  const records = [finished(present, { languages })];
+  const other = (words: Words, file: string, texts: object) => ({
+    ...words,
+    [file]: { ...(words[file] as object), ...texts },
+  });
+  /** The rules with one quiet answer less. */
+  const lessQuiet = presentOf(english, {
+    ...present.rules,
+    signs: present.rules.signs.map((sign) => ({
+      ...sign,
+      questions: sign.questions.map((one) =>
+        one.id === 'injury.danger' && one.kind === 'single'
+          ? { ...one, quiet: one.quiet.slice(1) }
+          : one,
+      ),
+    })),
+  });
+  const go = { continue: 'Another word' };
+
+  test.each<
+    [
+      what: string,
+      now: { present?: Present; en?: Words; es?: Words },
+      holding: readonly string[],
+      changed: readonly string[],
+    ]
+  >([
+    ['nothing breaks nothing', {}, ['rules', 'es', 'ar'], []],
+    [
+      'quiet answer breaks the rules alone',
+      { present: lessQuiet },
+      ['es', 'ar'],
+      ['question/injury.danger'],
+    ],
+    [
+      'English word breaks the rules and what was translated from it',
+      { en: other(english, 'check', go) },
+      [],
+      ['text/check/continue'],
+    ],
+    ['Spanish word breaks Spanish alone', { es: other(spanish, 'check', go) }, ['rules', 'ar'], []],
+    [
+      'line of advice breaks the rules and what was translated from it',
+      {
+        en: other(english, 'advice', {
+          general: { ...(english['advice']?.['general'] as object), 'no-aspirin': 'Another line' },
+        }),
+      },
+      [],
+      ['text/advice/general/no-aspirin'],
+    ],
+  ])('%s', (_what, now, holding, changed) => {
+    const { en = english, es = spanish } = now;
+    const state = signOffState(records, now.present ?? presentOf(en), (tag) =>
+      tag === 'en' ? en : tag === 'es' ? es : arabic,
+    );
+    const own = state.holds === undefined ? [] : ['rules'];
+    expect([...own, ...state.languages.map(({ tag }) => tag)]).toEqual(holding);
+    expect((state.outdated?.changes ?? []).map(({ name }) => name)).toEqual(changed);
   });
 });
 
@@ -149,6 +223,48 @@ describe('where only words have changed since a sign-off', () => {
 
   test('the solver finds no sheet that ends elsewhere, so it counts', async () => {
     expect(await problemsOfConfirmation(words, [before], present)).toEqual([]);
+  });
+});
+
+describe('a file that the command is given', () => {
+  const text = JSON.stringify(review);
+  const older = finished(presentOf(english, { ...present.rules, reviewBy: '2020-01-01' }));
+  const [first] = review.decisions;
+  const recorded = async (...files: readonly string[]) => {
+    const folder = folderWith();
+    const given = folderWith(...files);
+    const paths = readdirSync(given).map((name) => join(given, name));
+    const told = await record(paths, folder).catch((error: unknown) => [String(error)]);
+    return { told: told.join(), left: readdirSync(folder).length };
+  };
+
+  // prettier-ignore
+  test.each<[what: string, files: readonly string[], told: string]>([
+    ['is forged', [text.replace('"Continue"', '"Go on"')], 'rules-0.json: forged at fingerprint'],
+    ['is truncated', [text.slice(0, 500)], 'rules-0.json: broken at 1:501'],
+    ['has a name twice', [text.replace('"rules":', '"rules":"0","rules":')], 'rules-0.json: twice at rules'],
+    ['has a decision twice', [JSON.stringify({ ...review, decisions: [...review.decisions, first] })], 'Decision 1 has more than one answer'],
+    ['is of older rules', [JSON.stringify(older)], 'review-by: was 2020-01-01, is '],
+    ['is of another format', [text.replace('review/1"', 'review/0"')], 'rules-0.json: version at marble-check-review/0'],
+    ['is of another program', ['{"resourceType":"Bundle"}'], 'rules-0.json: foreign at format'],
+    ['is huge', [text + ' '.repeat(5_000_000)], 'rules-0.json: too-large at 4000000'],
+    ['no person can have made', [text + ' '.repeat(16_000_000)], 'rules-0.json: too large to be a review'],
+    ['is broken beside one that is not', [text, text.slice(0, 500)], 'rules-1.json: broken at 1:501'],
+  ])('and that %s is refused with the place, and nothing is written', async (_what, files, told) => {
+    const refused = await recorded(...files);
+    expect(refused.told).toContain(told);
+    expect(refused.left).toBe(0);
+  });
+
+  test('twice counts once', async () => {
+    expect(await recorded(text, text)).toEqual({ told: '', left: 1 });
+  });
+
+  test('and is recorded already is left as it is', async () => {
+    const folder = folderWith();
+    const file = join(folderWith(text), '2026-11-29-rules-0.json');
+    expect(await record([file], folder)).toEqual([]);
+    expect((await record([file], folder)).join()).toContain('is there already');
   });
 });
 

@@ -2,7 +2,6 @@
  * Tests against the built folder as nginx serves it with the shipped site file; with the people who
  * use the check.
  */
-import { spawnSync } from 'node:child_process';
 import { test as people } from '../../e2e/support/test';
 import { startNginx, type NginxSite } from '../../../tools/nginx';
 
@@ -20,25 +19,5 @@ export const test = people.extend<object, { site: NginxSite }>({
   },
 });
 
-/**
- * Skips the test where the machine lacks a program, and says so; on CI that is a failure.
- * @returns the path of the one that is installed
- */
-export function needs(...programs: readonly string[]): string {
-  const found = programs
-    .map((program) => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim())
-    .find((path) => path !== '');
-  needsThat(found !== undefined, programs.join(' or '));
-  return found ?? '';
-}
-
-/** Skips the test, and says so, unless what it needs is installed; on CI that is a failure. */
-export function needsThat(isThere: boolean, what: string): void {
-  if (isThere) return;
-  const reason = `needs ${what}`;
-  if (process.env['CI'] === 'true') throw new Error(reason);
-  process.stdout.write(`not run: ${test.info().title} (${reason})\n`);
-  test.skip(true, reason);
-}
-
+export { needs, needsThat } from '../../e2e/support/needs';
 export { expect } from '@playwright/test';

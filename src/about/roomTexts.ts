@@ -1,0 +1,41 @@
+/** Texts that both the room and its count of what there is to read are made of. */
+import type { TFunction } from 'i18next';
+import type { CatalogueQuestion, CatalogueRule } from '../../rules/ruleset';
+import { useTranslation } from '../platform/useTranslation';
+import { optionText } from '../ui/questionText';
+import type { Effect } from './effects';
+import type { RuleTexts } from './ruleInWords';
+
+export interface RoomTexts extends RuleTexts {
+  readonly outcomeT: TFunction<'outcome'>;
+}
+
+export const useRoomTexts = (): RoomTexts => ({
+  aboutT: useTranslation('about').t,
+  questionsT: useTranslation('questions').t,
+  outcomeT: useTranslation('outcome').t,
+});
+
+/** When a follow-up is asked; undefined for a question that is always asked. */
+export function askedWhenText(
+  { aboutT, questionsT }: RoomTexts,
+  { followUpOf }: CatalogueQuestion,
+): string | undefined {
+  if (followUpOf === undefined) return undefined;
+  const { question, topic } = followUpOf;
+  return topic === undefined
+    ? aboutT('question/asked-when', {
+        question: questionsT(`${question}/question`),
+        answer: optionText(questionsT, question, 'no'),
+      })
+    : aboutT('question/asked-when-topic', { topic: optionText(questionsT, 'topics', topic) });
+}
+
+export const effectText = ({ aboutT, outcomeT }: RoomTexts, effect: Effect): string =>
+  effect === 'now' ? outcomeT('seek-care-now/heading') : aboutT(`effect/${effect}`);
+
+export const ruleResultText = (texts: RoomTexts, { callFirst }: CatalogueRule): string =>
+  effectText(texts, callFirst === true ? 'call' : 'now');
+
+export const basisText = ({ aboutT }: RoomTexts, { evidence }: CatalogueRule): string =>
+  evidence.map((level) => aboutT(`source-note/evidence/${level}`)).join(' ');

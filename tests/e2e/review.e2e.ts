@@ -1,0 +1,255 @@
+/** A review goes out of the room in one file and comes in again: a colleague's, one of other words, one that is none. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decisions } from '../../docs/safety/decisions';
+import { presentOf } from '../../src/about/review/present';
+import type { Review } from '../../src/about/review/reviewFile';
+import { familyWords, presentNow } from '../../tools/signOffRecords';
+import { finished, reviewer } from '../about/review/reviews';
+import { ReviewerAtKeyboard } from './support/ReviewerAtKeyboard';
+import { expect, test as base } from './support/test';
+import { words } from './support/words';
+
+const { about, app } = words;
+const present = presentNow();
+const colleague = { ...reviewer, name: 'Another' };
+
+const test = base.extend<{
+  atReview: ReviewerAtKeyboard;
+  /** Runs the command on sign-offs of this test alone. */
+  signOff: (...args: readonly string[]) => string;
+  /** A file to open. */
+  written: (review: object) => string;
+}>({
+  atReview: async ({ page }, use) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await use(new ReviewerAtKeyboard(page));
+  },
+  signOff: async ({}, use, info) => {
+    const command = ['tsx', 'tools/signOff.ts', '--folder', info.outputPath('sign-offs')];
+    await use((...args) => execFileSync('npx', [...command, ...args], { encoding: 'utf8' }));
+  },
+  written: async ({}, use, info) => {
+    await use((review) => {
+      const file = info.outputPath('to-open.json');
+      writeFileSync(file, JSON.stringify(review));
+      return file;
+    });
+  },
+});
+
+const reviewIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Review;
+const filled = (text: string, values: Readonly<Record<string, string | number>>) =>
+  text.replace(/\{\{(\w+)(?:, number)?\}\}/gu, (_, name: string) => String(values[name]));
+
+test('a whole review by keyboard, from an empty room to a file that the command takes, and back', async ({
+  page,
+  atReview,
+  signOff,
+}, info) => {
+  await atReview.open('summary');
+  await atReview.agreeToAll();
+  await atReview.introduce('Test Person', 'pediatrician', '11292026');
+  await expect(page.getByText(about.sign.ready)).toBeVisible();
+  await expect(page.getByText(about.room.unsaved)).toBeVisible();
+  const file = info.outputPath('review.json');
+  await atReview.save(file);
+  expect(signOff(file)).toContain('Signed off by Test Person, pediatrician, on 2026-11-29');
+  expect(signOff('--check')).toContain('Signed off by Test Person');
+
+  // Another day.
+  await atReview.open('sign');
+  await atReview.chooseFile(file);
+  await expect(page.getByText(about.sign.ready)).toBeVisible();
+});
+
+test('where a colleague’s file decides otherwise both answers are shown, and one is chosen by keyboard', async ({
+  page,
+  atReview,
+  written,
+}, info) => {
+  const mine = finished(present);
+  await atReview.open('sign');
+  await atReview.chooseFile(written(mine));
+  await expect(page.getByText(about.sign.ready)).toBeVisible();
+  await atReview.chooseFile(
+    written({
+      ...mine,
+      reviewer: colleague,
+      decisions: mine.decisions.map((one) => ({
+        ...one,
+        by: colleague,
+        ...(one.number === 4 ? { choice: 'rejected', reason: 'Too wide' } : {}),
+      })),
+    }),
+  );
+  const left = filled(about.sign['left-decisions'], { numbers: 4 });
+  await expect(page.getByText(left)).toBeVisible();
+  await expect(page.locator('.room-state')).toContainText(
+    'Agreed: 21. To change: 0. Rejected: 0. Open: 1.',
+  );
+  await expect(page.getByLabel(about.sign.name)).toHaveValue(reviewer.name);
+
+  await atReview.goTo('decide');
+  await atReview.press('Enter', '.decision-list a[href="#about/decide/4"]');
+  const form = page.locator('.decision-form');
+  await expect(form).toContainText(about.decide.two);
+  await expect(form).toContainText('Answer of Test Person: Agreed');
+  await expect(form).toContainText('Answer of Another: Rejected Too wide');
+  await expect(page.locator('.decision-list a[aria-current]')).toContainText(
+    about.decide.state.two,
+  );
+
+  await atReview.press('Space', 'input[name="decision-4"]');
+  await expect(form).not.toContainText(about.decide.two);
+  await atReview.goTo('sign');
+  await expect(page.getByText(about.sign.ready)).toBeVisible();
+  const file = info.outputPath('merged.json');
+  await atReview.save(file);
+  const { decisions: saved } = reviewIn(file);
+  expect(saved.map(({ number }) => number)).toEqual(decisions.map(({ number }) => number));
+  expect(saved[3]).toMatchObject({ choice: 'agreed', by: reviewer });
+});
+
+test('where only a word has changed since a sign-off it is confirmed alone, by keyboard, and the command takes it', async ({
+  page,
+  atReview,
+  signOff,
+  written,
+}, info) => {
+  const english = familyWords('en');
+  const former = finished(
+    presentOf({ ...english, check: { ...english['check'], continue: 'On' } }),
+  );
+  const opened = written(former);
+  mkdirSync(info.outputPath('sign-offs'));
+  cpSync(opened, join(info.outputPath('sign-offs'), '2026-11-29-rules.json'));
+
+  await atReview.open('sign');
+  await atReview.chooseFile(opened);
+  await expect(page.getByText(about.sign['words-alone'])).toBeVisible();
+  const progress = (number: number) => filled(about.sign.confirmed, { number, all: 1 });
+  await expect(page.getByRole('status').getByText(progress(0))).toBeVisible();
+  const changed = page.locator('[data-text="text/check/continue"]');
+  await expect(changed.getByRole('definition')).toHaveText(['On', 'Continue']);
+  await atReview.press('Space', '[data-text="text/check/continue"] input');
+  await expect(page.getByRole('status').getByText(progress(1))).toBeVisible();
+  // Who confirms on another day dates it anew.
+  await expect(page.getByText(about.sign['left-who'])).toBeVisible();
+  await atReview.tabTo('.sign input[type=date]');
+  await page.keyboard.type('11302026');
+  await expect(page.getByText(about.sign['ready-words'])).toBeVisible();
+  const file = info.outputPath('confirmed.json');
+  await atReview.save(file);
+  expect(signOff(file)).toContain('Signed off by Test Person, pediatrician, on 2026-11-30');
+});
+
+test('a language’s reviewer agrees and asks for other words by keyboard; both are in the file again', async ({
+  page,
+  atReview,
+}, info) => {
+  await atReview.open('words');
+  const texts = page.locator('[data-text]');
+  const [agreed = '', toChange = ''] = await texts.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('data-text') ?? ''),
+  );
+  const radio = (text: string) => `[data-text="${text}"] input[type=radio]`;
+  await atReview.press('Space', radio(agreed));
+  await atReview.press('Space', radio(toChange));
+  await page.keyboard.press('ArrowRight');
+  await atReview.tabTo(`[data-text="${toChange}"] input[type=text]`);
+  await page.keyboard.type('Otra palabra');
+  const said = (reviewed: number, change: number) =>
+    expect(
+      page.getByText(
+        new RegExp(`Agreed: ${String(reviewed)} of \\d+. To change: ${String(change)}`, 'u'),
+      ),
+    ).toBeVisible();
+  await said(1, 1);
+  await atReview.goTo('sign');
+  await atReview.introduce('Test Reader', 'nurse', '11292026');
+  const file = info.outputPath('words.json');
+  await atReview.save(file);
+
+  await atReview.open('sign');
+  await atReview.chooseFile(file);
+  await atReview.goTo('words');
+  await said(1, 1);
+  const other = page.locator(`[data-text="${toChange}"] input[type=text]`);
+  await expect(other).toHaveValue('Otra palabra');
+  await atReview.press('Space', `[data-text="${toChange}"] input[type=radio]`);
+  await page.keyboard.press('ArrowLeft');
+  await said(2, 0);
+  await atReview.goTo('sign');
+  await atReview.save(file);
+  const [spanish] = reviewIn(file).languages;
+  expect(spanish).toMatchObject({ tag: 'es', by: { name: 'Test Reader' } });
+  expect(Object.values(spanish?.texts ?? {}).map(({ choice }) => choice)).toEqual([
+    'agreed',
+    'agreed',
+  ]);
+});
+
+test('a file that can’t be used says where it is wrong, and takes nothing away', async ({
+  page,
+  atReview,
+}) => {
+  await atReview.open('decide', 4);
+  await page.getByText(about.decide.choices.rejected, { exact: true }).click();
+  await page.getByRole('link', { name: about.room.views.sign, exact: true }).click();
+  const text = JSON.stringify(finished(present));
+  const { problem } = about.sign;
+  // prettier-ignore
+  const files: readonly (readonly [what: string, file: string, told: string, at: string])[] = [
+    ['truncated', '{"format":', problem.broken, '1:11'],
+    ['foreign', '{"resourceType":"Bundle"}', problem.foreign, 'format'],
+    ['forged', text.replace('"Continue"', '"Go on"'), problem.forged, 'fingerprint'],
+    ['doubled', text.replace('"rules":', '"rules":"0","rules":'), problem.twice, 'rules'],
+    ['of another format', text.replace('review/1"', 'review/0"'), problem.version, 'marble-check-review/0'],
+    ['huge', text + ' '.repeat(20_000_000), problem['too-large'], '4000000'],
+  ];
+  for (const [what, file, told, at] of files) {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await expect(page.getByRole('alert'), what).toHaveText(filled(told, { at }));
+    await expect(page.locator('.room-state'), what).toContainText('Rejected: 1.');
+  }
+});
+
+test('of an older file what still holds is taken, the rest is open again with what has changed', async ({
+  page,
+  atReview,
+  written,
+}) => {
+  const older = presentOf(familyWords('en'), { ...present.rules, reviewBy: '2020-01-01' });
+  const review = finished(older);
+  await atReview.open('sign');
+  await atReview.chooseFile(
+    written({
+      ...review,
+      decisions: review.decisions.map((one) =>
+        one.number === 4 ? { ...one, fingerprint: 'a'.repeat(64) } : one,
+      ),
+    }),
+  );
+  await expect(page.getByText(filled(about.sign.taken, { number: 21 }))).toBeVisible();
+  await expect(page.getByText(filled(about.sign.past, { numbers: 4 }))).toBeVisible();
+  await page.getByText(filled(about.sign.changed, { number: 1 })).click();
+  await expect(page.getByRole('row', { name: '2020-01-01' })).toContainText(present.rules.reviewBy);
+});
+
+test('what is in no file yet asks before the page goes, and stays while the check is looked at', async ({
+  page,
+  atReview,
+}) => {
+  await atReview.open('decide', 1);
+  await page.getByText(about.decide.choices.agreed, { exact: true }).click();
+  await page.getByRole('button', { name: app.page.back }).click();
+  await page.getByRole('link', { name: app.links.about }).click();
+  await expect(page.locator('.room-state')).toContainText('Agreed: 1.');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+});
