@@ -10,6 +10,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   ...(isWide ? { grep: wideTitle } : { grepInvert: wideTitle }),
   outputDir: 'test-results',
+  // Of no system: what is heard is the same on each.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   fullyParallel: true,
   // One more than the two cores that it must do with: a browser waits about half of its time.
   workers: 3,

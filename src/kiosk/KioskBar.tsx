@@ -32,7 +32,12 @@ export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarP
   }, []);
   return (
     <div ref={bar} className="kiosk-bar">
-      <div className="kiosk-languages" role="group" aria-label={t('app:language/label')}>
+      <div
+        className="kiosk-languages"
+        {...(languages.length === 0
+          ? {}
+          : { role: 'group', 'aria-label': t('app:language/label') })}
+      >
         {languages.map(({ tag, name }) => (
           <button
             key={tag}

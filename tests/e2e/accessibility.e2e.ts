@@ -1,12 +1,13 @@
 /** Every screen: for a screen reader, in the dark, on a small phone, with large text, on paper. */
 import { axe } from './support/axe';
+import { findings, unfold } from './support/engines';
 import type { Page } from '@playwright/test';
 import { languages, type LanguageTag } from '../../locales';
 import { quietSheet, type Answers } from '../support/sheets';
 import type { Tile } from './support/Caregiver';
 import { pagesOf } from './support/paper';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
-import { screens } from './support/screens';
+import { screens, screensIn } from './support/screens';
 import { expect, test } from './support/test';
 import { vignette } from './support/vignettes';
 import { words, wordsIn } from './support/words';
@@ -15,11 +16,6 @@ const { app, check, outcome } = words;
 const small = { width: 320, height: 640 };
 const large = { width: 1280, height: 800 };
 const targetPx = 48;
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await axe(page).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, room } = await page.evaluate(() => ({
@@ -43,24 +39,42 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
     );
 }
 
-for (const { name, heading, go } of screens) {
-  test(`${name}: no axe violation, light and dark, 320 px and 1280 px @wide [HZ-25a] [HZ-26a]`, async ({
-    page,
-    caregiver,
-  }) => {
-    test.slow();
-    await go(caregiver);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const viewport of [small, large]) {
-        await page.setViewportSize(viewport);
-        // Without motion, so that no colour is read half-way through its change.
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await violations(page), `${colorScheme}, ${String(viewport.width)} px`).toEqual([]);
-      }
-    }
-  });
+/** One screen in one theme is in every run, so that what breaks the second engine is seen at once. */
+const standsForAll = 'Seek care now, not sure';
 
+for (const { tag } of languages) {
+  for (const { name, heading, go } of screensIn(tag)) {
+    test(`${tag}, ${name}: two engines find nothing, light and dark, folded and unfolded @wide [HZ-25a] [HZ-26a]`, async ({
+      page,
+      caregiver,
+    }) => {
+      test.slow();
+      await go(caregiver);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const viewport of tag === 'en' ? [small, large] : [small]) {
+          await page.setViewportSize(viewport);
+          // Without motion, so that no colour is read half-way through its change.
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          expect(await findings(page), `${colorScheme}, ${String(viewport.width)} px`).toEqual([]);
+        }
+      }
+      await unfold(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page), `${colorScheme}, unfolded`).toEqual([]);
+      }
+    });
+  }
+}
+
+test(`${standsForAll}: two engines find nothing`, async ({ page, caregiver }) => {
+  await screens.find(({ name }) => name === standsForAll)?.go(caregiver);
+  await expect(seekCareNow(page)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+for (const { name, heading, go } of screens) {
   test(`${name}: fits 320 px and text of 200 %, with targets of 48 px @wide`, async ({
     page,
     caregiver,

@@ -1,0 +1,56 @@
+/** What two accessibility engines find on the page as it stands: axe, and IBM's Equal Access. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { Checker } from 'accessibility-checker-engine';
+import { axe } from './axe';
+
+type Engine = { readonly ace: { readonly Checker: typeof Checker } };
+
+/**
+ * Wrong here: it wants all boxes of one name in one fieldset, and does not see that a fieldset may
+ * hold another, as "to talk about" stands within the topics.
+ */
+const wrongRule = 'input_checkboxes_grouped';
+
+// Evaluated by the debugger, which the page's own policy of scripts does not bind.
+const engine = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  'utf8',
+);
+
+/** One line a finding, of whichever engine. */
+export async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await axe(page).analyze();
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html}`)),
+    ...(await ofSecondEngine(page)),
+  ];
+}
+
+/** What breaks WCAG 2.2, A or AA, without doubt; what the engine asks a person to look at is not in it. */
+async function ofSecondEngine(page: Page): Promise<readonly string[]> {
+  await page.evaluate(engine);
+  return page.evaluate(async (wrong) => {
+    const { Checker } = (globalThis as unknown as Engine).ace;
+    const { results } = await new Checker().check(document, ['WCAG_2_2']);
+    const at = (path: string) =>
+      document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+    // What is folded away is not on the page; the engine takes a field in there for one whose label is hidden.
+    const isShown = (path: string) => {
+      const node = at(path);
+      return !(node instanceof Element) || node.checkVisibility();
+    };
+    return results
+      .filter(({ value: [kind, verdict] }) => kind === 'VIOLATION' && verdict === 'FAIL')
+      .filter(({ ruleId, path }) => ruleId !== wrong && isShown(path['dom'] ?? ''))
+      .map(({ ruleId, message, snippet }) => `IBM ${ruleId}: ${message} ${snippet}`);
+  }, wrongRule);
+}
+
+/** Opens all that folds, so that what is in it is looked at too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
