@@ -4,6 +4,7 @@ import type about from './en/about.json';
 import type deployment from './en/deployment.json';
 import type handout from './en/handout.json';
 import type kiosk from './en/kiosk.json';
+import type listen from './en/listen.json';
 import type plain from './en/plain.json';
 import { reviewed } from './reviewed';
 
@@ -16,6 +17,7 @@ export interface PageTexts {
   readonly deployment: typeof deployment;
   readonly handout: typeof handout;
   readonly kiosk: typeof kiosk;
+  readonly listen: typeof listen;
   readonly plain: typeof plain;
 }
 

@@ -1,0 +1,115 @@
+/** A device with voices that the test holds in its hand: they say nothing, keep what they were given, and end a line when told. */
+import type { Page } from '@playwright/test';
+
+export interface FakeVoice {
+  readonly lang: string;
+  readonly localService: boolean;
+  readonly default?: boolean;
+}
+
+export const localEnglish: FakeVoice = { lang: 'en-GB', localService: true };
+export const localVoices: readonly FakeVoice[] = [
+  localEnglish,
+  { lang: 'es_US', localService: true },
+  { lang: 'ar-EG', localService: true },
+];
+export const remoteVoices: readonly FakeVoice[] = localVoices.map((voice) => ({
+  ...voice,
+  localService: false,
+}));
+
+/** What the page has asked of the voice, in order. */
+export interface Asked {
+  readonly text: string;
+  readonly voice: string;
+  readonly isLocal: boolean;
+  /** Whether the page was handling a press: iOS lets a page speak only then. */
+  readonly inPress: boolean;
+}
+
+interface Held {
+  readonly asked: Asked[];
+  cancelled: number;
+  readonly tell: (event: 'start' | 'end' | 'error') => void;
+  readonly bring: () => void;
+}
+
+/** @param late true for voices that come only after the test brings them */
+export async function giveVoices(
+  page: Page,
+  voices: readonly FakeVoice[] = localVoices,
+  late = false,
+): Promise<void> {
+  await page.addInitScript(
+    ({ given, isLate }) => {
+      const target = new EventTarget();
+      let there = isLate ? [] : given;
+      let speaking: SpeechSynthesisUtterance | undefined;
+      const asked: unknown[] = [];
+      const held = {
+        asked,
+        cancelled: 0,
+        tell: (event: string) => {
+          const told = speaking;
+          if (event !== 'start') speaking = undefined;
+          const handler: unknown = Reflect.get(told ?? {}, `on${event}`);
+          if (typeof handler === 'function') handler(new Event(event));
+        },
+        bring: () => {
+          there = given;
+          target.dispatchEvent(new Event('voiceschanged'));
+        },
+      };
+      Object.assign(globalThis, {
+        heldVoices: held,
+        SpeechSynthesisUtterance: class {
+          voice: unknown = null;
+          constructor(readonly text: string) {}
+        },
+      });
+      Object.defineProperty(globalThis, 'speechSynthesis', {
+        value: Object.assign(target, {
+          getVoices: () => there,
+          speak: (utterance: SpeechSynthesisUtterance) => {
+            speaking = utterance;
+            const { voice, text } = utterance;
+            asked.push({
+              text,
+              voice: voice?.lang,
+              isLocal: voice?.localService,
+              inPress: globalThis.event?.type === 'click',
+            });
+            utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
+          },
+          cancel: () => {
+            held.cancelled += 1;
+            // As browsers do: the line that is cut short tells an error, later.
+            const cut = speaking;
+            speaking = undefined;
+            setTimeout(() => cut?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent));
+          },
+        }),
+      });
+    },
+    { given: voices, isLate: late },
+  );
+}
+
+type WithHeld = typeof globalThis & { readonly heldVoices: Held };
+
+export const asked = (page: Page): Promise<readonly Asked[]> =>
+  page.evaluate(() => (globalThis as WithHeld).heldVoices.asked);
+
+export const cancelled = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as WithHeld).heldVoices.cancelled);
+
+/** The voice tells that the line is over, or has failed. */
+export const tell = (page: Page, event: 'end' | 'error'): Promise<void> =>
+  page.evaluate((one) => {
+    (globalThis as WithHeld).heldVoices.tell(one);
+  }, event);
+
+export const bringVoices = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (globalThis as WithHeld).heldVoices.bring();
+  });
