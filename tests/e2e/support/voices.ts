@@ -21,8 +21,8 @@ export const remoteVoices: readonly FakeVoice[] = localVoices.map((voice) => ({
 /** What the page has asked of the voice, in order. */
 export interface Asked {
   readonly text: string;
-  readonly voice: string;
-  readonly isLocal: boolean;
+  readonly voice: string | undefined;
+  readonly isLocal: boolean | undefined;
   /** Whether the page was handling a press: iOS lets a page speak only then. */
   readonly inPress: boolean;
 }
@@ -31,68 +31,75 @@ interface Held {
   readonly asked: Asked[];
   cancelled: number;
   readonly tell: (event: 'start' | 'end' | 'error') => void;
-  readonly bring: () => void;
+  readonly bring: (voices: readonly FakeVoice[]) => void;
 }
 
-/** @param late true for voices that come only after the test brings them */
+/** From the next load on. */
 export async function giveVoices(
   page: Page,
   voices: readonly FakeVoice[] = localVoices,
-  late = false,
 ): Promise<void> {
-  await page.addInitScript(
-    ({ given, isLate }) => {
-      const target = new EventTarget();
-      let there = isLate ? [] : given;
-      let speaking: SpeechSynthesisUtterance | undefined;
-      const asked: unknown[] = [];
-      const held = {
-        asked,
-        cancelled: 0,
-        tell: (event: string) => {
-          const told = speaking;
-          if (event !== 'start') speaking = undefined;
-          const handler: unknown = Reflect.get(told ?? {}, `on${event}`);
-          if (typeof handler === 'function') handler(new Event(event));
+  await page.addInitScript((given) => {
+    const target = new EventTarget();
+    let there = given;
+    let speaking: SpeechSynthesisUtterance | undefined;
+    let inPress = false;
+    const press = (isNow: boolean) => () => {
+      inPress = isNow;
+    };
+    addEventListener('click', press(true), { capture: true });
+    addEventListener('click', press(false));
+    const tellEnd = (utterance: SpeechSynthesisUtterance | undefined) =>
+      utterance?.onend?.(new Event('end') as SpeechSynthesisEvent);
+    const tellError = (utterance: SpeechSynthesisUtterance | undefined) =>
+      utterance?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+    const held: Held = {
+      asked: [],
+      cancelled: 0,
+      tell: (event) => {
+        const told = speaking;
+        speaking = undefined;
+        if (event === 'end') tellEnd(told);
+        else tellError(told);
+      },
+      bring: (now) => {
+        there = now;
+        target.dispatchEvent(new Event('voiceschanged'));
+      },
+    };
+    Object.assign(globalThis, {
+      heldVoices: held,
+      SpeechSynthesisUtterance: class {
+        voice: unknown = null;
+        constructor(readonly text: string) {}
+      },
+    });
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: Object.assign(target, {
+        getVoices: () => there,
+        speak: (utterance: SpeechSynthesisUtterance) => {
+          speaking = utterance;
+          const { voice, text } = utterance;
+          held.asked.push({
+            text,
+            voice: voice?.lang,
+            isLocal: voice?.localService,
+            inPress,
+          });
+          utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
         },
-        bring: () => {
-          there = given;
-          target.dispatchEvent(new Event('voiceschanged'));
+        cancel: () => {
+          held.cancelled += 1;
+          // As browsers do: the line that is cut short tells an error, later.
+          const cut = speaking;
+          speaking = undefined;
+          setTimeout(() => {
+            tellError(cut);
+          });
         },
-      };
-      Object.assign(globalThis, {
-        heldVoices: held,
-        SpeechSynthesisUtterance: class {
-          voice: unknown = null;
-          constructor(readonly text: string) {}
-        },
-      });
-      Object.defineProperty(globalThis, 'speechSynthesis', {
-        value: Object.assign(target, {
-          getVoices: () => there,
-          speak: (utterance: SpeechSynthesisUtterance) => {
-            speaking = utterance;
-            const { voice, text } = utterance;
-            asked.push({
-              text,
-              voice: voice?.lang,
-              isLocal: voice?.localService,
-              inPress: globalThis.event?.type === 'click',
-            });
-            utterance.onstart?.(new Event('start') as SpeechSynthesisEvent);
-          },
-          cancel: () => {
-            held.cancelled += 1;
-            // As browsers do: the line that is cut short tells an error, later.
-            const cut = speaking;
-            speaking = undefined;
-            setTimeout(() => cut?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent));
-          },
-        }),
-      });
-    },
-    { given: voices, isLate: late },
-  );
+      }),
+    });
+  }, voices);
 }
 
 type WithHeld = typeof globalThis & { readonly heldVoices: Held };
@@ -109,7 +116,8 @@ export const tell = (page: Page, event: 'end' | 'error'): Promise<void> =>
     (globalThis as WithHeld).heldVoices.tell(one);
   }, event);
 
-export const bringVoices = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    (globalThis as WithHeld).heldVoices.bring();
-  });
+/** The device has these voices from now on, and says so. */
+export const bringVoices = (page: Page, voices: readonly FakeVoice[]): Promise<void> =>
+  page.evaluate((now) => {
+    (globalThis as WithHeld).heldVoices.bring(now);
+  }, voices);
