@@ -132,7 +132,7 @@ test.describe('a device with a voice of its own', () => {
     ],
   ];
   for (const [what, leave] of ends) {
-    test(`falls silent at once with ${what} [HZ-90c]`, async ({ page, caregiver }) => {
+    test(`falls silent at once with ${what} [HZ-91b]`, async ({ page, caregiver }) => {
       await caregiver.open();
       await caregiver.start();
       await listenButton(page).click();
@@ -160,7 +160,7 @@ test.describe('a device with a voice of its own', () => {
     expect(await cancelled(page)).toBe(1);
   });
 
-  test('on Seek care now the call comes first, digit by digit, then the trial line; the disclaimer is read though folded [HZ-90d]', async ({
+  test('on Seek care now the call comes first, digit by digit, then the trial line; the disclaimer is read though folded [HZ-90a]', async ({
     page,
     caregiver,
   }) => {
@@ -297,7 +297,7 @@ test.describe('no button and no room for one', () => {
 
   for (const [what, voices] of [
     ['no voice', []],
-    ['remote voices alone [HZ-90a]', remoteVoices],
+    ['remote voices alone [HZ-91a]', remoteVoices],
     ['a local voice of another language alone', [{ lang: 'de-DE', localService: true }]],
   ] as const) {
     test(`with ${what}`, async ({ page, caregiver }) => {
@@ -343,7 +343,7 @@ test.describe('no button and no room for one', () => {
 test.describe('at a kiosk', () => {
   const withHeadphones = { ...kioskFile, kiosk: { ...kioskFile.kiosk, headphones: true } };
 
-  test('without headphones the room stays quiet: no button, whatever voices there are [HZ-90e]', async ({
+  test('without headphones the room stays quiet: no button, whatever voices there are [HZ-91c]', async ({
     page,
   }) => {
     await giveVoices(page);

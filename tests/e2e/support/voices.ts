@@ -49,10 +49,12 @@ export async function giveVoices(
     };
     addEventListener('click', press(true), { capture: true });
     addEventListener('click', press(false));
-    const tellEnd = (utterance: SpeechSynthesisUtterance | undefined) =>
+    const tellEnd = (utterance: SpeechSynthesisUtterance | undefined) => {
       utterance?.onend?.(new Event('end') as SpeechSynthesisEvent);
-    const tellError = (utterance: SpeechSynthesisUtterance | undefined) =>
+    };
+    const tellError = (utterance: SpeechSynthesisUtterance | undefined) => {
       utterance?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+    };
     const held: Held = {
       asked: [],
       cancelled: 0,
