@@ -7,7 +7,7 @@ const floors = [
   ['src/platform'],
   ['src/deployment', 'src/fhir'],
   ['src/ui', 'src/library'],
-  ['src/why'],
+  ['src/why', 'src/listen'],
   ['src/check'],
   ['src/outcome'],
   ['src/handout', 'src/about', 'src/plain', 'src/first-pages'],

@@ -7,6 +7,7 @@ import type about from './en/about.json';
 import type deployment from './en/deployment.json';
 import type handout from './en/handout.json';
 import type kiosk from './en/kiosk.json';
+import type listen from './en/listen.json';
 import type plain from './en/plain.json';
 import { reviewed } from './reviewed';
 
@@ -22,6 +23,7 @@ export interface PageTexts {
   readonly deployment: typeof deployment;
   readonly handout: typeof handout;
   readonly kiosk: typeof kiosk;
+  readonly listen: typeof listen;
   readonly plain: typeof plain;
 }
 

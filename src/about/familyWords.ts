@@ -3,7 +3,7 @@ import type { Texts } from '../../locales';
 import { readByFamilies, type Tree, type Words } from './review/words';
 
 const checks = import.meta.glob<{ readonly texts: Texts }>('../../locales/*/index.ts');
-const others = import.meta.glob<Tree>('../../locales/*/{handout,kiosk,plain}.json', {
+const others = import.meta.glob<Tree>('../../locales/*/{handout,kiosk,listen,plain}.json', {
   import: 'default',
 });
 const readings = import.meta.glob<{ readonly texts: Readonly<Record<string, string>> }>(
@@ -20,7 +20,7 @@ export async function loadFamilyWords(tag: string): Promise<Words> {
   if (before !== undefined) return before;
   const check = await checks[`../../locales/${tag}/index.ts`]?.();
   const all: Record<string, Tree> = { ...check?.texts };
-  for (const name of ['handout', 'kiosk', 'plain'])
+  for (const name of ['handout', 'kiosk', 'listen', 'plain'])
     all[name] = (await others[`../../locales/${tag}/${name}.json`]?.()) ?? {};
   const words = Object.fromEntries(readByFamilies.map((name) => [name, all[name] ?? {}]));
   known.set(tag, words);

@@ -14,6 +14,7 @@ import { useLaunch } from '../deployment/useLaunch';
 import { EmergencyButton } from '../ui/EmergencyButton';
 import { LanguageLinks } from '../ui/LanguageLinks';
 import { LanguageMenu } from '../ui/LanguageMenu';
+import { Listen } from '../listen/Listen';
 import { PageShell } from '../ui/PageShell';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
@@ -108,6 +109,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     <PageShell
       tools={
         <>
+          {pageAsked === 'check' ? <Listen screen={check.pageKey} /> : null}
           {isResult ? null : <EmergencyButton emergency={launch.emergency} />}
           {site.isAlone || isStart ? null : <LanguageMenu {...choiceOfLanguage} />}
         </>

@@ -24,6 +24,7 @@ import { SeekCareNowAtKiosk } from './SeekCareNowAtKiosk';
 import { StaffLanguage } from './staffWords';
 import { StaffNotes } from './StaffNotes';
 import { useWakeLock } from './useWakeLock';
+import { Listen } from '../listen/Listen';
 import { RulesetNote } from '../ui/RulesetNote';
 import { SourceNotes } from '../why/SourceNote';
 import { CheckPage } from '../app/CheckPage';
@@ -133,7 +134,11 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
             current={spoken}
             onLanguage={choose}
             onFinish={finish}
-          />
+          >
+            {settings.headphones && !isChoosing ? (
+              <Listen screen={check.pageKey} onLine={watch.heard} />
+            ) : null}
+          </KioskBar>
         }
       >
         <p role="status" className="notice">

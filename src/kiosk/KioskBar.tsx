@@ -2,7 +2,7 @@
  * At the foot of every screen: the other languages, and the way to clear it, never the loudest
  * button there. Buttons, not links: a link could be opened elsewhere.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
 
@@ -11,9 +11,12 @@ export interface KioskBarProps {
   readonly current: string;
   readonly onLanguage: (tag: string) => void;
   readonly onFinish: () => void;
+  /** What else is in reach on every screen. */
+  readonly children?: ReactNode;
 }
 
-export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarProps) {
+export function KioskBar(props: KioskBarProps) {
+  const { languages, current, onLanguage, onFinish, children } = props;
   const { t } = useTranslation(['kiosk', 'app']);
   const bar = useRef<HTMLDivElement>(null);
   // How high it is depends on the width, the language and the number of languages: the page ends
@@ -53,6 +56,7 @@ export function KioskBar({ languages, current, onLanguage, onFinish }: KioskBarP
           </button>
         ))}
       </div>
+      {children}
       <button type="button" className="button button-quiet" onClick={onFinish}>
         {t('finish')}
       </button>

@@ -13,6 +13,8 @@ export interface IdleWatch {
   readonly limit: (limits: IdleLimits) => void;
   /** "I need more time": as if the screen had just been used. */
   readonly moreTime: () => void;
+  /** A line is read to whoever sits there, which is a use of the screen too. It brings nobody back whose time is over. */
+  readonly heard: () => void;
   /** True until the first use after a load: then there is nothing to clear. */
   readonly isUntouched: () => boolean;
   /** The turn is over: from now on nothing lifts the cover but a load. */
@@ -113,6 +115,9 @@ export function watchIdle({ limits: atStart, now, onOver }: IdleWatchOptions): I
     moreTime: () => {
       usedAt = now();
       look();
+    },
+    heard: () => {
+      if (look() === 'in-use') usedAt = seenAt;
     },
     isUntouched: () => usedAt === undefined,
     end: () => {

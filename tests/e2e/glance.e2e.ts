@@ -7,6 +7,7 @@ import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { clinic, host } from './support/hosted';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
+import { giveVoices } from './support/voices';
 import { wordsIn } from './support/words';
 
 const phone = { width: 390, height: 844 };
@@ -17,6 +18,11 @@ const screens = [
   { name: '320x568', viewport: { width: 320, height: 568 }, letters: 1 },
   { name: '390x844 with letters of 200 %', viewport: phone, letters: 2 },
 ] as const;
+
+/** The row on top is fullest where the device can read aloud. */
+test.beforeEach(async ({ page }) => {
+  await giveVoices(page);
+});
 
 async function setScreen(page: Page, { viewport, letters }: (typeof screens)[number]) {
   await page.setViewportSize(viewport);

@@ -86,6 +86,30 @@ describe('the idle watch', () => {
     expect(watch.secondsLeft()).toBeUndefined();
   });
 
+  test('takes each line that is heard for a use, so that listening is not broken off', () => {
+    const { watch } = watched();
+    touch();
+    for (let line = 0; line < 10; line += 1) {
+      wait(20);
+      watch.heard();
+    }
+    expect(watch.secondsLeft()).toBeUndefined();
+    wait(60);
+    expect(watch.secondsLeft()).toBe(30);
+  });
+
+  test('brings nobody back by a line that ends after the time is over, or while it warns [HZ-91b]', () => {
+    const { watch, onOver } = watched();
+    touch();
+    wait(60);
+    watch.heard();
+    expect(watch.secondsLeft()).toBe(30);
+    slept = 600;
+    watch.heard();
+    expect(onOver).toHaveBeenCalled();
+    expect(isCovered()).toBe(true);
+  });
+
   test('waits for a first use, however long', () => {
     const { watch, onOver } = watched();
     wait(500);

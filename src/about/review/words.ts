@@ -16,6 +16,7 @@ export const readByFamilies = [
   'app',
   'handout',
   'kiosk',
+  'listen',
   'plain',
 ] as const;
 
