@@ -57,7 +57,7 @@ test.each<[what: string, file: string, kind: string]>([
   ['foreign', '{"resourceType":"Bundle"}', 'foreign'],
   ['huge', text + ' '.repeat(5_000_000), 'too-large'],
 ])(
-  'a %s file after it takes nothing away, and what is in no file stays so',
+  'after it a file that is %s takes nothing away, and what is in no file stays so',
   (_what, file, kind) => {
     open(review);
     room.decide(4, present.ofDecision.get(4) ?? '', 'rejected', 'Too wide');
