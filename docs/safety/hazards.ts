@@ -629,7 +629,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      "No call to anybody else during a check: the pages' own policy forbids it; the example for a server writes no visitor's address into any log; the app makes no sound but what somebody has pressed “Listen” for (HZ-91); a kiosk prints nothing unless its file allows it",
+      "No call to anybody else during a check: the pages' own policy forbids it; the example for a server writes no visitor's address into any log; the app makes no sound but what somebody has pressed “Listen” for (HZ-83); a kiosk prints nothing unless its file allows it",
     code: ['metaPolicy', 'public/headers/nginx-site.conf', 'plainPolicy'],
     guards: ['HZ-37a', 'HZ-37b', 'HZ-37c'],
     personsTask:
@@ -1277,7 +1277,7 @@ export const hazards: readonly Hazard[] = [
     owner: 'project team',
   },
   {
-    id: 'HZ-90',
+    id: 'HZ-82',
     hazard: 'A person who listens hears less than the page says',
     cause:
       'A voice breaks off, mispronounces or is cut short; the answers are heard without all points',
@@ -1287,14 +1287,14 @@ export const hazards: readonly Hazard[] = [
     control:
       'Reading aloud is an offer beside the words, which stay in sight with the line that is read marked. A line that was not said to its end is not passed over: the reading waits there. On Seek care now what to do comes first; trial line and disclaimer are read on both results. No fault of it can end a check',
     code: ['nextReading', 'screenLines', 'SilentBoundary'],
-    guards: ['HZ-90a', 'HZ-90b'],
+    guards: ['HZ-82a', 'HZ-82b'],
     personsTask:
       'Listen to a whole check in each language with the voices that families have; what a voice makes of a word was not tested, only espeak-ng was run',
     after: 'L→3',
     owner: 'clinical safety officer (to be named)',
   },
   {
-    id: 'HZ-91',
+    id: 'HZ-83',
     hazard: 'What is read aloud is heard by others, or its words are sent away',
     cause: 'A voice that needs a network; a screen in a waiting room; a phone that goes on reading',
     effect: 'Privacy harm; people answer falsely',
@@ -1303,7 +1303,7 @@ export const hazards: readonly Hazard[] = [
     control:
       'Only a voice that the browser names as one of the device is used, else there is no button; nothing is read before a press. It stops on another screen or language, behind a dialog, and when the page is hidden or left. At a kiosk only where its file says that there are headphones; there a line that is heard counts as use of the screen, but brings back no turn whose time is over',
     code: ['voiceFor', 'ListenControl', 'watchIdle', 'KioskApp'],
-    guards: ['HZ-91a', 'HZ-91b', 'HZ-91c', 'HZ-37c'],
+    guards: ['HZ-83a', 'HZ-83b', 'HZ-83c', 'HZ-37c'],
     personsTask:
       'Whether a browser tells the truth about its voices can’t be seen from a page. A clinic sets `headphones` only where they are plugged in and the speakers are off',
     after: 'L→3',

@@ -96,7 +96,7 @@ test.describe('a device with a voice of its own', () => {
     await expect(listenButton(page)).toBeFocused();
   });
 
-  test('waits at a line that the voice could not say, and does not pass it over [HZ-90b]', async ({
+  test('waits at a line that the voice could not say, and does not pass it over [HZ-82b]', async ({
     page,
     caregiver,
   }) => {
@@ -133,7 +133,7 @@ test.describe('a device with a voice of its own', () => {
     ],
   ];
   for (const [what, leave] of ends) {
-    test(`falls silent at once with ${what} [HZ-91b]`, async ({ page, caregiver }) => {
+    test(`falls silent at once with ${what} [HZ-83b]`, async ({ page, caregiver }) => {
       await caregiver.open();
       await caregiver.start();
       await listenButton(page).click();
@@ -161,7 +161,7 @@ test.describe('a device with a voice of its own', () => {
     expect(await cancelled(page)).toBe(1);
   });
 
-  test('on Seek care now the call comes first, digit by digit, then the trial line; the disclaimer is read though folded [HZ-90a]', async ({
+  test('on Seek care now the call comes first, digit by digit, then the trial line; the disclaimer is read though folded [HZ-82a]', async ({
     page,
     caregiver,
   }) => {
@@ -298,7 +298,7 @@ test.describe('no button and no room for one', () => {
 
   for (const [what, voices] of [
     ['no voice', []],
-    ['remote voices alone [HZ-91a]', remoteVoices],
+    ['remote voices alone [HZ-83a]', remoteVoices],
     ['a local voice of another language alone', [{ lang: 'de-DE', localService: true }]],
   ] as const) {
     test(`with ${what}`, async ({ page, caregiver }) => {
@@ -344,7 +344,7 @@ test.describe('no button and no room for one', () => {
 test.describe('at a kiosk', () => {
   const withHeadphones = { ...kioskFile, kiosk: { ...kioskFile.kiosk, headphones: true } };
 
-  test('without headphones the room stays quiet: no button, whatever voices there are [HZ-91c]', async ({
+  test('without headphones the room stays quiet: no button, whatever voices there are [HZ-83c]', async ({
     page,
   }) => {
     await giveVoices(page);

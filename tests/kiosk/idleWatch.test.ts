@@ -98,7 +98,7 @@ describe('the idle watch', () => {
     expect(watch.secondsLeft()).toBe(30);
   });
 
-  test('brings nobody back by a line that ends after the time is over, or while it warns [HZ-91b]', () => {
+  test('brings nobody back by a line that ends after the time is over, or while it warns [HZ-83b]', () => {
     const { watch, onOver } = watched();
     touch();
     wait(60);

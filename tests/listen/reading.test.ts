@@ -26,7 +26,7 @@ describe('reading a screen aloud', () => {
     ['ends in the middle of a line', at('reading', 0), { type: 'STOP' }, stopped],
     ['ends in a pause', at('paused', 0), { type: 'STOP' }, stopped],
     [
-      'waits at a line that could not be said [HZ-90b]',
+      'waits at a line that could not be said [HZ-82b]',
       at('reading', 0),
       { type: 'FAILED' },
       at('paused', 0),

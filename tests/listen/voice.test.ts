@@ -13,7 +13,7 @@ describe('the voice for a language', () => {
   test.each<[string, string, readonly SpeechSynthesisVoice[], string | undefined]>([
     ['is none where there is none', 'en', [], undefined],
     ['is none of another language', 'en', [voice('es-ES'), voice('enm')], undefined],
-    ['is never one that sends the text away [HZ-91a]', 'en', [voice('en', remote)], undefined],
+    ['is never one that sends the text away [HZ-83a]', 'en', [voice('en', remote)], undefined],
     [
       'is of the device, also behind one that is not',
       'en',
@@ -91,7 +91,7 @@ describe('a line that is said', () => {
 
   test.each<[string, Parameters<typeof listen>[0]]>([
     ['the voice has gone', { getVoices: () => [] }],
-    ['only a voice of somebody else is left [HZ-91a]', { getVoices: () => [voice('en', remote)] }],
+    ['only a voice of somebody else is left [HZ-83a]', { getVoices: () => [voice('en', remote)] }],
     [
       'the engine throws',
       {
