@@ -42,7 +42,9 @@ async function ofSecondEngine(page: Page): Promise<readonly string[]> {
       return !(node instanceof Element) || node.checkVisibility();
     };
     return results
-      .filter(({ value: [kind, verdict] }) => kind === 'VIOLATION' && verdict === 'FAIL')
+      .filter(
+        ({ value: [kind, verdict] }) => String(kind) === 'VIOLATION' && String(verdict) === 'FAIL',
+      )
       .filter(({ ruleId, path }) => ruleId !== wrong && isShown(path['dom'] ?? ''))
       .map(({ ruleId, message, snippet }) => `IBM ${ruleId}: ${message} ${snippet}`);
   }, wrongRule);
