@@ -18,7 +18,7 @@ export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
   const dir = languages.find((one) => one.tag === tag)?.dir ?? 'ltr';
   return (
     <ul className="words">
-      {pairs.map((pair) => {
+      {pairs.map((pair, n) => {
         const { id, question, english, translation, fingerprint } = pair;
         const said = reviewed[id]?.fingerprint === fingerprint ? reviewed[id] : undefined;
         const say = (choice: TextReviewed['choice'], to = '') => {
@@ -53,7 +53,10 @@ export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
               </div>
             </dl>
             <fieldset>
-              <legend className="visually-hidden">{english}</legend>
+              {/* By number too: "No" is the English of more than one text. */}
+              <legend className="visually-hidden" lang="en" dir="ltr">
+                {`${String(n + 1)}. ${english}`}
+              </legend>
               {(['agreed', 'change'] as const).map((choice) => (
                 <label key={choice}>
                   <input

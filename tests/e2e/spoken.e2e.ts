@@ -88,7 +88,7 @@ for (const [tag, otherTag] of [
     await frightened.answer('yes');
     await ears.hear('says yes to the emergency check');
 
-    await expect(ears.text).toMatchSnapshot(['spoken', `${tag}.txt`]);
+    expect(ears.text).toMatchSnapshot(['spoken', `${tag}.txt`]);
   });
 
   test(`${tag}: what is heard of a kiosk that is left alone is what was read and found good${wideUnless(tag === 'en')}`, async ({
@@ -111,6 +111,6 @@ for (const [tag, otherTag] of [
     await ears.hear('does nothing until ten seconds are left', false);
     await person.afterReload(() => page.clock.fastForward(seconds(10)));
     await ears.hear('does nothing');
-    await expect(ears.text).toMatchSnapshot(['spoken', `kiosk-${tag}.txt`]);
+    expect(ears.text).toMatchSnapshot(['spoken', `kiosk-${tag}.txt`]);
   });
 }

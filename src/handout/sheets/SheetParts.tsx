@@ -96,7 +96,7 @@ export function OwnLines({
   );
 }
 
-export interface SheetCodeProps extends PartProps {
+interface SheetCodeProps extends PartProps {
   /** Stands beside the code too. */
   readonly children?: ReactNode;
 }

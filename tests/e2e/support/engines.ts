@@ -42,7 +42,7 @@ async function ofSecondEngine(page: Page): Promise<readonly string[]> {
       return !(node instanceof Element) || node.checkVisibility();
     };
     return results
-      .filter(({ value: [kind, verdict] }) => kind === 'VIOLATION' && verdict === 'FAIL')
+      .filter(({ value }) => value.join() === 'VIOLATION,FAIL')
       .filter(({ ruleId, path }) => ruleId !== wrong && isShown(path['dom'] ?? ''))
       .map(({ ruleId, message, snippet }) => `IBM ${ruleId}: ${message} ${snippet}`);
   }, wrongRule);

@@ -93,7 +93,7 @@ export async function spokenTree(session: CDPSession): Promise<Spoken> {
       role,
       words: isInLabel && role === 'StaticText' ? '' : said(node, role),
       hasFocus: role !== 'RootWebArea' && property(node, 'focused') === true,
-      live: String(property(node, 'live') ?? ''),
+      live: state(node, 'live'),
       parts: leaves.has(role)
         ? []
         : childrenOf(node).map((child) => spoken(child, isInLabel || labels.has(role))),
@@ -135,11 +135,17 @@ export async function spokenTree(session: CDPSession): Promise<Spoken> {
   }
 }
 
+/** A word, or a yes or no, as a word; empty where there is none. */
+function state(node: AxNode, name: string): string {
+  const value = property(node, name);
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
+}
+
 const property = (node: AxNode, name: string): unknown =>
   node.properties?.find((one) => one.name === name)?.value.value;
 
 function statesOf(node: AxNode): readonly string[] {
-  const is = (name: string) => String(property(node, name) ?? '');
+  const is = (name: string) => state(node, name);
   return [
     text(node.value),
     { true: 'open', false: 'folded' }[is('expanded')] ?? '',
