@@ -19,7 +19,9 @@ import { runCommand } from './runCommand';
 /** ISO 15924 codes of the scripts in use today that run from right to left. */
 const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
-/** The language's own name for itself, as Unicode's CLDR has it, with a capital where it has one. */
+/**
+ * The language's own name for itself, as Unicode's CLDR has it, with a capital where it has one.
+ */
 function ownName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);

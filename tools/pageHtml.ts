@@ -15,7 +15,10 @@ export interface PageParts {
   readonly buildId: string;
   /** The first pages as the app renders them; empty while developing. */
   readonly pages: readonly { readonly name: string; readonly html: string }[];
-  /** The texts as a file of the built folder, which the page asks for beside the script that needs it; undefined while developing. */
+  /**
+   * The texts as a file of the built folder, which the page asks for beside the script that needs
+   * it; undefined while developing.
+   */
   readonly textsFile: string | undefined;
   /** Comes before every address in the page. */
   readonly addressScript: string;

@@ -1,4 +1,7 @@
-/** Builds what `.size-limit.json` sets a limit to and no file holds alone: our own code without the packages. */
+/**
+ * Builds what `.size-limit.json` sets a limit to and no file holds alone: our own code without the
+ * packages.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';

@@ -110,7 +110,10 @@ const kiosk = z.strictObject(
     resultIdleSeconds: seconds(20, 120, 'seconds'),
     /** WCAG 2.2.1 asks for 20 s at least; people in a waiting room get 30. */
     countdownSeconds: seconds(30, 30, 'countdown-seconds'),
-    /** True where the screen has headphones. Without them nothing is read aloud: the whole room would hear it. */
+    /**
+     * True where the screen has headphones. Without them nothing is read aloud: the whole room
+     * would hear it.
+     */
     headphones: yesOrNo,
     /** Only where the browser prints without a dialog. */
     allowPrint: yesOrNo,

@@ -1,4 +1,7 @@
-/** How large a clinic's picture may be: it is loaded with Start, kept on the device and printed 3 cm wide. */
+/**
+ * How large a clinic's picture may be: it is loaded with Start, kept on the device and printed 3 cm
+ * wide.
+ */
 
 /** Bytes of the file. */
 export const mostPictureBytes = 100_000;
@@ -15,7 +18,10 @@ export function pictureFault(bytes: Uint8Array): string | undefined {
   return size.some((px) => px > mostPicturePx) ? `${size.join(' x ')} px` : undefined;
 }
 
-/** Width and height of a PNG (W3C, 11.2.1), a WebP (RFC 9649, 2) or a JPEG (ITU-T T.81, B.2.2), read off its first bytes; of others none. */
+/**
+ * Width and height of a PNG (W3C, 11.2.1), a WebP (RFC 9649, 2) or a JPEG (ITU-T T.81, B.2.2), read
+ * off its first bytes; of others none.
+ */
 function pixelsOf(file: DataView): readonly number[] {
   try {
     if (file.getUint32(0) === 0x89504e47) return [file.getUint32(16), file.getUint32(20)];

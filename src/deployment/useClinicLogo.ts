@@ -51,7 +51,10 @@ function logosInPage(): Readonly<Partial<Record<string, string>>> {
   return block === null ? {} : (JSON.parse(block.textContent) as Record<string, string>);
 }
 
-/** The address of the clinic's picture for an `img`, or undefined where it has none, or too large a one. */
+/**
+ * The address of the clinic's picture for an `img`, or undefined where it has none, or too large a
+ * one.
+ */
 export function useClinicLogo(
   clinic: Pick<Clinic, 'logo'> | undefined,
   { root, isAlone }: Pick<Site, 'root' | 'isAlone'>,

@@ -13,7 +13,10 @@ export interface IdleWatch {
   readonly limit: (limits: IdleLimits) => void;
   /** "I need more time": as if the screen had just been used. */
   readonly moreTime: () => void;
-  /** A line is read to whoever sits there, which is a use of the screen too. It brings nobody back whose time is over. */
+  /**
+   * A line is read to whoever sits there, which is a use of the screen too. It brings nobody back
+   * whose time is over.
+   */
   readonly heard: () => void;
   /** True until the first use after a load: then there is nothing to clear. */
   readonly isUntouched: () => boolean;

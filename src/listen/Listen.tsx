@@ -1,4 +1,7 @@
-/** Reads the screen aloud, where the device has a voice of its own. Without one there is nothing, and nothing is loaded. */
+/**
+ * Reads the screen aloud, where the device has a voice of its own. Without one there is nothing,
+ * and nothing is loaded.
+ */
 import { useEffect, useState, type ComponentType } from 'react';
 import type { ListenControlProps } from './ListenControl';
 

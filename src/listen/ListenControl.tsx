@@ -1,4 +1,7 @@
-/** Listen, Pause, Go on, Stop; and the line that is being read, marked. Loaded where a device has a voice. */
+/**
+ * Listen, Pause, Go on, Stop; and the line that is being read, marked. Loaded where a device has a
+ * voice.
+ */
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Drawing } from '../ui/Pictogram';
@@ -52,7 +55,10 @@ function Reader({ language, words, onLine }: ReaderProps) {
   const stop = useRef<HTMLButtonElement>(null);
   const isStopped = reading.is === 'stopped';
 
-  /** At once: iOS lets a page speak only while it handles a press, and a page that is left is not rendered again. */
+  /**
+   * At once: iOS lets a page speak only while it handles a press, and a page that is left is not
+   * rendered again.
+   */
   function act(event: ReadingEvent): void {
     const hadFocus = stop.current !== null && document.activeElement === stop.current;
     flushSync(() => {

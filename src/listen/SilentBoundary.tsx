@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react';
 
-/** Renders nothing after an error below it: reading aloud is an offer, and no fault of it may end a check. */
+/**
+ * Renders nothing after an error below it: reading aloud is an offer, and no fault of it may end a
+ * check.
+ */
 export class SilentBoundary extends Component<
   { readonly children: ReactNode },
   { readonly broken: boolean }

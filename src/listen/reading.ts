@@ -1,4 +1,7 @@
-/** How far the reading of a screen has come, and what each press and each event of the voice makes of it. */
+/**
+ * How far the reading of a screen has come, and what each press and each event of the voice makes
+ * of it.
+ */
 import type { Line } from './screenLines';
 
 export type Reading =
@@ -7,14 +10,17 @@ export type Reading =
 
 export type ReadingEvent =
   | { readonly type: 'LISTEN'; readonly lines: readonly Line[] }
-  /** `SAID`: the voice has come to the end of the line. `FAILED`: it has not, for whatever reason. */
+  /**
+   * `SAID`: the voice has come to the end of the line. `FAILED`: it has not, for whatever reason.
+   */
   | { readonly type: 'SAID' | 'FAILED' | 'PAUSE' | 'GO_ON' | 'STOP' };
 
 export const stopped: Reading = { is: 'stopped' };
 
 /**
- * A pause ends the line, and going on begins it again: engines that can't pause are the same as those that can. A line that
- * could not be said is never passed over, since the next one might be heard as its answer: the reading waits there.
+ * A pause ends the line, and going on begins it again: engines that can't pause are the same as
+ * those that can. A line that could not be said is never passed over, since the next one might be
+ * heard as its answer: the reading waits there.
  */
 export function nextReading(reading: Reading, event: ReadingEvent): Reading {
   if (event.type === 'LISTEN') {

@@ -1,4 +1,6 @@
-/** What is read aloud of a screen: the words in sight, in reading order, one line after the other. */
+/**
+ * What is read aloud of a screen: the words in sight, in reading order, one line after the other.
+ */
 
 /** One thing to say, and the part of the page that says it. */
 export interface Line {
@@ -9,7 +11,10 @@ export interface Line {
 /** Part of the line around them; every other element is a line of its own. */
 const inline: readonly string[] = ['SPAN', 'STRONG', 'EM', 'BDI', 'TIME'];
 
-/** Pictograms and fields have no words, what is hidden by its class says a heading again, and Back is nothing to answer. */
+/**
+ * Pictograms and fields have no words, what is hidden by its class says a heading again, and Back
+ * is nothing to answer.
+ */
 const silent = 'svg, img, input, progress, dialog, .visually-hidden, .back';
 
 /** Digits in them are one number each to be dialled, not one to be counted with. */
@@ -19,9 +24,11 @@ const dialled = 'a[href^="tel:"], bdi[dir="ltr"]';
 const marks = /[\u200e\u200f\u2066-\u2069]/gu;
 
 /**
- * The lines of the screen that is shown. On "Seek care now" what to do at once comes first, so that the call is not behind the
- * state of the review. What is folded away is not in sight and not read, but that this is not a diagnosis is read in any case.
- * @param language of the page: a part in another one, such as the band for the staff, is for other readers
+ * The lines of the screen that is shown. On "Seek care now" what to do at once comes first, so that
+ * the call is not behind the state of the review. What is folded away is not in sight and not read,
+ * but that this is not a diagnosis is read in any case.
+ * @param language of the page: a part in another one, such as the band for the staff, is for other
+ * readers
  */
 export function screenLines(page: ParentNode, language: string): readonly Line[] {
   const parts = [...page.querySelectorAll('.nurse-line, main')].filter(isShown);
@@ -85,7 +92,10 @@ function spoken({ data, parentElement }: Text): string {
   return parentElement?.closest(dialled) == null ? text : text.replace(/\p{Nd}(?=\p{Nd})/gu, '$& ');
 }
 
-/** One utterance for each: some engines stop in the middle of long ones, and "Go on" begins at the last. */
+/**
+ * One utterance for each: some engines stop in the middle of long ones, and "Go on" begins at the
+ * last.
+ */
 function sentences(element: Element, text: string, language: string): readonly Line[] {
   const whole = text.replace(/\s+/gu, ' ').trim();
   const each =

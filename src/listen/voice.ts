@@ -1,7 +1,13 @@
-/** The voices of the device. One that needs a network would send what is read to somebody else: it is never used. */
+/**
+ * The voices of the device. One that needs a network would send what is read to somebody else: it
+ * is never used.
+ */
 import { primarySubtag } from './screenLines';
 
-/** The voice that reads a language here: the very dialect, else the device's own choice, else any. Undefined without a local one. */
+/**
+ * The voice that reads a language here: the very dialect, else the device's own choice, else any.
+ * Undefined without a local one.
+ */
 export function voiceFor(
   language: string,
   voices: readonly SpeechSynthesisVoice[],
@@ -47,7 +53,8 @@ export function say(text: string, language: string, { onStart, onEnd, onFault }:
     utterance.onerror = fail;
     speechSynthesis.speak(utterance);
     return () => {
-      // What is used here is kept: engines forget an utterance that nobody holds, and never tell its end.
+      // What is used here is kept: engines forget an utterance that nobody holds, and never tell
+      // its end.
       utterance.onstart = null;
       once(silence)();
     };

@@ -1,7 +1,7 @@
 /**
  * The texts of each language are a file of their own; the page asks for that of its language beside
- * the script. In the one file that stands alone they are a block of the page. Pages, texts and script
- * are stamped with the build they belong to.
+ * the script. In the one file that stands alone they are a block of the page. Pages, texts and
+ * script are stamped with the build they belong to.
  */
 import type { i18n } from 'i18next';
 import type { Texts } from '../../locales';
@@ -39,12 +39,14 @@ function refuseAnotherBuild(what: string, buildId: string | undefined): void {
 
 /**
  * The texts of the page's language.
- * @throws TextsMismatchError when there are none, or they or the page are of another build than this
+ * @throws TextsMismatchError when there are none, or they or the page are of another build than
+ * this
  *   script; also when they fail to load
  */
 export async function readTexts({ language, isAlone }: Site): Promise<Texts> {
   if (isAlone) return readBlock();
-  // It stands last: a page that the network has cut off, and that may lack its list of signs, has none.
+  // It stands last: a page that the network has cut off, and that may lack its list of signs, has
+  // none.
   const stamp = document.querySelector<HTMLDataElement>('#build');
   refuseAnotherBuild('The page is', stamp?.value);
   return ofThisBuild(await loaderOf(language)());

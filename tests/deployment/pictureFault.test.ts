@@ -14,7 +14,8 @@ describe('a picture', () => {
     expect(pictureFault(png(1, mostPicturePx + 1))).toBe('1 x 1601 px');
   });
 
-  // 4000 pixels wide and 3000 high, by the first bytes of each format; a thumbnail and a table come before the JPEG's frame.
+  // 4000 pixels wide and 3000 high, by the first bytes of each format; a thumbnail and a table come
+  // before the JPEG's frame.
   test.each([
     [
       'JPEG',

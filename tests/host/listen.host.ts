@@ -1,4 +1,7 @@
-/** A screen read aloud by a real voice: espeak-ng, through Speech Dispatcher, in Chromium without a window and without a sound card. */
+/**
+ * A screen read aloud by a real voice: espeak-ng, through Speech Dispatcher, in Chromium without a
+ * window and without a sound card.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** A kiosk stands among strangers, and a phone beside one who sleeps: the app makes no sound but what a person has pressed "Listen" for. */
+/**
+ * A kiosk stands among strangers, and a phone beside one who sleeps: the app makes no sound but
+ * what a person has pressed "Listen" for.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

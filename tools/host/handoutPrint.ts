@@ -1,9 +1,9 @@
 /**
- * Prints every sheet of the handout with Chromium and looks at the paper: one page a side, its fonts in
- * the file, no letter too small, nothing at the edge, the last line on it, the panels of the wallet
- * card, and the code read from a raster of 300 dpi, in every size that it is printed in and from a
- * copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is installed. Works
- * on `dist/`.
+ * Prints every sheet of the handout with Chromium and looks at the paper: one page a side, its
+ * fonts in the file, no letter too small, nothing at the edge, the last line on it, the panels of
+ * the wallet card, and the code read from a raster of 300 dpi, in every size that it is printed in
+ * and from a copy of a copy. Needs poppler-utils; `zbarimg` reads the codes too where it is
+ * installed. Works on `dist/`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,10 @@ const sheets = languages.flatMap(({ tag }, index) =>
 type Sheet = (typeof sheets)[number];
 /** No letter on the paper is smaller, in points; what the body has is in the browser's tests. */
 const leastPt = (sheet: string) => (sheet === 'wallet' ? 8.5 : 10);
-/** Small paper has a back; so has a larger one whose words would be smaller than 12 points on one side. */
+/**
+ * Small paper has a back; so has a larger one whose words would be smaller than 12 points on one
+ * side.
+ */
 const sidesOf = ({ tag, sheet, paper, isBeside }: Sheet) =>
   paper === 'a5' || (tag === 'es' && paper === 'letter' && (isBeside || sheet === 'team'))
     ? '2'

@@ -1,8 +1,13 @@
-/** How long all questions take a robot that reads every word in sight: what Start promises, measured by `tests/e2e/readingTime.e2e.ts`. */
+/**
+ * How long all questions take a robot that reads every word in sight: what Start promises, measured
+ * by `tests/e2e/readingTime.e2e.ts`.
+ */
 import type { LanguageTag } from '../../locales';
 
 export const wordsPerMinute = { quick: 400, careful: 230 } as const;
-/** To point at something and press it, in the keystroke-level model (Card, Moran and Newell 1980). */
+/**
+ * To point at something and press it, in the keystroke-level model (Card, Moran and Newell 1980).
+ */
 export const secondsPerTap = 1.1;
 
 export interface QuietCheck {
@@ -26,7 +31,10 @@ export function minutesOf({ words, taps }: QuietCheck): { quick: number; careful
   };
 }
 
-/** In whole minutes, from the quick reader of the shortest language to the careful one of the longest: every language promises the same. */
+/**
+ * In whole minutes, from the quick reader of the shortest language to the careful one of the
+ * longest: every language promises the same.
+ */
 export function minutesPromised(): readonly [number, number] {
   const all = Object.values(quietChecks).map(minutesOf);
   return [

@@ -1,7 +1,7 @@
 /**
- * `npm run screens`: pictures of every state on every screen, of the build in `dist/`, the page that shows them,
- * `docs/screens.md`, and the pictures of the README and of `docs/kiosk.md`. `npm run screens -- start team` takes only
- * these states anew.
+ * `npm run screens`: pictures of every state on every screen, of the build in `dist/`, the page
+ * that shows them, `docs/screens.md`, and the pictures of the README and of `docs/kiosk.md`. `npm
+ * run screens -- start team` takes only these states anew.
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +22,10 @@ const mostBytes = 4_000_000;
 /** In the night, as it may be. */
 const time = '2026-11-29T03:10:00Z';
 
-/** Rows for other pages: each picture by its state and look, with what stands above it there; all of one height. */
+/**
+ * Rows for other pages: each picture by its state and look, with what stands above it there; all of
+ * one height.
+ */
 const heightElsewhere = 640;
 const elsewhere = [
   {

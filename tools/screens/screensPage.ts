@@ -1,4 +1,6 @@
-/** `docs/screens.md`, made from the states and looks that are pictured, and from the reading times. */
+/**
+ * `docs/screens.md`, made from the states and looks that are pictured, and from the reading times.
+ */
 import { languages } from '../../locales';
 import { homeLooks, kioskLooks, type Look } from './looks';
 import {

@@ -96,17 +96,12 @@ export function OwnLines({
   );
 }
 
-interface SheetCodeProps extends PartProps {
-  /** Stands beside the code too. */
-  readonly children?: ReactNode;
-}
-
 /** The code, where there is a link. */
 export function Code({ handout: { link }, speech: { t } }: LinesProps) {
   return link === undefined ? null : <QrCode text={link} label={t('sheet/qr')} />;
 }
 
-export interface CodeLinesProps extends PartProps {
+interface CodeLinesProps extends PartProps {
   /** Stands above the address. */
   readonly children?: ReactNode;
 }
