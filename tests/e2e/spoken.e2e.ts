@@ -35,7 +35,7 @@ for (const [tag, otherTag] of [
     return person;
   }
 
-  test(`${tag}: what is heard of a check is what was read and found good${wideUnless(tag === 'en')}`, async ({
+  test(`${tag}: what is heard of a check is what stands in its text${wideUnless(tag === 'en')}`, async ({
     page,
   }) => {
     test.slow();
@@ -91,7 +91,7 @@ for (const [tag, otherTag] of [
     expect(ears.text).toMatchSnapshot(['spoken', `${tag}.txt`]);
   });
 
-  test(`${tag}: what is heard of a kiosk that is left alone is what was read and found good${wideUnless(tag === 'en')}`, async ({
+  test(`${tag}: what is heard of a kiosk that is left alone is what stands in its text${wideUnless(tag === 'en')}`, async ({
     page,
   }) => {
     await page.clock.install({ time: now });
