@@ -1,19 +1,14 @@
 /**
  * `npm run add-language -- TAG`: everything of a new language that a machine can make: its folder
- * under `locales/` with the English texts to translate, and its record. The build then names each
- * text that is still English. `docs/tasks/add-a-language.md` has what follows.
+ * under `locales/` with the texts of its draft, or else the English ones to translate, and its
+ * record. The build then names each text that is still English. `docs/tasks/add-a-language.md` has
+ * what follows.
  */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { TextTree } from './localeCheck';
 import { runCommand } from './runCommand';
 
 /** ISO 15924 codes of the scripts in use today that run from right to left. */
@@ -25,6 +20,25 @@ const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 function ownName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Every key of English in its order, with the draft's words where it has them. */
+function textsFrom(english: string, draft: string | undefined): string {
+  if (draft === undefined) return english;
+  const merged = inPlaceOf(JSON.parse(english) as TextTree, JSON.parse(draft) as TextTree);
+  return `${JSON.stringify(merged, null, 2)}\n`;
+}
+
+const isList = (text: TextTree | undefined): text is readonly string[] => Array.isArray(text);
+
+function inPlaceOf(english: TextTree, draft: TextTree | undefined): TextTree {
+  if (typeof english === 'string') return typeof draft === 'string' ? draft : english;
+  if (isList(english)) return isList(draft) ? draft : english;
+  const words = typeof draft === 'object' && !isList(draft) ? Object.entries(draft) : [];
+  const found = new Map<string, TextTree>(words);
+  return Object.fromEntries(
+    Object.entries(english).map(([key, text]) => [key, inPlaceOf(text, found.get(key))]),
+  );
 }
 
 /** `index.ts` of a new language, made from that of English. */
@@ -54,15 +68,21 @@ export function addLanguage(tag: string, root: string): readonly string[] {
   if (canonical !== tag) throw new Error(`${tag}: expected ${canonical}`);
   if (existsSync(join(root, folder))) throw new Error(`${folder}: is there already`);
 
-  const english = join(root, 'locales/en');
   mkdirSync(join(root, folder, 'review'), { recursive: true });
-  const texts = readdirSync(english).filter((name) => name.endsWith('.json'));
-  for (const name of texts) copyFileSync(join(english, name), join(root, folder, name));
+  const read = (file: string) => readFileSync(join(root, 'locales', file), 'utf8');
+  const drafted = (file: string) => {
+    const draft = join('drafts', tag, file);
+    return existsSync(join(root, 'locales', draft)) ? read(draft) : undefined;
+  };
+  const texts = readdirSync(join(root, 'locales/en')).filter((name) => name.endsWith('.json'));
   const written: Readonly<Record<string, string>> = {
-    'index.ts': indexFrom(readFileSync(join(english, 'index.ts'), 'utf8'), tag),
-    'review/checks.json': readFileSync(join(english, 'review/checks.json'), 'utf8'),
-    'review/back-translation.json': '{\n  "note": "",\n  "texts": {}\n}\n',
-    'review/glossary.json': '{}\n',
+    ...Object.fromEntries(
+      texts.map((name) => [name, textsFrom(read(`en/${name}`), drafted(name))]),
+    ),
+    'index.ts': indexFrom(read('en/index.ts'), tag),
+    'review/checks.json': drafted('review/checks.json') ?? read('en/review/checks.json'),
+    'review/glossary.json': drafted('review/glossary.json') ?? '{}\n',
+    'review/back-translation.json': '{\n  "note": "No reading yet.",\n  "texts": {}\n}\n',
   };
   for (const [name, content] of Object.entries(written)) {
     writeFileSync(join(root, folder, name), content);
@@ -72,7 +92,7 @@ export function addLanguage(tag: string, root: string): readonly string[] {
     list,
     readFileSync(list, 'utf8').replace(/(?=\] as const satisfies)/, recordOf(tag)),
   );
-  return [...texts, ...Object.keys(written)].map((name) => join(folder, name));
+  return Object.keys(written).map((name) => join(folder, name));
 }
 
 function isTag(tag: string): boolean {

@@ -94,7 +94,7 @@ export function localeProblems(
       ...(/<[a-z/!]/i.test(text) ? ['holds HTML; texts are plain words'] : []),
       ...(found === expected ? [] : [`expected the placeholders ${expected}, found ${found}`]),
       ...(isLeft ? ['is the same as in English'] : []),
-      ...(maybeEnglish ? [] : scriptProblems(text, tag)),
+      ...(maybeEnglish || isLeft ? [] : scriptProblems(text, tag)),
       ...typographyProblems(text),
       ...(isRightToLeft && copied.test(path) ? isolateProblems(text) : []),
       ...(path in checks.exceptions ? [] : numberProblems(text, original, checks, ofEnglish)),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,6 +24,19 @@ test('a new language is one folder and one record, and its texts are all that is
   const problems = localeProblems('pt-BR', texts, textsOf('en', copy), checksOf('pt-BR', copy));
   expect(problems.length).toBeGreaterThan(800);
   expect(problems.filter((problem) => !problem.endsWith('is the same as in English'))).toEqual([]);
+});
+
+test('a draft is taken over, and what it lacks stays English', () => {
+  const copy = copyOfTheTree();
+  const draft = join(copy, 'locales/drafts/fr');
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, 'check.json'), '{"gone": "Partie", "continue": "Continuer"}');
+  addLanguage('fr', copy);
+  const english = textsOf('en', copy);
+  expect(textsOf('fr', copy)).toEqual({
+    ...english,
+    check: { ...(english['check'] as Record<string, unknown>), continue: 'Continuer' },
+  });
 });
 
 test('the direction is that of its script', () => {

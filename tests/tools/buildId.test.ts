@@ -18,6 +18,13 @@ test('what reviewers write beside the texts changes neither build nor evidence',
   expect(hashOf(['locales'], root)).toBe(before);
 });
 
+test('a draft of a language changes neither', () => {
+  const root = copyOfLocales();
+  const before = hashOf(['locales'], root);
+  writeFileSync(join(root, 'locales/drafts/ur/app.json'), '{}');
+  expect(hashOf(['locales'], root)).toBe(before);
+});
+
 test('what was translated back changes both, because the review room shows it', () => {
   const root = copyOfLocales();
   const before = hashOf(['locales'], root);
