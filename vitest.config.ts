@@ -9,9 +9,6 @@ export default defineConfig({
   test: {
     // Generous: a slow machine must not make a test fail, and no test waits on a clock.
     testTimeout: 60_000,
-    // A context of its own for each file in a process that goes on: jsdom is loaded once, not for
-    // each of its 31 files. Processes, because a thread cannot have a time zone of its own.
-    pool: 'vmForks',
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
     include: isWide

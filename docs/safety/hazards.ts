@@ -600,7 +600,7 @@ export const hazards: readonly Hazard[] = [
       'formatLaunchLink',
       'PastReviewLine',
       'src/handout/sheets/SheetParts.tsx#ReviewState',
-      'SheetCode',
+      'CodeBeside',
     ],
     guards: ['HZ-35', 'HZ-35a', 'HZ-35b', 'HZ-47a', 'HZ-47b', 'HZ-57b'],
     after: 'L→3',
