@@ -20,7 +20,7 @@ test('by keyboard alone: a nurse chooses sheet, language and paper, types a name
   await page.setViewportSize({ width: 1280, height: 900 });
   await host(page, { ...deploymentFile, defaultCountry: 'GB' });
   await atKeyboard.open('./en/#handout');
-  const sheet = page.locator('.handout-sheet');
+  const sheet = page.locator('.handout-sheet').first();
   await sheet.waitFor();
   for (const [name, value] of [
     ['sheet', 'team'],
