@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { reportFile } from './tools/testReports';
 import { isWide, slowUnitTests } from './tools/wide';
 
@@ -14,7 +14,8 @@ export default defineConfig({
     include: isWide
       ? [...drawing.map((folder) => `tests/${folder}/*.test.ts`), ...slowUnitTests]
       : ['tests/**/*.test.{ts,tsx}'],
-    exclude: isWide ? [] : [...slowUnitTests],
+    // The packages of the host's judges are installed below tests/ and bring tests of their own.
+    exclude: [...configDefaults.exclude, ...(isWide ? [] : slowUnitTests)],
     reporters: ['default', ['json', { outputFile: reportFile('vitest', isWide) }]],
     coverage: {
       include: ['rules/**/*.ts', 'src/check/checkMachine.ts'],
