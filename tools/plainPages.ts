@@ -39,6 +39,7 @@ export const lookFiles = [
   'src/ui/styles/paper.css',
   'src/plain/plain.css',
   'src/plain/plainQuestions.css',
+  'src/ui/styles/boxes.css',
   'src/plain/plainResults.css',
   'src/plain/plainPrint.css',
 ] as const;

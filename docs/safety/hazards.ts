@@ -849,7 +849,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'H→5',
     control: 'All answers come after the last point of the list, and none of them is sticky',
-    code: ['TickList', 'ChoiceGroup', 'src/check/check.css'],
+    code: ['TickList', 'ChoiceGroup', 'src/check/ticks.css'],
     guards: ['HZ-25', 'HZ-51', 'HZ-51a'],
     personsTask: 'Usability test of the emergency check',
     after: 'L→4',

@@ -99,6 +99,9 @@ for (const tag of spoken) {
       await expectOnScreen(page, page.locator('.language-screen :is(h1, li)'), 4);
       await expect(page.locator('.trial-tag').first()).toBeInViewport();
     }
+    // On a tablet what is said below each may go on out of sight.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectOnScreen(page, page.locator('.language-screen :is(h1, button)'), 4);
     await page.setViewportSize(portrait);
     await expectInReach(page.locator('.language-screen button'));
   });

@@ -293,7 +293,9 @@ describe('what is typed for the print', () => {
       const field = type(label);
       await user.click(more);
       await user.click(screen.getByRole('button', { name: form.print }));
-      expect(more.closest('details')).toHaveAttribute('open');
+      await waitFor(() => {
+        expect(more.closest('details')).toHaveAttribute('open');
+      });
       expect(field).toHaveFocus();
       expect(field).toHaveAccessibleDescription(error);
       expect(printed).not.toHaveBeenCalled();

@@ -9,7 +9,12 @@ export interface InEachProps {
 
 export function InEach({ speeches, words }: InEachProps) {
   return speeches.map((speech) => (
-    <div key={speech.locale.tag} className="words" lang={speech.locale.tag} dir={speech.locale.dir}>
+    <div
+      key={speech.locale.tag}
+      className="sheet-words"
+      lang={speech.locale.tag}
+      dir={speech.locale.dir}
+    >
       {words(speech)}
     </div>
   ));
