@@ -151,6 +151,7 @@ test('a language’s reviewer agrees and asks for other words by keyboard; both 
 }, info) => {
   await atReview.open('words');
   const texts = page.locator('[data-text]');
+  await texts.first().waitFor();
   const [agreed = '', toChange = ''] = await texts.evaluateAll((all) =>
     all.map((one) => one.getAttribute('data-text') ?? ''),
   );

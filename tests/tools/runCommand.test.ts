@@ -23,6 +23,7 @@ afterAll(() => {
 const calls: readonly (readonly [file: string, ...args: string[]])[] = [
   ['bench/run.ts', '--runs', evil],
   ['bench/run.ts', evil],
+  ['tools/addLanguage.ts', evil],
   ['tools/buildSingle.ts', '--language', evil],
   ['tools/buildSingle.ts', '--deployment', evil],
   ['tools/changes.ts', evil],
@@ -34,6 +35,7 @@ const calls: readonly (readonly [file: string, ...args: string[]])[] = [
   ['tools/mutation.ts', `--${evil}`],
   ['tools/prove/prove.ts', '--control', evil],
   ['tools/prove/prove.ts', `--${evil}`],
+  ['tools/screens/screens.ts', evil],
   ['tools/serve.ts', '--host', evil],
   ['tools/serve.ts', '--port', evil],
   ['tools/serve.ts', evil],

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { AtKiosk, kioskFile } from '../../tests/e2e/support/AtKiosk';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
+import { forTerminal } from '../files';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
@@ -46,6 +47,15 @@ const elsewhere = [
   },
 ] as const;
 
+const wanted = process.argv.slice(2);
+const ids = [...homeStates, ...kioskStates].map(({ id }) => id);
+const unknown = wanted.find((id) => !ids.includes(id));
+if (unknown !== undefined) {
+  const told = `There is no state ${unknown}; there are ${ids.join(', ')}.`;
+  process.stderr.write(forTerminal([told]));
+  process.exit(2);
+}
+
 const server = await serveFolder('dist', readSecurityHeaders('dist'), 0);
 const baseURL = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
 const launch = (letters: Look['letters']): Promise<Browser> =>
@@ -81,7 +91,6 @@ async function take(look: Look, file: object, walk: (page: Page) => Promise<unkn
   }
 }
 
-const wanted = process.argv.slice(2);
 const taken = new Map<string, Picture>();
 
 async function takeAll<Person>(

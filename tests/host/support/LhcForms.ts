@@ -76,11 +76,18 @@ export class LhcForms {
     );
   }
 
-  /** Presses options of a question; one of a list that is on goes off. */
+  /**
+   * Presses options of a question; one of a list that is on goes off. In one go: the form draws
+   * itself anew after an answer, and a mouse that comes down before and up after presses nothing.
+   */
   async press(question: QuestionId, ...options: readonly string[]): Promise<void> {
     for (const option of options) {
       const id = `${question}/1/1|${codeSystemUrl}|${optionCode(question, option)}`;
-      await this.page.locator(`[id="${id}"]`).click();
+      const box = this.page.locator(`[id="${id}"]`);
+      await box.waitFor();
+      await box.evaluate((element: HTMLElement) => {
+        element.click();
+      });
     }
   }
 
