@@ -4,7 +4,7 @@
  */
 import { runSteps } from './testSteps';
 
-runSteps('test-host', [
+await runSteps('test-host', [
   {
     name: 'Behind a real nginx, and what others say of it',
     needs: ['nginx', 'openssl'],

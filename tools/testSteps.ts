@@ -1,8 +1,8 @@
 /**
- * Runs test steps one after the other and counts what they report. Shared by `npm test` and `npm
+ * Runs test steps and counts what they report. Shared by `npm test`, `npm run test:wide` and `npm
  * run test:host`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { countOf, failedIn, readReport, type Count, type ReportName } from './testReports';
 
@@ -24,14 +24,39 @@ interface Outcome {
   readonly failures: readonly string[];
 }
 
+/** The exit code of a program, and what it wrote when that was not passed on at once. */
+async function runProgram(
+  [program, ...args]: Step['command'],
+  stdio: 'inherit' | 'pipe',
+): Promise<{ readonly status: number | null; readonly output: string }> {
+  const child = spawn(program, args, { stdio: ['ignore', stdio, stdio] });
+  const written: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => written.push(part));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, output: Buffer.concat(written).toString() });
+    });
+  });
+}
+
 const withoutReport = (name: string, passed: boolean): Outcome => ({
   count: { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 },
   failures: passed ? [] : [name],
 });
 
-/** A step that stops without a readable report counts as one failure, never as nothing. */
-function run({ name, command: [program, ...args], needs = [], report }: Step): Outcome {
-  process.stdout.write(`\n=== ${name}\n`);
+/**
+ * A step that stops without a readable report counts as one failure, never as nothing.
+ * @param isAlone whether its output may be seen as it comes; else it is seen at its end
+ */
+async function run(
+  { name, command, needs = [], report }: Step,
+  isAlone: boolean,
+): Promise<Outcome> {
+  const heading = `\n=== ${name}\n`;
+  if (isAlone) process.stdout.write(heading);
   const missing = needs.filter((need) => spawnSync('which', [need]).status !== 0);
   if (missing.length > 0) {
     const notRun = `not run: ${name} (needs ${missing.join(', ')})`;
@@ -41,7 +66,8 @@ function run({ name, command: [program, ...args], needs = [], report }: Step): O
       : { count: { passed: 0, failed: 0, skipped: 1 }, failures: [] };
   }
   if (report !== undefined) rmSync(report.file, { force: true });
-  const { status } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, output } = await runProgram(command, isAlone ? 'inherit' : 'pipe');
+  if (!isAlone) process.stdout.write(heading + output);
   if (report === undefined) return withoutReport(name, status === 0);
   const read = readReport(report.name, false, report.file);
   if (read === undefined) return withoutReport(`${name}: no report`, false);
@@ -66,13 +92,26 @@ export function sum(counts: readonly Count[]): Count {
 /**
  * Runs the steps, also after one has failed, prints a summary and sets the exit code.
  * @param suite names the file under `reports/` where the sum is left for `.ci/run`
+ * @param steps one after the other; those of a list within run side by side
  */
-export function runSteps(suite: string, steps: readonly Step[]): void {
-  const results = steps.map((step) => ({ name: step.name, ...run(step) }));
+export async function runSteps(
+  suite: string,
+  steps: readonly (Step | readonly Step[])[],
+): Promise<void> {
+  const results: (Outcome & { readonly name: string; readonly seconds: number })[] = [];
+  for (const stage of steps) {
+    const together = 'name' in stage ? [stage] : stage;
+    const begin = performance.now();
+    const ended = together.map(async (step) => {
+      const outcome = await run(step, together.length === 1);
+      return { ...outcome, name: step.name, seconds: (performance.now() - begin) / 1000 };
+    });
+    results.push(...(await Promise.all(ended)));
+  }
   process.stdout.write('\n=== Summary\n');
-  for (const { name, count, failures } of results) {
+  for (const { name, count, failures, seconds } of results) {
     const verdict = count.failed === 0 ? 'ok    ' : 'FAILED';
-    process.stdout.write(`${verdict} ${name}: ${closingLine(count)}`);
+    process.stdout.write(`${verdict} ${name}, ${seconds.toFixed(0)} s: ${closingLine(count)}`);
     for (const failure of failures) process.stdout.write(`       ${failure}\n`);
   }
   const total = sum(results.map(({ count }) => count));

@@ -7,7 +7,7 @@ import { runSteps } from './testSteps';
 // For every step: each program then runs its wide tests, and writes a report of its own.
 process.env['WIDE'] = '1';
 
-runSteps('test-wide', [
+await runSteps('test-wide', [
   {
     name: 'Laws on ten times as many random sheets, and unit tests that start other programs',
     command: ['npm', 'run', '--silent', 'test:unit'],

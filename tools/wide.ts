@@ -19,10 +19,7 @@ export const wideTitle = /@wide|seed \d/u;
  */
 export const wideUnless = (standsForAll: boolean): string => (standsForAll ? '' : ' @wide');
 
-/**
- * Unit tests that start one program after the other, or the solver: wide too. No hazard has its
- * guard in them.
- */
+/** Unit tests that start one program after the other, or the solver: wide too. */
 export const slowUnitTests: readonly string[] = [
   'tests/tools/checkDeployment.test.ts',
   'tests/tools/fhirFiles.test.ts',
@@ -30,6 +27,9 @@ export const slowUnitTests: readonly string[] = [
   'tests/tools/library.test.ts',
   'tests/tools/prove/prove.test.ts',
   'tests/tools/runCommand.test.ts',
+  'tests/tools/signOff.test.ts',
+  'tests/tools/triage.test.ts',
+  'tests/tools/triageResources.test.ts',
 ];
 
 /** How often to draw at random. @param inEveryRun in `npm test` */

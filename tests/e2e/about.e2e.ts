@@ -108,7 +108,7 @@ for (const { tag, dir } of languages) {
   });
 }
 
-test('each decision is one screen at 1280x800: question, answers, basis, three choices', async ({
+test('each decision is one screen at 1280x800: question, answers, basis, three choices @wide', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,5 +1,6 @@
 /** What others do around the page: the frame it stands in, its language, the way its address came, keys pressed with a link. */
 import type { FrameLocator, Page } from '@playwright/test';
+import { wideUnless } from '../../tools/wide';
 import { host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -102,7 +103,7 @@ test('a fragment that came percent-encoded and broken is noticed', async ({ page
 
 for (const key of ['Control', 'Shift'] as const) {
   for (const comes of [false, true]) {
-    test(`${key} with a press on a link, ${comes ? 'with' : 'before'} the app: the browser opens it elsewhere`, async ({
+    test(`${key} with a press on a link, ${comes ? 'with' : 'before'} the app: the browser opens it elsewhere${wideUnless(key === 'Control')}`, async ({
       page,
       context,
       caregiver,

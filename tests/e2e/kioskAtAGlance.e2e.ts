@@ -1,6 +1,7 @@
 /** What must be seen at a stand without scrolling, and reached by a hand: in numbers, upright and across, in each language. */
 import type { Locator, Page } from '@playwright/test';
 import { type LanguageTag } from '../../locales';
+import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
 import { type AtKiosk, kioskFile, kioskOf } from './support/AtKiosk';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
@@ -68,8 +69,9 @@ const urgent = {
 } as const;
 
 for (const tag of spoken) {
+  const inEveryRun = tag === 'en' || tag === 'ar';
   for (const [what, sheet] of Object.entries(urgent)) {
-    test(`Seek care now, ${what}, in ${tag}: order, band and four lines are one screen; the order is the largest text, in the upper third`, async ({
+    test(`Seek care now, ${what}, in ${tag}: order, band and four lines are one screen; the order is the largest text, in the upper third${wideUnless(inEveryRun)}`, async ({
       page,
     }) => {
       const person = await kioskOf(page, kioskFile, tag);
@@ -91,7 +93,9 @@ for (const tag of spoken) {
     });
   }
 
-  test(`every language is wholly in sight, in the words of a kiosk in ${tag}`, async ({ page }) => {
+  test(`every language is wholly in sight, in the words of a kiosk in ${tag}${wideUnless(inEveryRun)}`, async ({
+    page,
+  }) => {
     const person = await kioskOf(page);
     await person.stepUp(`./${tag}/#v=1&country=GB&mode=kiosk`);
     for (const viewport of [portrait, landscape, ...large]) {

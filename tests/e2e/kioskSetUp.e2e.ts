@@ -1,5 +1,6 @@
 /** The kiosk when something is amiss: a broken file, a wrong link, no script, no network; and how it comes to a new version. */
 import type { Page } from '@playwright/test';
+import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk, kioskAddress, kioskFile, kioskOf } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
@@ -76,7 +77,7 @@ for (const [title, body] of [
   ['no file was ever read', undefined],
   ['the file is broken', '{'],
 ] as const) {
-  test(`where ${title}, it stays a kiosk and offers the check for home, in each language [HZ-68b]`, async ({
+  test(`where ${title}, it stays a kiosk and offers the check for home, in each language${wideUnless(body === undefined)} [HZ-68b]`, async ({
     page,
   }) => {
     await page.route('**/deployment.json', (route) =>
@@ -101,7 +102,7 @@ const wrongLinks = [
   ['a version of the future', '#v=2&mode=kiosk', 'unknown-version'],
 ] as const;
 for (const [title, fragment, problem] of wrongLinks) {
-  test(`a link that says kiosk, with ${title}, stays a kiosk and says what is wrong`, async ({
+  test(`a link that says kiosk, with ${title}, stays a kiosk and says what is wrong${wideUnless(problem === 'unreadable')}`, async ({
     page,
   }) => {
     const person = await kioskOf(page);
@@ -152,7 +153,7 @@ for (const [what, files] of [
   ['file', /\/assets\/startKiosk-.*\.js$/u],
   ['style sheet', /\/assets\/startKiosk-.*\.css$/u],
 ] as const) {
-  test(`when the ${what} of the kiosk hangs, the list stands within seconds, and later it is tried again`, async ({
+  test(`when the ${what} of the kiosk hangs, the list stands within seconds, and later it is tried again${wideUnless(what === 'file')}`, async ({
     page,
   }) => {
     await page.clock.install();

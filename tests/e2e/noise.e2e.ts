@@ -82,7 +82,7 @@ test('the plain page stays, whatever is done in it', async ({ page }) => {
   expect(await shown(page)).toEqual(before);
 });
 
-test('a real extension that fails in every way, from before the page on: all places stay [HZ-63b]', async ({
+test('a real extension that fails in every way, from before the page on: all places stay @wide [HZ-63b]', async ({
   baseURL,
 }) => {
   test.slow();
