@@ -62,6 +62,13 @@ export const languages = [
     translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.ar,
   },
+  {
+    tag: 'ur',
+    name: 'اردو',
+    dir: 'rtl',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed.ur,
+  },
 ] as const satisfies readonly LocaleRecord[];
 
 export type LanguageTag = (typeof languages)[number]['tag'];

@@ -4,8 +4,9 @@
  */
 type Reviewed = { readonly name: string; readonly date: string } | null;
 
-export const reviewed: Readonly<Record<'en' | 'es' | 'ar', Reviewed>> = {
+export const reviewed: Readonly<Record<'en' | 'es' | 'ar' | 'ur', Reviewed>> = {
   en: null,
   es: null,
   ar: null,
+  ur: null,
 };
