@@ -77,6 +77,7 @@ const differing: Readonly<Partial<Record<LanguageTag, Partial<Limits>>>> = {
   en: { fit: 12, signs: 4 },
   es: { screens: 3.5, words: 460, fit: 8, early: 8, largeLetters: 1.3 },
   ar: { words: 395, signs: 2 },
+  ur: { screens: 3.2, words: 525 },
 };
 const limitsOf = (tag: LanguageTag): Limits => ({
   screens: 3,

@@ -10,6 +10,7 @@ import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 import { wideUnless } from '../../tools/wide';
+import { sidesOf } from '../support/sidesOf';
 
 const { form, sending } = words.handout;
 const link = (tag: string) =>
@@ -201,24 +202,20 @@ const smallestPt = (page: Page) =>
     return Math.round(px * 75) / 100;
   });
 
-/** In points, and how many sides the paper may have. */
-const ofOneLanguage = [
-  ['family', 'a4', 12, 1],
-  ['family', 'letter', 12, 1],
-  ['family', 'a5', 11, 2],
-  ['wallet', 'a4', 8.5, 1],
-  ['wallet', 'letter', 8.5, 1],
-  ['poster', 'a3', 12, 1],
-  ['poster', 'a4', 12, 1],
+/** In points; of two languages that share a page neither is smaller than the other. */
+const leastOf = [
+  ['family', 'a4', 12, false],
+  ['family', 'letter', 12, false],
+  ['family', 'a5', 11, false],
+  ['wallet', 'a4', 8.5, false],
+  ['wallet', 'letter', 8.5, false],
+  ['poster', 'a3', 12, false],
+  ['poster', 'a4', 12, false],
+  ['family', 'a4', 12, true],
+  ['family', 'letter', 12, true],
+  ['team', 'a4', 12, true],
+  ['team', 'letter', 12, true],
 ] as const;
-/** Of two languages that share a page, neither smaller than the other. Spanish needs a third more room than English. */
-const besideEnglish = (tag: string) =>
-  [
-    ['family', 'a4', 12, 1],
-    ['family', 'letter', 12, tag === 'es' ? 2 : 1],
-    ['team', 'a4', 12, 1],
-    ['team', 'letter', 12, tag === 'es' ? 2 : 1],
-  ] as const;
 
 for (const { tag } of languages) {
   test(`${tag}: the words of each sheet are as large as they should be, on one side where that is possible${wideUnless(tag === 'en')}`, async ({
@@ -227,11 +224,8 @@ for (const { tag } of languages) {
     test.slow();
     await open(page);
     const beside = page.locator('input[name=isBeside]');
-    const sheets = [
-      ...ofOneLanguage.map((one) => [...one, false] as const),
-      ...besideEnglish(tag).map((one) => [...one, true] as const),
-    ];
-    for (const [sheet, paper, least, sides, isBeside] of sheets) {
+    for (const [sheet, paper, least, isBeside] of leastOf) {
+      const sides = sidesOf(tag, sheet, paper, isBeside);
       const name = `${sheet} ${paper}${isBeside ? ', two languages' : ''}`;
       await chooseAll(page, tag, paper, sheet);
       if ((await beside.count()) > 0) await beside.setChecked(isBeside);

@@ -235,11 +235,11 @@ describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
     ).toEqual([]);
   });
 
-  test('is under 29 kB with its style sheet, as it goes over the wire', () => {
+  test('is under 31 kB with its style sheet, as it goes over the wire', () => {
     const bytes = [source, fileOf('plain.css')].map(
       (text) => brotliCompressSync(Buffer.from(text)).length,
     );
-    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(29_000);
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(31_000);
   });
 });
 

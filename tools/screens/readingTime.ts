@@ -20,6 +20,7 @@ export const quietChecks: Readonly<Record<LanguageTag, QuietCheck>> = {
   en: { words: 2309, taps: 32 },
   es: { words: 2735, taps: 32 },
   ar: { words: 2530, taps: 32 },
+  ur: { words: 3347, taps: 32 },
 };
 
 /** Minutes, for a quick reader and for a careful one. */

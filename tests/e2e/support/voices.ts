@@ -12,6 +12,7 @@ export const localVoices: readonly FakeVoice[] = [
   localEnglish,
   { lang: 'es_US', localService: true },
   { lang: 'ar-EG', localService: true },
+  { lang: 'ur-PK', localService: true },
 ];
 export const remoteVoices: readonly FakeVoice[] = localVoices.map((voice) => ({
   ...voice,
