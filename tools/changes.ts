@@ -36,11 +36,11 @@ export function readExport(version: string): ExportedRules {
   return JSON.parse(readFileSync(file, 'utf8')) as ExportedRules;
 }
 
+const releasedVersions = (): readonly string[] =>
+  readdirSync(releases).map((name) => name.slice('rules-'.length, -'.json'.length));
+
 /** The latest release whose rules are not those of now. */
-export function lastRelease(now: string): string {
-  const versions = readdirSync(releases).map((name) =>
-    name.slice('rules-'.length, -'.json'.length),
-  );
+export function lastRelease(now: string, versions = releasedVersions()): string {
   const numeric = new Intl.Collator('en', { numeric: true });
   const last = versions
     .filter((one) => one !== now)

@@ -1,5 +1,5 @@
 /**
- * Holds every language against English, and the points against the rules. The build stops when a
+ * Holds every language against English, and English against the rules. The build stops when a
  * text is missing, left over, empty, out of order or not translated, or when a number, a unit or a
  * time window differs. The message names file and key.
  */
@@ -7,6 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { languages } from '../locales';
+import { questionsIn } from '../rules/condition';
 import { ruleset } from '../rules/ruleset';
 import { isolateProblems, numberProblems, scriptProblems, typographyProblems } from './textCheck';
 
@@ -138,6 +139,43 @@ export function textsOf(tag: string, root = process.cwd()): Readonly<Record<stri
   );
 }
 
+/** A question, an option, a sign or a reason that the rules have and English lacks. */
+function missingInEnglish(english: Readonly<Record<string, TextTree>>): readonly string[] {
+  const has = (path: string) =>
+    path
+      .split('/')
+      .reduce<TextTree | undefined>(
+        (tree, key) => (tree as Readonly<Record<string, TextTree>> | undefined)?.[key],
+        english,
+      ) !== undefined;
+  return [
+    ...ruleset.questions.flatMap(({ id, options, parts }) =>
+      ['question', ...parts, ...options.map((option) => `options/${option}`)].map(
+        (text) => `questions/${id}/${text}`,
+      ),
+    ),
+    ...ruleset.questions
+      .filter(({ followUpOf }) => followUpOf === undefined)
+      .map(({ id }) => `check/names/${id}`),
+    ...ruleset.signs.map(({ id }) => `signs/${id}/name`),
+    ...ruleset.signs.filter(({ id }) => id !== 'emergency').map(({ id }) => `signs/${id}/tile`),
+    ...ruleset.rules.flatMap(({ id, when }) =>
+      ['yes', ...loudOptions(questionsIn(when).at(-1) ?? '')].map(
+        (option) => `outcome/because/${id}/${option}`,
+      ),
+    ),
+  ]
+    .filter((path) => !has(path))
+    .map((path) => `${place('en', path)}: is missing`);
+}
+
+/** The options of a question that are not quiet: each needs a reason of its own. */
+function loudOptions(id: string): readonly string[] {
+  const question = ruleset.questionById.get(id);
+  if (question?.kind !== 'single') return [];
+  return question.options.filter((option) => !question.quiet.includes(option));
+}
+
 /**
  * A point that a rule file names and English lacks, or the other way round, or in another order.
  */
@@ -157,6 +195,7 @@ function pointProblems(english: Readonly<Record<string, TextTree>>): readonly st
 export function allLocaleProblems(root = process.cwd()): readonly string[] {
   const english = textsOf('en', root);
   return [
+    ...missingInEnglish(english),
     ...pointProblems(english),
     ...languages.flatMap(({ tag }) =>
       localeProblems(tag, textsOf(tag, root), english, checksOf(tag, root)),

@@ -4,11 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { inlineHashesOf } from './inlineHashes';
 
 const hashes = inlineHashesOf('dist');
 const file = join(import.meta.dirname, 'previousRelease.json');
-writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
+writeFileSync(file, await format(JSON.stringify(hashes), { parser: 'json', printWidth: 100 }));
 process.stdout.write(
   `${file}: ${String(hashes.scripts.length)} script, ${String(hashes.styles.length)} style\n`,
 );

@@ -21,6 +21,8 @@ export const wideUnless = (standsForAll: boolean): string => (standsForAll ? '' 
 
 /** Unit tests that start one program after the other, or the solver: wide too. */
 export const slowUnitTests: readonly string[] = [
+  'tests/about/review/sameEverywhere.test.ts',
+  'tests/tools/changes.test.ts',
   'tests/tools/checkDeployment.test.ts',
   'tests/tools/fhirFiles.test.ts',
   'tests/tools/importTable.test.ts',

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ruleset } from '../../rules/ruleset';
 import { projectCopy, removeCopy } from '../../tools/buildCopy';
 import { readSecurityHeaders } from '../../tools/serverHeaders';
 import { serveFolder } from '../../tools/staticServer';
@@ -18,8 +19,7 @@ import { words } from './support/words';
 const { app, about, handout } = words;
 const trial = app.trial;
 const signedOff = 'Signed off by Test Person, pediatrician, on November 29, 2026.';
-const earlier =
-  'No clinician has signed off these rules as they are now. Test Person, pediatrician, signed off version 0.3.0 on November 29, 2026. Changed since: 1.';
+const earlier = `No clinician has signed off these rules as they are now. Test Person, pediatrician, signed off version ${ruleset.version} on November 29, 2026. Changed since: 1.`;
 
 /** Whether each page that says who stands behind the rules has the trial tag, and which of these sentences it says. */
 async function saidIn(copy: string, page: Page) {

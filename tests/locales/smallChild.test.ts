@@ -11,7 +11,8 @@ describe('HZ-03 each sign tells how it shows in someone who cannot say it', () =
     const told = leads.filter(({ parts }) => parts.includes('small-child'));
     // A lead without a text of its own names the baby among its points.
     for (const lead of leads.filter((one) => !told.includes(one))) {
-      expect(lead.points).toContain('baby');
+      const expected = `${lead.id}: expected the part "small-child", or a point "baby"`;
+      expect(lead.points ?? [], expected).toContain('baby');
       expect(JSON.stringify(en.questions[lead.id])).toMatch(/[Bb]aby( or small child)?:/);
     }
   });

@@ -3,6 +3,8 @@
  * (docs/safety/evaluation.md), each held to its disposition.
  */
 import { describe, expect, test } from 'vitest';
+import { isAnswer, isOpen, type AnswerSheet } from '../../rules/answerSheet';
+import { ruleset } from '../../rules/ruleset';
 import { triage } from '../../rules/triage';
 import { cases } from '../support/publishedCases.json';
 
@@ -14,10 +16,17 @@ const sentToCare = (truth: string) =>
 describe.each(cases)('$id, $truth', ({ id, answers }) => {
   const expected = lowCases.includes(id) ? 'discuss-next-visit' : 'seek-care-now';
   test(`ends on ${expected}, from a sheet that can be read and is complete`, () => {
+    const sheet = answers as AnswerSheet;
+    const open = ruleset.questions.filter((question) => isOpen(question, sheet));
+    const unread = open.filter((question) => !isAnswer(question, sheet[question.id]));
+    expect(
+      unread.map(({ id }) => id),
+      'questions whose answer is missing or none of their options',
+    ).toEqual([]);
     const { disposition, because } = triage(answers);
-    expect(disposition).toBe(expected);
     expect(because).not.toContain('R-INCOMPLETE');
     expect(because).not.toContain('R-INVALID');
+    expect(disposition).toBe(expected);
   });
 });
 

@@ -64,6 +64,8 @@ describe('what the review room shows', () => {
 });
 
 test('the last release is the highest by number, and not the version of now', () => {
-  expect(lastRelease(ruleset.version)).toBe('0.2.0');
-  expect(() => lastRelease('0.2.0')).toThrow('Expected a release of other rules');
+  const versions = ['0.10.0', '0.2.0', '0.9.0'];
+  expect(lastRelease('0.11.0', versions)).toBe('0.10.0');
+  expect(lastRelease('0.10.0', versions)).toBe('0.9.0');
+  expect(() => lastRelease('0.2.0', ['0.2.0'])).toThrow('Expected a release of other rules');
 });

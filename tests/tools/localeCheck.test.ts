@@ -180,6 +180,25 @@ test('a point that the rules do not name is refused in English', () => {
   );
 });
 
+test.each([
+  ['questions', '"jaw": {', '"jaws": {', 'questions.json: jaw/question'],
+  [
+    'questions',
+    '"known-changed":',
+    '"changed":',
+    'questions.json: fracture.status/options/known-changed',
+  ],
+  ['check', '"jaw":', '"jaws":', 'check.json: names/jaw'],
+  ['signs', '"tile": "Hearing"', '"title": "Hearing"', 'signs.json: hearing/tile'],
+  ['outcome', '"known-changed":', '"changed":', 'outcome.json: because/R6-fracture/known-changed'],
+])('what the rules need and English lacks is named: %s without %s', (name, text, other, at) => {
+  const copy = mkdtempSync(join(tmpdir(), 'locales-'));
+  cpSync('locales', join(copy, 'locales'), { recursive: true });
+  const file = join(copy, `locales/en/${name}.json`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(text, other));
+  expect(allLocaleProblems(copy)[0]).toBe(`locales/en/${at}: is missing`);
+});
+
 test.each(languages)('$tag has the file that its checks are in', ({ tag }) => {
   expect(Object.keys(checksOf(tag).units)).toEqual([
     'minute',

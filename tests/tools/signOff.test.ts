@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ruleset } from '../../rules/ruleset';
 import { changesBetween } from '../../src/about/review/fingerprint';
 import { markOfChange } from '../../src/about/review/judge';
 import { languageFingerprint, presentOf, type Present } from '../../src/about/review/present';
@@ -55,7 +56,7 @@ describe('what is recorded', () => {
     ]);
     const [[, rules]] = signedOffFiles(state) as [readonly [string, string]];
     expect(rules).toContain('export const signOff: SignOff | null = null');
-    expect(rules).toContain('"version":"0.3.0","changes":1}');
+    expect(rules).toContain(`"version":"${ruleset.version}","changes":1}`);
   });
 
   test('of a language holds for its words alone', () => {

@@ -6,9 +6,11 @@ export const dpi = 300;
 /** Printers leave an edge, so the sheet must. */
 export const edgeMm = 5;
 
-/** Whether no dot has a colour. */
-export const isGrey = ({ data }: PNG) =>
-  data.every((value, at) => at % 4 === 3 || at % 4 === 0 || value === data[at - 1]);
+/** Whether each dot is black or white, in a raster whose edges were not smoothed. */
+export const isBlackOnWhite = ({ data }: PNG) =>
+  data.every((value, at) =>
+    at % 4 === 0 ? value === 0 || value === 255 : at % 4 === 3 || value === data[at - 1],
+  );
 
 /**
  * The panels of the wallet card, two widths and four heights, between the lines in the picture: the

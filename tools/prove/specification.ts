@@ -89,7 +89,8 @@ export const followUpsOf = (lead: Lead): readonly QuestionId[] =>
 /** @throws Error when the spec has no such question */
 export function specQuestion(id: string): SpecQuestion {
   const question = specQuestions.find((one) => one.id === id);
-  if (question === undefined) throw new Error(`The spec has no question "${id}"`);
+  if (question === undefined)
+    throw new Error(`tools/prove/specification.ts: expected a row for the question "${id}"`);
   return question;
 }
 
