@@ -42,6 +42,26 @@ const blindTrial = z.object({
   ),
 });
 
+/** Stories of the blind trial, told and answered in another language. */
+const retoldStories = z.object({
+  languages: z.array(
+    z.object({
+      tag: z.string(),
+      date: z.string(),
+      stories: z.array(
+        z.object({
+          id: z.string(),
+          story: z.string(),
+          readers: z.object({
+            before: z.object({ answers }),
+            after: z.object({ answers }),
+          }),
+        }),
+      ),
+    }),
+  ),
+});
+
 function read<T>(schema: z.ZodMiniType<T>, file: string): T {
   return z.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
 }
@@ -176,6 +196,62 @@ ${rows.join('\n')}
 ${stumbles.join('\n')}`;
 }
 
+/**
+ * What readers of other languages answered: before and after the words were mended by what a blind
+ * back-translation found.
+ */
+export function retold() {
+  const { stories: source } = read(blindTrial, 'tests/support/blindTrial.json');
+  const { languages } = read(retoldStories, 'tests/support/retoldStories.json');
+  return languages.map(({ tag, date, stories }) => ({
+    tag,
+    date,
+    stories: stories.map(({ id, story, readers }) => {
+      const told = source.find((one) => one.id === id);
+      if (told === undefined) throw new Error(`retoldStories.json: expected no story ${id}`);
+      return {
+        id,
+        story,
+        truth: told.expected,
+        inEnglish: Object.values(told.readers).map((reader) => triage(reader.answers)),
+        before: triage(readers.before.answers),
+        after: triage(readers.after.answers),
+      };
+    }),
+  }));
+}
+
+function retoldPart(): string {
+  const parts = retold().map(({ tag, date, stories }) => {
+    const results = (['before', 'after'] as const).map((when) => {
+      const judged = stories.map((one) => ({ ...one, outcome: one[when] }));
+      return `The words ${when} mending:
+
+${tally(judged)}
+
+${missed(judged)} ${overTriaged(judged)} ${withinDays(judged)}`;
+    });
+    const result = (outcome: Outcome) =>
+      `${outcome.disposition === 'seek-care-now' ? 'now' : 'visit'}: ${because(outcome)}`;
+    const rows = stories.map(
+      ({ id, truth: needed, before, after, story }) =>
+        `| ${id} | ${needed} | ${result(before)} | ${result(after)} | ${cell(story)} |`,
+    );
+    return `### ${tag}, ${date}
+
+${results.join('\n\n')}
+
+| story | expected | before | after | told as |
+|---|---|---|---|---|
+${rows.join('\n')}`;
+  });
+  return `## Stories in other languages
+
+Stories of the blind trial, retold in the language by one teller who had seen the English stories alone, and answered by two readers who had seen these stories and the questions in that language alone: one before the words were mended by what a blind back-translation had found, one after. Teller and readers were simulated; none of them is a person. Spanish and Arabic were not tried in this way.
+
+${parts.join('\n\n')}`;
+}
+
 /** The whole page as text. */
 export function evaluation(): string {
   return `# How the check did on stories
@@ -185,6 +261,8 @@ Made from the stories and answers in \`tests/support/\` by \`npm run evaluation\
 What this can show: whether rules and questions, read by somebody who knows neither, send urgent stories to care, and where the words mislead. What it can't show: how real families answer, at night and afraid; how often urgent things happen; whether the rules are right. **No patient, family or clinician took part.**
 
 ${trialPart()}
+
+${retoldPart()}
 
 ${publishedPart()}
 `;

@@ -7,7 +7,7 @@ import outcome from './outcome.json';
 import questions from './questions.json';
 import signs from './signs.json';
 
-/** Say here which style was chosen, such as the form of address. */
+/** Urdu: plain spoken words of Pakistan, polite "آپ", in wordings that fit any gender. */
 export const ur: Texts = { advice, app, check, clinicianCard, outcome, questions, signs };
 
 /**

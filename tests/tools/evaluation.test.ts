@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { evaluation, evaluationFile } from '../../tools/evaluation';
+import { evaluation, evaluationFile, retold } from '../../tools/evaluation';
 
 test('the committed evaluation is what rules and answers say now', () => {
   expect(readFileSync(evaluationFile, 'utf8'), 'run: npm run evaluation').toBe(evaluation());
@@ -11,3 +11,18 @@ test('no urgent published case is missed, and the page says how little that show
     'Missed: none of 28. That alone bounds the rate of misses below 10.1 % (95 %, one-sided)',
   );
 });
+
+test.each(retold())(
+  '$tag: every urgent story is sent to care, with the call first as in English, and at most one that can wait',
+  ({ stories }) => {
+    expect(stories.length).toBeGreaterThanOrEqual(20);
+    for (const { id, truth, inEnglish, after } of stories.filter(({ truth }) => truth === 'now')) {
+      expect([id, truth, after.disposition]).toEqual([id, 'now', 'seek-care-now']);
+      expect(inEnglish.map(({ callFirst }) => callFirst)).toContain(after.callFirst);
+    }
+    const waits = stories.filter(({ truth }) => truth === 'wait');
+    expect(waits.filter(({ after }) => after.disposition === 'seek-care-now').length).toBeLessThan(
+      2,
+    );
+  },
+);

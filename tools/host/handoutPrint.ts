@@ -17,6 +17,7 @@ import { ruleset } from '../../rules/ruleset';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
 import { papersOf } from '../../src/handout/handoutChoice';
 import { photocopied, readQr } from '../../tests/support/readQr';
+import { sidesOf } from '../../tests/support/sidesOf';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
@@ -36,14 +37,6 @@ const sheets = languages.flatMap(({ tag }, index) =>
 type Sheet = (typeof sheets)[number];
 /** No letter on the paper is smaller, in points; what the body has is in the browser's tests. */
 const leastPt = (sheet: string) => (sheet === 'wallet' ? 8.5 : 10);
-/**
- * Small paper has a back; so has a larger one whose words would be smaller than 12 points on one
- * side.
- */
-const sidesOf = ({ tag, sheet, paper, isBeside }: Sheet) =>
-  paper === 'a5' || (tag === 'es' && paper === 'letter' && (isBeside || sheet === 'team'))
-    ? '2'
-    : '1';
 /** Poppler gives sizes in whole thirds of a point. */
 const roundingPt = 0.2;
 /**
@@ -170,9 +163,10 @@ function inkOf(file: string): readonly PNG[] {
 }
 
 function faultsOf(file: string, made: Sheet): readonly string[] {
-  const { tag, sheet } = made;
+  const { tag, sheet, paper, isBeside } = made;
   const pages = /^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1];
-  const expected = sidesOf(made);
+  // A team's sheet has English beside each other language.
+  const expected = String(sidesOf(tag, sheet, paper, isBeside || sheet === 'team'));
   const fonts = run('pdffonts', file).trim().split('\n').slice(2);
   const last = ['-f', expected, '-l', expected];
   const draw = (resolution: number, picture: string) => {
