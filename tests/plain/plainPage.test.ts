@@ -18,10 +18,9 @@ const fileOf = (path: string) => {
 const squeezed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 test('a page for every language, and one style sheet for all', () => {
-  expect([...files.keys()].sort()).toEqual([
-    ...languages.map(({ tag }) => `${tag}/plain.html`).sort(),
-    'plain.css',
-  ]);
+  expect([...files.keys()].sort()).toEqual(
+    [...languages.map(({ tag }) => `${tag}/plain.html`), 'plain.css'].sort(),
+  );
 });
 
 describe.each(languages)('the plain page in $tag', ({ tag, dir }) => {
