@@ -12,8 +12,10 @@ export const logState =
 export const severities = ['Catastrophic', 'Major', 'Considerable', 'Significant'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Likelihood (very low, low, medium, high) and the risk that the matrix gives for it. */
-export type Rating = `${'VL' | 'L' | 'M' | 'H'}→${1 | 2 | 3 | 4 | 5}`;
+/** Very low, low, medium, high. */
+export type Likelihood = 'VL' | 'L' | 'M' | 'H';
+/** Likelihood and the risk that the matrix gives for it. */
+export type Rating = `${Likelihood}→${1 | 2 | 3 | 4 | 5}`;
 
 export interface Hazard {
   readonly id: `HZ-${string}`;
