@@ -9,18 +9,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { en } from '../locales/en';
-import { read as readCondition, type Condition } from '../rules/condition';
 import { assemble, type Ruleset } from '../rules/ruleset';
-import {
-  changeKinds,
-  inMembers,
-  kindOf,
-  type ChangesSince,
-  type ToldChange,
-} from '../src/about/changesSince';
+import { changesInWords, optionIn, questionIn } from '../src/about/changesInWords';
+import type { ChangesSince } from '../src/about/changesSince';
 import { exportedRules, type ExportedRules } from '../src/about/review/exportedRules';
-import { changesBetween, type Change } from '../src/about/review/fingerprint';
-import { signedItems } from '../src/about/review/signedItems';
+import { signedItems, type SignedItems } from '../src/about/review/signedItems';
 import { forTerminal, reasonOf } from './files';
 import { outcomeChanges } from './outcomeChanges';
 import { stopSolver } from './prove/solver';
@@ -50,67 +43,30 @@ export function lastRelease(now: string, versions = releasedVersions()): string 
   return last;
 }
 
-/** English: ids are left as they are, members by their names. */
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(inWords).join('; ');
-  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
-  if ('op' in value)
-    return readCondition(value as Condition, {
-      loud: (question) => `${question} is not quiet`,
-      picked: (topic) => `${topic} is picked`,
-      all: (parts) => parts.join(' and '),
-      any: (parts) => `(${parts.join(' or ')})`,
-    });
-  const { id, ...rest } = value as { readonly id?: string };
-  const members = Object.entries(rest).map(([name, inner]) => `${name}: ${inWords(inner)}`);
-  if (id === undefined) return members.join(', ');
-  return members.length === 0 ? id : `${id} (${members.join(', ')})`;
-}
+const itemsOf = (rules: ExportedRules): SignedItems =>
+  JSON.parse(JSON.stringify(signedItems(rules))) as SignedItems;
 
-/** What a reader knows a piece by. */
-function aboutOf(name: string, { words }: ExportedRules): string {
-  const at = (...way: readonly string[]): string => {
-    const found = way.reduce<unknown>(
-      (tree, step) => (tree as Readonly<Record<string, unknown>> | undefined)?.[step],
-      words,
-    );
-    return typeof found === 'string' ? found : '';
-  };
-  const [kind, id = '', third = ''] = name.split('/');
-  if (kind === 'question') return at('questions', id, 'question');
-  if (kind === 'rule') return at('outcome', 'because', id, 'yes');
-  if (kind === 'advice') return at('advice', 'blocks', id, 'heading') + at('advice', 'general', id);
-  return kind === 'text' && id === 'questions' ? at('questions', third, 'question') : '';
-}
-
-/** What changed piece by piece: what decides first, words last. */
-function toldChanges(from: ExportedRules, to: ExportedRules): readonly ToldChange[] {
-  const items = (rules: ExportedRules) =>
-    JSON.parse(JSON.stringify(signedItems(rules))) as Readonly<Record<string, unknown>>;
-  const told = ({ name, before, now }: Change): ToldChange => ({
-    kind: kindOf(name),
-    name,
-    about: aboutOf(name, now === undefined ? from : to),
-    before: inWords(before),
-    now: inWords(now),
+/** Questions and answers of these rules that the others do not have, in words. */
+function onlyIn(rules: ExportedRules, others: ExportedRules): readonly string[] {
+  const items = itemsOf(rules);
+  const { questionById } = rulesetOf(others);
+  return rulesetOf(rules).questions.flatMap(({ id, options }) => {
+    const theirs = questionById.get(id);
+    if (theirs === undefined) return [questionIn(items, id)];
+    return options
+      .filter((option) => !theirs.options.includes(option))
+      .map((option) => `${questionIn(items, id)} / ${optionIn(items, id, option)}`);
   });
-  const changes = changesBetween(items(from), items(to)).flatMap(inMembers).map(told);
-  return changeKinds.flatMap((kind) => changes.filter((one) => one.kind === kind));
 }
-
-const answersOf = ({ questions }: Ruleset): readonly string[] =>
-  questions.flatMap(({ id, options }) => [id, ...options.map((option) => `${id} = ${option}`)]);
 
 /** All of it but what the solver finds. */
 export function changedPieces(from: ExportedRules, to: ExportedRules) {
-  const [before, now] = [answersOf(rulesetOf(from)), answersOf(rulesetOf(to))];
   return {
     from: from.version,
     to: to.version,
-    changes: toldChanges(from, to),
-    gone: before.filter((one) => !now.includes(one)),
-    added: now.filter((one) => !before.includes(one)),
+    changes: changesInWords(itemsOf(from), itemsOf(to)),
+    gone: onlyIn(from, to),
+    added: onlyIn(to, from),
   } satisfies Omit<ChangesSince, 'outcomes'>;
 }
 
@@ -119,15 +75,15 @@ const changesSince = async (from: ExportedRules, to: ExportedRules): Promise<Cha
   outcomes: await outcomeChanges(rulesetOf(from), rulesetOf(to)),
 });
 
-const orNone = (text: string) => (text === '' ? '(none)' : text);
+const orNone = (text: string) => (text === '' ? '(none)' : text.replaceAll('\n', '; '));
 
 function told({ from, to, changes, gone, added, outcomes }: ChangesSince): readonly string[] {
   return [
     `From ${from} to ${to}: ${String(changes.length)} changed`,
     ...changes.map(({ name, before, now }) => `${name}: was ${orNone(before)}, is ${orNone(now)}`),
     '',
-    `In ${from} alone: ${orNone(gone.join(', '))}`,
-    `In ${to} alone: ${orNone(added.join(', '))}`,
+    `In ${from} alone: ${orNone(gone.join('; '))}`,
+    `In ${to} alone: ${orNone(added.join('; '))}`,
     '',
     'Answer sheets with another result, among those that both versions can read:',
     ...(outcomes.length === 0 ? ['none'] : []),

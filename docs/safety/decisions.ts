@@ -2,8 +2,9 @@ import type { QuestionId } from '../../rules/questions';
 
 /**
  * What a clinician has to decide before real use: where the source article is silent, unclear or
- * was narrowed, the choice is listed here, as section 11 of the spec words it. Rules name the
- * numbers. What was decided is in `docs/safety/sign-offs/`.
+ * was narrowed, the choice is listed here: what section 11 of the spec says, in words that a
+ * clinician reads without knowing an id. Rules name the numbers. What was decided is in
+ * `docs/safety/sign-offs/`.
  */
 export interface Decision {
   readonly number: number;
@@ -99,7 +100,7 @@ export const decisions: readonly Decision[] = [
   {
     number: 9,
     decision:
-      'Food and drink wording, with the sips-of-water and swallow-check lines; which pain medicine line to show; aspirin only if a doctor says so; local emergency, urgent, crisis, poison and dental lines.',
+      'Food and drink wording, with the lines on sips of water and on checking the swallow; which pain medicine line to show; aspirin only if a doctor says so; local emergency, urgent, crisis, poison and dental lines.',
     questions: [],
     also: [
       'advice/nothing-by-mouth',
@@ -125,25 +126,25 @@ export const decisions: readonly Decision[] = [
   {
     number: 11,
     decision:
-      'callFirst only for the gate and stroke-like signs with face weakness; not for R10-alert or the topics.',
+      'Only the emergency check and stroke-like signs with face weakness lead to the page that says: call first. The question on being awake, speech, swallowing and breathing (R10) and the topics do not.',
     questions: ['gate', 'face.with'],
   },
   {
     number: 12,
     decision:
-      'injury.danger = checked is quiet: it narrows phrase 7 in the way checked-and-well already does; R7d stays.',
+      'Danger points after a fall or knock that a doctor has checked, with nothing new or worse, are quiet: this narrows phrase 7 of the source (fainting or weakness after an injury) in the way that a checked faint already does; the rule on a knock to the head with head pain or vomiting (R7d) stays.',
     questions: ['injury.danger'],
   },
   {
     number: 13,
     decision:
-      'The points of alert (R10-alert), with the lower skull nerve, sleep-breathing and shunt signs.',
+      'The points of the question on being awake, speech, swallowing and breathing (R10), with the signs of the lower skull nerves, of breathing in sleep and of the shunt.',
     questions: ['alert'],
   },
   {
     number: 14,
     decision:
-      'face.with counts only the last 7 days; hearing loss after a knock is quiet at R2b once a doctor has checked it.',
+      'What came with a face weakness counts only from the last 7 days; hearing loss after a knock is quiet at the question on what came with it (R2b) once a doctor has checked it.',
     questions: ['face.with', 'hearing.with'],
   },
   {
@@ -175,14 +176,14 @@ export const decisions: readonly Decision[] = [
   {
     number: 17,
     decision:
-      'worry = weeks is quiet: who wants to be seen in the next weeks, but not in the next days, and has no other sign, is told to ring the team on the next working day.',
+      'At the question on worry, the answer that some weeks from now is soon enough is quiet: who wants to be seen in the next weeks, but not in the next days, and has no other sign, is told to ring the team on the next working day.',
     questions: ['worry'],
     also: ['result/earlierVisitAnswer', 'text/outcome/discuss-next-visit/notes/'],
   },
   {
     number: 18,
     decision:
-      'The emergency check also names a sudden worst headache, a hard hit to the belly, too much medicine or poison, and danger of self-harm; they call first.',
+      'The emergency check also names a sudden worst headache, a hard hit to the belly, too much medicine or poison, and danger of self-harm; each leads to the page that says: call first.',
     questions: ['gate'],
   },
   {
@@ -194,13 +195,13 @@ export const decisions: readonly Decision[] = [
   {
     number: 20,
     decision:
-      'A break that heals as planned (known-healing) is quiet; "came and went" counts only when the care team has not checked that.',
+      'A break that heals as planned is quiet; "came and went" counts only when the care team has not checked that.',
     questions: ['fracture.status', 'vision.course', 'weakness.course', 'face.course'],
   },
   {
     number: 21,
     decision:
-      'The call-first page: no "go to" but in its last line, the line for no answer or no ambulance, the rescue medicine of the care plan, the guess of the country from the time zone, and the order of the call-instead list.',
+      'The page that says to call first: no "go to" but in its last line, the line for no answer or no ambulance, the rescue medicine of the care plan, the guess of the country from the time zone, and the order of the list "Call instead".',
     questions: [],
     also: [
       'order/call-instead',

@@ -12,8 +12,10 @@ export const logState =
 export const severities = ['Catastrophic', 'Major', 'Considerable', 'Significant'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Likelihood (very low, low, medium, high) and the risk that the matrix gives for it. */
-export type Rating = `${'VL' | 'L' | 'M' | 'H'}→${1 | 2 | 3 | 4 | 5}`;
+/** Very low, low, medium, high. */
+export type Likelihood = 'VL' | 'L' | 'M' | 'H';
+/** Likelihood and the risk that the matrix gives for it. */
+export type Rating = `${Likelihood}→${1 | 2 | 3 | 4 | 5}`;
 
 export interface Hazard {
   readonly id: `HZ-${string}`;
@@ -50,7 +52,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'The low result needs an answer to every open question, and no rule that holds; a rule takes every answer as loud that its question does not list as quiet; every phrase of the source has a rule (I-13)',
+      'The low result needs an answer to every open question, and no rule that holds; a rule takes every answer as loud that its question does not list as quiet; every phrase of the source has a rule',
     code: ['triage', 'isOpen', 'ruleset'],
     guards: [
       'I-03',
@@ -77,7 +79,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'H→5',
     control:
-      'Three rules, R4a-headache-severe, R4c-headache-and-vomiting and R4d-vomiting: a very bad headache counts alone, vomiting counts alone unless it was once, for a plain reason, and any headache counts with any vomiting; a trace matrix names the rules of every statement of the article that a reader has listed',
+      'Three rules: a very bad headache counts alone (R4a), vomiting counts alone unless it was once, for a plain reason (R4d), and any headache counts with any vomiting (R4c); a trace matrix names the rules of every statement of the article that a reader has listed',
     code: [
       'R4a-headache-severe',
       'R4c-headache-and-vomiting',
@@ -246,7 +248,7 @@ export const hazards: readonly Hazard[] = [
     effect: 'Late treatment, jaw bone loss',
     severity: 'Major',
     before: 'M→4',
-    control: 'R5b-jaw-danger: danger points that need no fever',
+    control: 'Danger points of the jaw that need no fever (R5b)',
     code: ['R5b-jaw-danger'],
     guards: ['R5b-jaw-danger'],
     personsTask: 'Clinician sign-off of the extension (decision 5)',
@@ -260,7 +262,8 @@ export const hazards: readonly Hazard[] = [
     effect: 'Stroke, cord squeeze, low calcium, anemia missed',
     severity: 'Major',
     before: 'M→4',
-    control: 'Both readings covered: R7a-collapse and R7b-weakness need no injury',
+    control:
+      'Both readings covered: the rules on a faint (R7a) and on weakness (R7b) need no injury',
     code: ['R7a-collapse', 'R7b-weakness'],
     guards: ['R7a-collapse', 'R7b-weakness'],
     after: 'VL→2',
@@ -688,7 +691,8 @@ export const hazards: readonly Hazard[] = [
     effect: 'Raised pressure, blocked shunt or nerve squeeze missed',
     severity: 'Catastrophic',
     before: 'M→5',
-    control: 'alert is asked of everyone; R10-alert',
+    control:
+      'The question on being awake, speech, swallowing and breathing is asked of everyone, with a rule of its own (R10)',
     code: ['alert', 'R10-alert'],
     guards: ['R10-alert', 'P25, by keyboard'],
     after: 'VL→3',
@@ -702,11 +706,11 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'Follow-ups and rules of their own: R8-mood, R8-medicines, R8-face-pressure; each is a topic of its own, named in its label; the advice names the crisis line, and at home the page has its number, and the poison line’s, where the deployment file gives them for the country and the page does not say to call first',
+      'Low mood, medicine and pressure in the face each are a topic of their own, named in its label, with a follow-up and a rule of their own (R8); the advice names the crisis line, and at home the page has its number, and the poison line’s, where the deployment file gives them for the country and the page does not say to call first',
     code: ['R8-mood', 'R8-medicines', 'R8-face-pressure', 'careAdvice', 'GoNow'],
     guards: ['R8-mood', 'R8-medicines', 'R8-face-pressure', 'P26, by keyboard', 'HZ-42', 'I-30'],
     personsTask:
-      'Put crisisLine and poisonLine of each country into the deployment file; the shipped file has none, and the plain page shows none',
+      'Put the crisis line and the poison line of each country into the deployment file; the shipped file has none, and the plain page shows none',
     after: 'VL→3',
     owner: 'project team',
   },
@@ -742,7 +746,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-45',
-    hazard: 'Early stop: advice and `callFirst` are chosen from incomplete answers',
+    hazard: 'Early stop: advice and whether to call first are chosen from incomplete answers',
     cause: 'The form ends before injury or face is asked',
     effect: 'Advice does not fit (spine, airway); weaker call text',
     severity: 'Major',
@@ -807,7 +811,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-49',
-    hazard: '`weeks` is chosen by somebody who means "this week"',
+    hazard: '"Some weeks from now" is chosen by somebody who means "this week"',
     cause: 'The limit stands at the end of a long option',
     effect: 'Late care',
     severity: 'Major',
@@ -828,7 +832,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'Ticks are kept apart from the sheet and decide nothing (I-29); beside "None of these" they leave no answer until the person has chosen again; “Show this to the team” and “Say this on the phone” say that other points may be true too',
+      'Ticks are kept apart from the sheet and decide nothing; beside "None of these" they leave no answer until the person has chosen again; “Show this to the team” and “Say this on the phone” say that other points may be true too',
     code: [
       'withTicks',
       'contradicts',
@@ -872,13 +876,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-53',
-    hazard: 'An id is used again with another meaning',
+    hazard: 'The name that an answer is kept under is used again with another meaning',
     cause: 'Rules change',
     effect: 'An old answer sheet reads as quiet',
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'A list of every id ever used, held against the ids of today and of each release in docs/releases/; ids of an older version are unknown, and so urgent',
+      'A list of every such name ever used, held against those of today and of each release; names of an older version are unknown, and so urgent',
     code: ['formerTopics', 'triage', 'tests/rules/idsEverUsed.json'],
     guards: ['I-31'],
     after: 'VL→3',
@@ -1305,7 +1309,7 @@ export const hazards: readonly Hazard[] = [
     code: ['voiceFor', 'ListenControl', 'watchIdle', 'KioskApp'],
     guards: ['HZ-83a', 'HZ-83b', 'HZ-83c', 'HZ-37c'],
     personsTask:
-      'Whether a browser tells the truth about its voices can’t be seen from a page. A clinic sets `headphones` only where they are plugged in and the speakers are off',
+      'Whether a browser tells the truth about its voices can’t be seen from a page. A clinic says in its file that there are headphones only where they are plugged in and the speakers are off',
     after: 'L→3',
     owner: 'who hosts it; at a kiosk the clinic that puts it up',
   },

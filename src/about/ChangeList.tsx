@@ -1,16 +1,8 @@
 /** What differs between two versions, the old and the new side by side. */
 import { useTranslation } from '../platform/useTranslation';
-import type { Change } from './review/fingerprint';
+import type { ToldChange } from './changesSince';
 
-/** A change, and what a reader knows the piece by; empty where its name says enough. */
-type Listed = Change & { readonly about?: string };
-
-const asText = (value: unknown): string => {
-  if (value === undefined || value === '') return '-';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
-
-export function ChangeList({ changes }: { readonly changes: readonly Listed[] }) {
+export function ChangeList({ changes }: { readonly changes: readonly ToldChange[] }) {
   const { t } = useTranslation('about');
   return (
     <table className="change-list">
@@ -21,12 +13,12 @@ export function ChangeList({ changes }: { readonly changes: readonly Listed[] })
         </tr>
       </thead>
       <tbody lang="en" dir="ltr">
-        {changes.map(({ name, about = '', before, now }) => (
-          <tr key={name} title={name}>
+        {changes.map(({ name, about, before, now }) => (
+          <tr key={name}>
             <td>
-              {about === '' ? null : <small>{about}</small>} {asText(before)}
+              {about === '' ? null : <small>{about}</small>} {before === '' ? '-' : before}
             </td>
-            <td>{asText(now)}</td>
+            <td>{now === '' ? '-' : now}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 /** What differs from the release before: first which answers lead elsewhere, then piece by piece. */
 import { useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
+import { Lines } from './BulletList';
 import { ChangeList } from './ChangeList';
 import { changeKinds, type ChangesSince, type OutcomeChange } from './changesSince';
 import { goTo } from './place';
@@ -27,12 +28,12 @@ export function ChangesView({ since, number }: ChangesViewProps) {
       <details>
         <summary>{t('changes/apart')}</summary>
         {(['gone', 'added'] as const).map((which) => (
-          <p key={which}>
-            {t(`changes/${which}`)}:{' '}
-            <span className="small" lang="en" dir="ltr">
-              {(which === 'gone' ? gone : added).join(', ')}
-            </span>
-          </p>
+          <section key={which}>
+            <h4>{t(`changes/${which}`)}</h4>
+            <div lang="en" dir="ltr">
+              <Lines lines={which === 'gone' ? gone : added} />
+            </div>
+          </section>
         ))}
       </details>
       <p className="about-filter">
@@ -70,7 +71,7 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeChange[] })
   return (
     <ul className="outcome-changes">
       {[...first, ...others].map(({ toward, rule, sheet }) => (
-        <li key={`${toward} ${rule}`} title={rule} data-toward={toward}>
+        <li key={`${toward} ${rule}`} data-toward={toward}>
           <strong>{t(`changes/to-${toward}`)}</strong>
           <ul lang="en" dir="ltr">
             {sheet.map((line) => (

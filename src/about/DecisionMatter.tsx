@@ -27,13 +27,15 @@ export const questionsOf = (decision: Decision) => {
   return [...ids].flatMap((id) => ruleset.questionById.get(id) ?? []);
 };
 
-/** The texts that it is about beside questions, each once. */
+/** The texts that it is about beside questions, each once; what is filled in later by its name. */
 export const textsOfDecision = ({ also = [] }: Decision, { items }: Present): readonly string[] => {
   const beginnings = also.filter((one) => one.startsWith('text/'));
   const found = Object.entries(items).filter(([name]) =>
     beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
   );
-  return [...new Set(found.map(([, text]) => String(text)))];
+  return [
+    ...new Set(found.map(([, text]) => String(text).replaceAll(/\{\{(\w+)[^}]*\}\}/gu, '($1)'))),
+  ];
 };
 
 export function DecisionMatter({ decision, present, isOnPaper = false }: DecisionMatterProps) {

@@ -1,7 +1,14 @@
 /** What could go wrong and what guards against it, the worst first, one severity at a time. */
 import { useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import { hazards, logState, severities, type Hazard } from '../../docs/safety/hazards';
+import {
+  hazards,
+  logState,
+  severities,
+  type Hazard,
+  type Likelihood,
+  type Rating,
+} from '../../docs/safety/hazards';
 
 /** @param number of the one hazard that a link names */
 export function HazardsView({ number }: { readonly number: number | undefined }) {
@@ -53,15 +60,18 @@ export function HazardsView({ number }: { readonly number: number | undefined })
   );
 }
 
+/** Likelihood and risk. */
+const partsOf = (rating: Rating) => rating.split('→') as [Likelihood, string];
+
 export function HazardDetails(hazard: Hazard) {
   const { t } = useTranslation('about');
   const { id, cause, effect, control, personsTask, guards, before, after, code } = hazard;
+  const [[was, riskBefore], [is, riskAfter]] = [partsOf(before), partsOf(after)];
   const rows = [
     [t('hazards-list/cause'), cause],
     [t('hazards-list/effect'), effect],
     [t('hazards/control'), control],
     [t('hazards/task'), personsTask],
-    [t('hazards-list/risk'), `${before}, ${after}`],
   ] as const;
   return (
     <>
@@ -76,6 +86,17 @@ export function HazardDetails(hazard: Hazard) {
             </div>
           ),
         )}
+        <div>
+          <dt>{t('hazards-list/risk')}</dt>
+          <dd>
+            {t('hazards-list/rating', {
+              was: t(`hazards-list/likelihood/${was}`),
+              before: riskBefore,
+              is: t(`hazards-list/likelihood/${is}`),
+              after: riskAfter,
+            })}
+          </dd>
+        </div>
       </dl>
       <p>{guards.length === 0 ? t('hazards/unguarded') : t('hazards/guarded')}</p>
       <details>

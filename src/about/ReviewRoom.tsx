@@ -78,7 +78,7 @@ export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
             </PlaceLink>
           ))}
         </nav>
-        <View key={view} name={t(`room/views/${view}`)}>
+        <View key={view} name={t(`room/views/${view}`)} number={number}>
           {views[view]()}
         </View>
       </div>
@@ -89,15 +89,27 @@ export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
   );
 }
 
-/** Its heading takes the focus when a reader goes from one view to another, not on the way in. */
-function View({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface ViewProps {
+  readonly name: string;
+  readonly number: number | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * Its heading takes the focus when a reader goes from one view, or page of a list, to another, not
+ * on the way in.
+ */
+function View({ name, number, children }: ViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { activeElement, body } = document;
     // What was pressed may have gone with the view before.
-    if (activeElement === body || activeElement?.closest('.room-views, .to-view') != null)
+    if (
+      activeElement === body ||
+      activeElement?.closest('.room > .room-views, .to-view, .pages') != null
+    )
       heading.current?.focus();
-  }, []);
+  }, [number]);
   return (
     <section aria-label={name}>
       <h2 ref={heading} tabIndex={-1}>

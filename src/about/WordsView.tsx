@@ -36,9 +36,11 @@ export interface WordsViewProps {
 }
 
 export function WordsView({ number, onPrint }: WordsViewProps) {
-  const { t } = useTranslation(['about', 'app']);
+  const { t, i18n } = useTranslation(['about', 'app']);
   const room = useRoom();
-  const [tag, setTag] = useState<string>(languages[1].tag);
+  const [tag, setTag] = useState<string>(
+    (languages.slice(1).find((one) => one.tag === i18n.language) ?? languages[1]).tag,
+  );
   const [shown, setShown] = useState<Shown>('all');
   const [loaded, setLoaded] = useState<Loaded>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -104,7 +106,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
       </p>
       {onPage.length === 0 ? <p>{t('words/none')}</p> : null}
       <WordsTable tag={tag} pairs={onPage} back={back} reviewed={reviewed} />
-      <p>
+      <p className="decision-acts">
         <button
           type="button"
           className="button button-quiet"
@@ -119,7 +121,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
           }}
         >
           {t('words/agree-page')}
-        </button>{' '}
+        </button>
         <button
           type="button"
           className="button button-quiet"

@@ -3,6 +3,8 @@
  * between. It leaves the page only in the file that the reviewer saves.
  */
 import { useSyncExternalStore } from 'react';
+import { changesInWords } from './changesInWords';
+import type { ToldChange } from './changesSince';
 import type { Change } from './review/fingerprint';
 import { changesBetween } from './review/fingerprint';
 import { decisions as toDecide } from '../../docs/safety/decisions';
@@ -36,7 +38,8 @@ export type Opened =
       readonly taken: number;
       /** Decisions on something that has changed since: open again. */
       readonly past: readonly Decided[];
-      readonly changes: readonly Change[];
+      /** As a reader is told them. */
+      readonly changes: readonly ToldChange[];
       readonly rules: string;
     };
 
@@ -144,7 +147,7 @@ export function openReview(file: string, present: Present): void {
     opened: {
       taken: taken.length,
       past: review.decisions.filter((one) => !holds(one)),
-      changes,
+      changes: changesInWords(review.seen, present.items),
       rules: review.rules,
     },
     isSaved: room.isSaved && isEmpty,

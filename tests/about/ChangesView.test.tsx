@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../locales/en';
 import about from '../../locales/en/about.json';
 import { ChangesView } from '../../src/about/ChangesView';
+import { changesInWords } from '../../src/about/changesInWords';
 import { inMembers, kindOf, type ChangesSince } from '../../src/about/changesSince';
 import { show } from '../setupDom';
 
@@ -75,4 +76,48 @@ test('of a piece only the members that differ are told', () => {
   expect(
     inMembers({ name: 'question/a', before: undefined, now: { id: 'a', quiet: ['no'] } }),
   ).toEqual([{ name: 'question/a/quiet', before: undefined, now: ['no'] }]);
+});
+
+const pieces = {
+  'text/questions/a/question': 'Is it so?',
+  'text/questions/a/options/no-1': 'No',
+  'text/questions/a/options/new-2': 'New',
+  'text/questions/topics/options/limp': 'A limp',
+  'text/outcome/because/R1-a/yes': 'It is so.',
+  'text/advice/blocks/b/heading': 'Rest',
+  'text/advice/blocks/b/lines/l': 'Lie down.',
+  'question/topic.limp': { id: 'topic.limp', followUpOf: { question: 'topics', topic: 'limp' } },
+};
+const loud = (question: string) => ({ op: 'loud', question });
+// prettier-ignore
+test.each<[what: string, name: string, before: unknown, now: unknown, told: readonly string[]]>([
+  ['answers by their texts', 'question/a', { quiet: ['no-1'] }, { quiet: ['no-1', 'new-2'] },
+    ['Is it so?: Quiet answers', '“No”', '“No”\n“New”']],
+  ['a condition', 'rule/R1-a', { when: loud('a') },
+    { when: { op: 'any', of: [loud('a'), { op: 'all', of: [{ op: 'picked', topic: 'limp' }, loud('topic.limp')] }] } },
+    ['It is so.: Holds when', 'the answer to “Is it so?” is not quiet',
+      '(the answer to “Is it so?” is not quiet or (the topic “A limp” is picked and the answer to “A limp” is not quiet))']],
+  ['a line of advice, and what it gives way to', 'advice/b', { lines: [] },
+    { lines: [{ id: 'l', unless: ['R1-a'], movesPerson: true }] },
+    ['Rest: Lines', '', '“Lie down.” (Left out when: “It is so.”)']],
+  ['decisions by their numbers', 'rule/R1-a', { signOff: [1] }, { signOff: [1, 2] },
+    ['It is so.: Decisions', '1', '1, 2']],
+  ['as it is written, what reads the same', 'advice/b', { lines: [{ id: 'l' }] },
+    { lines: [{ id: 'l', byMouth: 'forbids' }] },
+    ['Rest: Lines', '[{"id":"l"}]', '[{"id":"l","byMouth":"forbids"}]']],
+  ['what is of no known shape', 'rule/R1-a', { when: 7 }, { when: { op: 'odd' } },
+    ['It is so.: Holds when', '7', '']],
+])('in words: %s', (_what, name, before, now, told) => {
+  const [change, ...more] = changesInWords({ ...pieces, [name]: before }, { ...pieces, [name]: now });
+  expect(more).toEqual([]);
+  expect([change?.about, change?.before, change?.now]).toEqual(told);
+});
+
+test('points of before that had no names are the same points; a text that moved has not changed', () => {
+  const before = { 'question/a': { parts: ['points'] }, 'text/questions/a/points/0': 'Red.' };
+  const now = {
+    'question/a': { parts: [], points: ['red'] },
+    'text/questions/a/points/red': 'Red.',
+  };
+  expect(changesInWords(before, now)).toEqual([]);
 });

@@ -55,7 +55,7 @@ for (const { tag, dir } of languages) {
   }) => {
     test.slow();
     await page.setViewportSize({ width: 1280, height: 800 });
-    for (const name of reviewViews) {
+    for (const name of [...reviewViews, 'decide/7']) {
       await open(page, tag, view(name));
       await page.reload();
       await page.locator('.about h2').waitFor();
@@ -63,7 +63,11 @@ for (const { tag, dir } of languages) {
       const size = await page.evaluate(() => ({
         high: document.documentElement.scrollHeight,
         wide: document.documentElement.scrollWidth,
+        cut: [...document.querySelectorAll('.room .scrolls')]
+          .filter((one) => one.scrollWidth > one.clientWidth)
+          .map((one) => one.textContent),
       }));
+      expect(size.cut, name).toEqual([]);
       expect(size.wide, name).toBeLessThanOrEqual(1280);
       expect(size.high, name).toBeLessThanOrEqual(3 * 800);
     }
@@ -92,6 +96,10 @@ for (const { tag, dir } of languages) {
         await page.locator('.about h2').waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
       }
+      // What a rule looks at has the whole line to begin on.
+      await open(page, tag, view('rules'));
+      const condition = await page.locator('summary.condition').first().boundingBox();
+      expect(condition?.width).toBeGreaterThan(width * 0.8);
     });
   }
 
@@ -105,6 +113,19 @@ for (const { tag, dir } of languages) {
     await page.getByRole('link', { name: about.room.views.tests, exact: true }).click();
     expect(await idsShown(page, 'data-about-figure')).toEqual(Object.keys(evidence));
     expect(await figuresOfEarlierVersions(page, tag)).toEqual(earlierFigures);
+    // The date is not run together with the figure.
+    const figure = await page.locator('[data-about-figure] td').first().innerText();
+    expect(figure.split('\n').length).toBeGreaterThan(1);
+    await page.getByRole('link', { name: about.room.views.hazards, exact: true }).click();
+    await page.locator('.hazard').first().click();
+    await expect(page.locator('.hazard[open] dl')).toContainText(
+      about['hazards-list'].likelihood.M,
+    );
+    // A reviewer of the page's language need not look for it.
+    await page.getByRole('link', { name: about.room.views.words, exact: true }).click();
+    await expect(page.locator('.about-filter select').first()).toHaveValue(
+      isFirst ? languages[1].tag : tag,
+    );
   });
 }
 

@@ -155,6 +155,9 @@ test('a language’s reviewer agrees and asks for other words by keyboard; both 
   const [agreed = '', toChange = ''] = await texts.evaluateAll((all) =>
     all.map((one) => one.getAttribute('data-text') ?? ''),
   );
+  await atReview.press('Enter', '.pages a');
+  await expect(page.getByRole('heading', { name: about.room.views.words })).toBeFocused();
+  await atReview.press('Enter', '.pages a[href$="/1"]');
   const radio = (text: string) => `[data-text="${text}"] input[type=radio]`;
   await atReview.press('Space', radio(agreed));
   await atReview.press('Space', radio(toChange));

@@ -58,6 +58,21 @@ describe('what the review room shows', () => {
     expect(changedPieces(from, present)).toEqual(pieces);
   });
 
+  test('names no question, answer or rule by its id', () => {
+    const ids = [rulesetOf(from), ruleset].flatMap(({ questions, rules }) => [
+      ...rules.map(({ id }) => id),
+      ...questions.flatMap(({ id, options }) => [id, ...options]).filter((id) => /[.-]/u.test(id)),
+    ]);
+    const lines = room.changes
+      // Decisions of before are as they were; what reads the same is as it is written.
+      .flatMap(({ about, before, now, kind }) => [about, kind === 'decisions' ? '' : before, now])
+      .filter((line) => !line.startsWith('["'));
+    const found = [...lines, ...room.gone, ...room.added].filter((line) =>
+      ids.some((id) => line.includes(id)),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('has the sheets that the solver finds', async () => {
     expect(await outcomeChanges(rulesetOf(from), rulesetOf(present))).toEqual(outcomes);
   });

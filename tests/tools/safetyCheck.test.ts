@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decisions } from '../../docs/safety/decisions';
 import { hazards, severities, type Hazard } from '../../docs/safety/hazards';
+import { ruleset } from '../../rules/ruleset';
 import { controlNames, problemsOf, problemsOfControls } from '../../tools/safetyCheck';
 import {
   decisionList,
@@ -72,6 +74,19 @@ describe('the safety check', () => {
 
   test('every control of the hazard log names code that exists', () => {
     expect(problemsOfControls(hazards, controlNames())).toEqual([]);
+  });
+
+  test('what a clinician reads in decisions and hazards has no id of the code in it', () => {
+    const ids = ruleset.questions.flatMap(({ id, options }) => [id, ...options]);
+    const inCode = [...ids.filter((id) => /[.-]/u.test(id)), ...ruleset.rules.map(({ id }) => id)];
+    const texts = [
+      ...decisions.map(({ decision }) => decision),
+      ...hazards.flatMap((one) => [one.hazard, one.cause, one.effect, one.control]),
+      ...hazards.map(({ personsTask = '' }) => personsTask),
+    ];
+    const isCode = (text: string) =>
+      inCode.some((id) => text.includes(id)) || /`| = |\b[a-z]{2,}[A-Z]|\bI-\d/u.test(text);
+    expect(texts.filter(isCode)).toEqual([]);
   });
 
   test('the hazard log has no number twice and none left out', () => {
