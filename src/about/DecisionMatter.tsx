@@ -82,7 +82,9 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
       {isOnPaper || first === undefined || texts.length === 0 ? null : (
         <details data-decision-texts="">
           <summary>{t('decide/texts')}</summary>
-          <Lines lines={texts} />
+          <div lang="en" dir="ltr">
+            <Lines lines={texts} />
+          </div>
         </details>
       )}
     </>

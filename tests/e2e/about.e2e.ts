@@ -66,8 +66,13 @@ for (const { tag, dir } of languages) {
         cut: [...document.querySelectorAll('.room .scrolls')]
           .filter((one) => one.scrollWidth > one.clientWidth)
           .map((one) => one.textContent),
+        // English whatever the page's language is.
+        english: [...document.querySelectorAll('[data-decision-texts] li')].every(
+          (one) => getComputedStyle(one).direction === 'ltr',
+        ),
       }));
       expect(size.cut, name).toEqual([]);
+      expect(size.english, name).toBe(true);
       expect(size.wide, name).toBeLessThanOrEqual(1280);
       expect(size.high, name).toBeLessThanOrEqual(3 * 800);
     }
