@@ -20,6 +20,7 @@ export const programFiles: readonly string[] = [
 
 const inputs = [
   'docs/safety/changes.json',
+  'docs/safety/changeWords.ts',
   'docs/safety/decisions.ts',
   'docs/safety/evidence.json',
   'docs/safety/hazards.ts',

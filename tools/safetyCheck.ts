@@ -12,7 +12,7 @@ import { hazards, type Hazard } from '../docs/safety/hazards';
 import { ruleset } from '../rules/ruleset';
 import { forTerminal } from './files';
 import { readReport, reportFile, reportNames, type RanTest } from './testReports';
-import { isWide } from './wide';
+import { isWide, slowUnitTests } from './wide';
 
 const needsGuard: readonly string[] = ['Major', 'Catastrophic'];
 
@@ -122,14 +122,20 @@ function everyTest(): readonly RanTest[] {
   });
 }
 
-/** The titles of the browser tests that `npm run test:wide` runs; none in that run itself. */
+/**
+ * The titles of the browser tests that `npm run test:wide` runs, and the text of the unit tests
+ * that it alone runs; none in that run itself.
+ */
 function titlesElsewhere(): readonly string[] {
   if (isWide) return [];
   const list = execFileSync('npx', ['playwright', 'test', '--list', '--reporter=list'], {
     encoding: 'utf8',
     env: { ...process.env, WIDE: '1' },
   });
-  return list.split('\n').filter((line) => line.includes(' › '));
+  return [
+    ...list.split('\n').filter((line) => line.includes(' › ')),
+    ...slowUnitTests.map((file) => readFileSync(file, 'utf8')),
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

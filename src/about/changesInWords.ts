@@ -2,37 +2,10 @@
  * What differs between two versions as a clinician reads it, not as the code names it. In English
  * alone: the texts of an earlier version are kept in no other language.
  */
+import { names, orders, sayings } from '../../docs/safety/changeWords';
 import { changeKinds, inMembers, kindOf, type ToldChange } from './changesSince';
 import { changesBetween } from './review/fingerprint';
 import type { SignedItems } from './review/signedItems';
-
-/** Members of a piece, and what is not a text of a family; any other is told by its own name. */
-const names: Readonly<Record<string, string>> = {
-  options: 'Answers',
-  quiet: 'Quiet answers',
-  points: 'Points',
-  parts: 'Parts of the page',
-  followUpOf: 'Asked when',
-  when: 'Holds when',
-  evidence: 'What it rests on',
-  sources: 'Sources',
-  signOff: 'Decisions',
-  lines: 'Lines',
-  follows: 'Comes when',
-  unless: 'Left out when',
-  onlyWith: 'Comes only when',
-  callFirst: 'Call first',
-  help: 'Help',
-  'not-counted': 'What does not count',
-  'small-child': 'Small child',
-  article: 'Source article',
-  general: 'General medical knowledge',
-  reference: 'Public page',
-  guidance: 'Public health pages',
-  'design-card': 'The plan for this check',
-  'safe-side': 'To be extra careful',
-  'to-sign-off': 'A clinician still has to confirm it',
-};
 
 /** Earlier versions kept no names of points, but their texts all the same. */
 const isPoints = (name: string) => /^question\/[^/]+\/(points|parts)$/.test(name);
@@ -89,13 +62,13 @@ function aboutOf(name: string, items: SignedItems): string {
   const [kind = '', id = '', third = ''] = name.split('/');
   const own = names[third] ?? '';
   const piece = {
-    decision: `Decision ${id}`,
+    decision: sayings.decision(id),
     question: questionIn(items, id),
     rule: textIn(items, `outcome/because/${id}/yes`) ?? id,
     advice: textIn(items, `advice/blocks/${id}/heading`, `advice/general/${id}`) ?? id,
     text: id === 'questions' && third !== 'topics' ? questionIn(items, third) : '',
-    order: { advice: 'Order of the advice', 'call-instead': 'Call instead' }[id] ?? 'Order',
-    result: id === 'signList' ? 'List of signs' : '',
+    order: orders[id] ?? orders['other'],
+    result: id === 'signList' ? sayings.signList : '',
   }[kind];
   return [piece ?? '', kind === 'text' ? '' : own].filter((part) => part !== '').join(': ');
 }
@@ -120,14 +93,12 @@ function inWords(value: unknown, name: string, items: SignedItems): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return idInWords(value, name, items);
   if (Array.isArray(value)) return value.map((one) => inWords(one, name, items)).join(', ');
-  if (typeof value !== 'object') return value === true ? 'Yes' : JSON.stringify(value);
+  if (typeof value !== 'object') return value === true ? sayings.yes : JSON.stringify(value);
   const { op, of, question, topic, id, ...rest } = value as Readonly<Record<string, unknown>>;
   if (Array.isArray(of))
-    return `(${of.map((part) => inWords(part, name, items)).join(op === 'any' ? ' or ' : ' and ')})`;
-  if (typeof topic === 'string')
-    return `the topic ${idInWords(topic, 'question/topics', items)} is picked`;
-  if (typeof question === 'string')
-    return `the answer to ${quoted(questionIn(items, question))} is not quiet`;
+    return `(${of.map((part) => inWords(part, name, items)).join(sayings.between[op === 'any' ? 'any' : 'all'])})`;
+  if (typeof topic === 'string') return sayings.picked(idInWords(topic, 'question/topics', items));
+  if (typeof question === 'string') return sayings.notQuiet(quoted(questionIn(items, question)));
   // Marks that only tests read, such as `byMouth`, have no name here.
   const parts = Object.entries(rest).flatMap(([member, inner]) => {
     const label = names[member];

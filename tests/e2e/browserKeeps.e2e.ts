@@ -100,7 +100,7 @@ async function keptAfter(kind: keyof typeof checks, baseURL: string): Promise<Ke
     };
   } finally {
     await kill();
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

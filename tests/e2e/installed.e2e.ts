@@ -22,7 +22,7 @@ const test = base.extend<{ site: string; browserOfFamily: BrowserContext }>({
     await browser.route('**/deployment.json', (route) => route.fulfill({ json: deploymentFile }));
     await use(browser);
     await browser.close();
-    rmSync(profile, { recursive: true });
+    rmSync(profile, { recursive: true, maxRetries: 20 });
   },
 });
 

@@ -143,6 +143,7 @@ test('a real extension that fails in every way, from before the page on: all pla
     }
   } finally {
     await kill();
-    for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [extension, profile])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 });

@@ -7,7 +7,10 @@ const withBack: Readonly<Partial<Record<string, readonly string[]>>> = {
   ur: ['family a4', 'family letter', 'team letter'],
 };
 
-/** How many sides of paper a sheet has. @param isBeside whether English stands beside the language */
+/**
+ * How many sides of paper a sheet has.
+ * @param isBeside whether English stands beside the language
+ */
 export function sidesOf(tag: string, sheet: string, paper: string, isBeside: boolean): 1 | 2 {
   if (paper === 'a5') return 2;
   return isBeside && withBack[tag]?.includes(`${sheet} ${paper}`) === true ? 2 : 1;
