@@ -430,7 +430,8 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-25',
     hazard: 'Screen reader user hears help after options, or misses the result',
-    cause: 'DOM order, focus not moved, live region missing',
+    cause:
+      'Things are read in another order than they are seen; the place of reading is not moved; a change is not announced',
     effect: 'Wrong answer; result not noticed',
     severity: 'Major',
     before: 'M→4',
@@ -1010,7 +1011,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'One script file clears the form as the page is left (tried in Chromium; npm run test:host tries it in Firefox and WebKitGTK); the page is sent with no-store for a browser without scripts, which may restore the ticks all the same',
+      'One script file clears the form as the page is left (tried in Chromium, Firefox and WebKitGTK); the page is sent with no-store for a browser without scripts, which may restore the ticks all the same',
     code: ['src/plain/clearWhenLeft.ts', 'cacheControl'],
     guards: ['HZ-62', 'HZ-62a'],
     personsTask:
@@ -1144,7 +1145,7 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-72',
     hazard: 'A wrong number from a name that comes twice in the file',
-    cause: 'JSON keeps the last one and says nothing',
+    cause: 'A reader of such files keeps the last one and says nothing',
     effect: 'A call to a wrong line',
     severity: 'Major',
     before: 'L→3',
@@ -1260,7 +1261,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'H→4',
     control:
-      "The nginx example writes no visitor's address into any log, as npm run test:host shows",
+      "The nginx example writes no visitor's address into any log, as a run behind a real nginx shows",
     code: ['public/headers/nginx-site.conf'],
     guards: [],
     personsTask: 'The host uses the example or switches its logs off',
