@@ -1,5 +1,6 @@
 /** The kiosk when something is amiss: a broken file, a wrong link, no script, no network; and how it comes to a new version. */
 import type { Page } from '@playwright/test';
+import { languages } from '../../locales';
 import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk, kioskAddress, kioskFile, kioskOf } from './support/AtKiosk';
@@ -200,9 +201,12 @@ test.describe('with a copy on the device', () => {
   }) => {
     const person = new AtKiosk(page);
     await page.goto(`${site.address}en/${kioskPart}`);
-    await keptOffline(page, ['en', 'es', 'ar']);
+    await keptOffline(
+      page,
+      languages.map(({ tag }) => tag),
+    );
     await context.setOffline(true);
-    for (const spoken of ['en', 'es', 'ar'] as const) {
+    for (const { tag: spoken } of languages) {
       const next = new AtKiosk(page, spoken);
       await next.expectLanguageScreen();
       await next.chooseLanguage();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { languages } from '../../locales';
 import { checkDeploymentFile, problemLines } from '../../tools/checkDeployment';
 import { deploymentJsonSchema } from '../../tools/deploymentFiles';
 
@@ -171,7 +172,7 @@ test('the JSON Schema is of the same fields, and asks only for what has no prese
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     additionalProperties: false,
     properties: {
-      languages: { items: { enum: ['en', 'es', 'ar'] } },
+      languages: { items: { enum: languages.map(({ tag }) => tag) } },
       clinics: { items: { required: ['id', 'name', 'phone', 'urgentLine'] } },
       kiosk: { properties: { countdownSeconds: { minimum: 30 } } },
     },

@@ -13,6 +13,7 @@ const promised = [
   ['fhir/Questionnaire-ar.json', 'https://marble-check.example/fhir/Questionnaire/marble-check-ar'],
   ['fhir/Questionnaire-en.json', 'https://marble-check.example/fhir/Questionnaire/marble-check-en'],
   ['fhir/Questionnaire-es.json', 'https://marble-check.example/fhir/Questionnaire/marble-check-es'],
+  ['fhir/Questionnaire-ur.json', 'https://marble-check.example/fhir/Questionnaire/marble-check-ur'],
   ['fhir/Questionnaire.json', 'https://marble-check.example/fhir/Questionnaire/marble-check'],
 ];
 
@@ -26,7 +27,7 @@ test('each resource is at its place, under its canonical address', () => {
 
 test('docs/fhir.md names every address', () => {
   const docs = readFileSync('docs/fhir.md', 'utf8');
-  for (const [, url = ''] of promised.filter(([path]) => !/-(?:ar|es)\.json/.test(path ?? ''))) {
+  for (const [, url = ''] of promised.filter(([path]) => !/-(?:ar|es|ur)\.json/.test(path ?? ''))) {
     expect(docs).toContain(`\`${url}\``);
   }
 });
