@@ -1,4 +1,5 @@
 /** What independent validators say of a resource, by the official definitions of FHIR R4. */
+import { languages } from '../../../../locales';
 import { loadExtensions } from './extensions';
 import { requireJudge } from '../judges';
 import { loadInvariants, type Resource } from './invariants';
@@ -45,10 +46,15 @@ export function loadValidators(): (resource: Resource) => readonly string[] {
       return [error instanceof Error ? error.message : String(error)];
     }
   };
+  // R4 only prefers its list of common languages, which lacks Urdu, to any other tag of BCP 47;
+  // this judge takes the list as required.
+  const isOfLanguages = (fault: string) =>
+    languages.some(({ tag }) => fault.endsWith(`anguage Code "${tag}" not found in value set`));
   const byFhirJs = (resource: Resource): readonly string[] =>
     fhirJs
       .validate(resource, { errorOnUnexpected: true })
-      .messages.map(({ location, message }) => `${location ?? ''} ${message ?? ''}`);
+      .messages.map(({ location, message }) => `${location ?? ''} ${message ?? ''}`)
+      .filter((fault) => !isOfLanguages(fault));
 
   return (resource) => [
     ...byMedplum(resource).map((fault) => `@medplum/core: ${fault}`),
