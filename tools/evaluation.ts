@@ -2,16 +2,15 @@
  * `npm run evaluation`: writes `docs/safety/evaluation.md`, how the check did on published cases
  * and in a blind trial, from the answers that readers gave. A test fails when the page is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { ruleset } from '../rules/ruleset';
 import { triage, type Outcome } from '../rules/triage';
+import { because, cell, missed, overTriaged, read, tally, truths, withinDays } from './storyTables';
 
 export const evaluationFile = 'docs/safety/evaluation.md';
 
-const truths = ['now', 'soon', 'wait'] as const;
-type Truth = (typeof truths)[number];
 const truth = z.enum(truths);
 const answers = z.record(z.string(), z.unknown());
 
@@ -61,72 +60,6 @@ const retoldStories = z.object({
     }),
   ),
 });
-
-function read<T>(schema: z.ZodMiniType<T>, file: string): T {
-  return z.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
-}
-
-interface Judged {
-  readonly id: string;
-  readonly truth: Truth;
-  readonly outcome: Outcome;
-}
-
-const isNow = ({ outcome }: Judged) => outcome.disposition === 'seek-care-now';
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-/** The 95 % upper bound of a rate of which none was seen in `of` tries: (1 - rate)^of = 0.05. */
-function boundOfNone(of: number): string {
-  return percent(1 - 0.05 ** (1 / of));
-}
-
-function tally(judged: readonly Judged[]): string {
-  const rows = truths.map((one) => {
-    const those = judged.filter((each) => each.truth === one);
-    const now = those.filter(isNow).length;
-    return `| ${one} | ${String(those.length)} | ${String(now)} | ${String(those.length - now)} |`;
-  });
-  return [
-    '| truth | stories | Seek care now | Discuss at next visit |',
-    '|---|---|---|---|',
-    ...rows,
-  ].join('\n');
-}
-
-function because({ because: rules, callFirst }: Outcome): string {
-  const names = rules.map((rule) => `\`${rule}\``).join(', ');
-  return `${names === '' ? '-' : names}${callFirst ? ' (call first)' : ''}`;
-}
-
-/** Urgent ones that were not sent to care, in words; "none" and the bound when there are none. */
-function missed(judged: readonly Judged[]): string {
-  const urgent = judged.filter((one) => one.truth === 'now');
-  const misses = urgent.filter((one) => !isNow(one));
-  if (misses.length > 0) {
-    return `**Missed: ${String(misses.length)} of ${String(urgent.length)}**: ${misses.map(({ id }) => id).join(', ')}.`;
-  }
-  return `Missed: none of ${String(urgent.length)}. That alone bounds the rate of misses below ${boundOfNone(urgent.length)} (95 %, one-sided), for stories like these and readers like these, no more.`;
-}
-
-function overTriaged(judged: readonly Judged[]): string {
-  const waits = judged.filter((one) => one.truth === 'wait');
-  const sent = waits.filter(isNow);
-  if (sent.length === 0)
-    return `Sent to care though they could wait: none of ${String(waits.length)}.`;
-  const named = sent.map(({ id, outcome }) => `${id} (${because(outcome)})`).join('; ');
-  return `Sent to care though they could wait: ${String(sent.length)} of ${String(waits.length)}: ${named}.`;
-}
-
-/**
- * Those who need a visit within days: neither page is plainly right, so the number is given without
- * a judgement.
- */
-function withinDays(judged: readonly Judged[]): string {
-  const those = judged.filter((one) => one.truth === 'soon');
-  const sent = those.filter(isNow).length;
-  return `Sent to care though a visit within days was wished for: ${String(sent)} of ${String(those.length)}.`;
-}
 
 function publishedPart(): string {
   const { cases } = read(publishedCases, 'tests/support/publishedCases.json');
