@@ -63,11 +63,53 @@ export const languages = [
     clinicalReview: reviewed.ar,
   },
   {
+    tag: 'fr',
+    name: 'Français',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed.fr,
+  },
+  {
+    tag: 'pt-BR',
+    name: 'Português (Brasil)',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed['pt-BR'],
+  },
+  {
+    tag: 'tr',
+    name: 'Türkçe',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed.tr,
+  },
+  {
+    tag: 'bn',
+    name: 'বাংলা',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed.bn,
+  },
+  {
+    tag: 'hi',
+    name: 'हिन्दी',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed.hi,
+  },
+  {
     tag: 'ur',
     name: 'اردو',
     dir: 'rtl',
     translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.ur,
+  },
+  {
+    tag: 'ru',
+    name: 'Русский',
+    dir: 'ltr',
+    translation: 'Translated from the English source; not checked by a native-speaking clinician',
+    clinicalReview: reviewed.ru,
   },
 ] as const satisfies readonly LocaleRecord[];
 

@@ -1,14 +1,12 @@
 /**
  * `npm run add-language -- TAG`: everything of a new language that a machine can make: its folder
- * under `locales/` with the texts of its draft, or else the English ones to translate, and its
- * record. The build then names each text that is still English. `docs/tasks/add-a-language.md` has
- * what follows.
+ * under `locales/` with the English texts to translate, and its record. The build then names each
+ * text that is still English. `docs/tasks/add-a-language.md` has what follows.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { TextTree } from './localeCheck';
 import { runCommand } from './runCommand';
 
 /** ISO 15924 codes of the scripts in use today that run from right to left. */
@@ -20,25 +18,6 @@ const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 function ownName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
-
-/** Every key of English in its order, with the draft's words where it has them. */
-function textsFrom(english: string, draft: string | undefined): string {
-  if (draft === undefined) return english;
-  const merged = inPlaceOf(JSON.parse(english) as TextTree, JSON.parse(draft) as TextTree);
-  return `${JSON.stringify(merged, null, 2)}\n`;
-}
-
-const isList = (text: TextTree | undefined): text is readonly string[] => Array.isArray(text);
-
-function inPlaceOf(english: TextTree, draft: TextTree | undefined): TextTree {
-  if (typeof english === 'string') return typeof draft === 'string' ? draft : english;
-  if (isList(english)) return isList(draft) ? draft : english;
-  const words = typeof draft === 'object' && !isList(draft) ? Object.entries(draft) : [];
-  const found = new Map<string, TextTree>(words);
-  return Object.fromEntries(
-    Object.entries(english).map(([key, text]) => [key, inPlaceOf(text, found.get(key))]),
-  );
 }
 
 /** `index.ts` of a new language, made from that of English. */
@@ -70,18 +49,12 @@ export function addLanguage(tag: string, root: string): readonly string[] {
 
   mkdirSync(join(root, folder, 'review'), { recursive: true });
   const read = (file: string) => readFileSync(join(root, 'locales', file), 'utf8');
-  const drafted = (file: string) => {
-    const draft = join('drafts', tag, file);
-    return existsSync(join(root, 'locales', draft)) ? read(draft) : undefined;
-  };
   const texts = readdirSync(join(root, 'locales/en')).filter((name) => name.endsWith('.json'));
   const written: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(
-      texts.map((name) => [name, textsFrom(read(`en/${name}`), drafted(name))]),
-    ),
+    ...Object.fromEntries(texts.map((name) => [name, read(`en/${name}`)])),
     'index.ts': indexFrom(read('en/index.ts'), tag),
-    'review/checks.json': drafted('review/checks.json') ?? read('en/review/checks.json'),
-    'review/glossary.json': drafted('review/glossary.json') ?? '{}\n',
+    'review/checks.json': read('en/review/checks.json'),
+    'review/glossary.json': '{}\n',
     'review/back-translation.json': '{\n  "note": "No reading yet.",\n  "texts": {}\n}\n',
   };
   for (const [name, content] of Object.entries(written)) {

@@ -32,13 +32,11 @@ const inputs = [
 const isMade = (path: string) => /\/(?:rules\/signedOff|locales\/reviewed)\.ts$/.test(path);
 
 /**
- * Pages about the rules (`rules/*.md`), drafts of languages and what reviewers write beside the
- * texts of a language change nothing that is built; the review room shows what was translated back.
+ * Pages about the rules (`rules/*.md`) and what reviewers write beside the texts of a language change
+ * nothing that is built; the review room shows what was translated back.
  */
 const isBesideTheBuild = (path: string) =>
-  /\/locales\/[^/]+\/review\/(?!back-translation\.json$)[^/]+$|\/locales\/drafts$|\/rules\/[^/]+\.md$/.test(
-    path,
-  );
+  /\/locales\/[^/]+\/review\/(?!back-translation\.json$)[^/]+$|\/rules\/[^/]+\.md$/.test(path);
 
 function filesIn(path: string): readonly string[] {
   if (isBesideTheBuild(path) || isMade(path)) return [];

@@ -52,7 +52,7 @@ const retoldStories = z.object({
           id: z.string(),
           story: z.string(),
           readers: z.object({
-            before: z.object({ answers }),
+            before: z.optional(z.object({ answers })),
             after: z.object({ answers }),
           }),
         }),
@@ -147,7 +147,7 @@ export function retold() {
         story,
         truth: told.expected,
         inEnglish: Object.values(told.readers).map((reader) => triage(reader.answers)),
-        before: triage(readers.before.answers),
+        before: readers.before === undefined ? undefined : triage(readers.before.answers),
         after: triage(readers.after.answers),
       };
     }),
@@ -157,15 +157,21 @@ export function retold() {
 function retoldPart(): string {
   const parts = retold().map(({ tag, date, stories }) => {
     const results = (['before', 'after'] as const).map((when) => {
-      const judged = stories.map((one) => ({ ...one, outcome: one[when] }));
+      const judged = stories.flatMap((one) => {
+        const outcome = one[when];
+        return outcome === undefined ? [] : [{ ...one, outcome }];
+      });
+      if (judged.length === 0) return `Nobody answered them from the words ${when} mending.`;
       return `The words ${when} mending:
 
 ${tally(judged)}
 
 ${missed(judged)} ${overTriaged(judged)} ${withinDays(judged)}`;
     });
-    const result = (outcome: Outcome) =>
-      `${outcome.disposition === 'seek-care-now' ? 'now' : 'visit'}: ${because(outcome)}`;
+    const result = (outcome: Outcome | undefined) => {
+      if (outcome === undefined) return '-';
+      return `${outcome.disposition === 'seek-care-now' ? 'now' : 'visit'}: ${because(outcome)}`;
+    };
     const rows = stories.map(
       ({ id, truth: needed, before, after, story }) =>
         `| ${id} | ${needed} | ${result(before)} | ${result(after)} | ${cell(story)} |`,
@@ -180,7 +186,7 @@ ${rows.join('\n')}`;
   });
   return `## Stories in other languages
 
-Stories of the blind trial, retold in the language by one teller who had seen the English stories alone, and answered by two readers who had seen these stories and the questions in that language alone: one before the words were mended by what a blind back-translation had found, one after. Teller and readers were simulated; none of them is a person. Spanish and Arabic were not tried in this way.
+Stories of the blind trial, retold in the language by one teller who had seen the English stories alone, and answered by readers who had seen these stories and the questions in that language alone: for Urdu one before the words were mended by what a blind back-translation had found and one after, for the others one, after. Teller and readers were simulated; none of them is a person.
 
 ${parts.join('\n\n')}`;
 }
