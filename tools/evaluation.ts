@@ -186,7 +186,7 @@ ${rows.join('\n')}`;
   });
   return `## Stories in other languages
 
-Stories of the blind trial, retold in the language by one teller who had seen the English stories alone, and answered by readers who had seen these stories and the questions in that language alone: for Urdu one before the words were mended by what a blind back-translation had found and one after, for the others one, after. Teller and readers were simulated; none of them is a person.
+Stories of the blind trial, retold in the language by one teller who had seen the English stories alone, and answered by readers who had seen these stories and the questions in that language alone: one after the words were mended by what a blind back-translation had found, for Urdu another one before. Teller and readers were simulated; none of them is a person.
 
 ${parts.join('\n\n')}`;
 }

@@ -12,7 +12,13 @@ export const localVoices: readonly FakeVoice[] = [
   localEnglish,
   { lang: 'es_US', localService: true },
   { lang: 'ar-EG', localService: true },
+  { lang: 'fr-FR', localService: true },
+  { lang: 'pt_BR', localService: true },
+  { lang: 'tr-TR', localService: true },
+  { lang: 'bn-BD', localService: true },
+  { lang: 'hi-IN', localService: true },
   { lang: 'ur-PK', localService: true },
+  { lang: 'ru-RU', localService: true },
 ];
 export const remoteVoices: readonly FakeVoice[] = localVoices.map((voice) => ({
   ...voice,
