@@ -14,14 +14,14 @@ const indexOf = (root: string) => readFileSync(join(root, 'locales/index.ts'), '
 
 test('a new language is one folder and one record, and its texts are all that is left to do', () => {
   const copy = copyOfTheTree();
-  addLanguage('pt-PT', copy);
+  addLanguage('fr-CA', copy);
   expect(indexOf(copy)).toContain(
-    "tag: 'pt-PT',\n    name: 'Português (Portugal)',\n    dir: 'ltr',",
+    "tag: 'fr-CA',\n    name: 'Français canadien',\n    dir: 'ltr',",
   );
-  expect(indexOf(copy).replace(/ {2}\{\n {4}tag: 'pt-PT'[^}]*\},\n/, '')).toBe(indexOf('.'));
-  const texts = textsOf('pt-PT', copy);
+  expect(indexOf(copy).replace(/ {2}\{\n {4}tag: 'fr-CA'[^}]*\},\n/, '')).toBe(indexOf('.'));
+  const texts = textsOf('fr-CA', copy);
   expect(texts).toEqual(textsOf('en', copy));
-  const problems = localeProblems('pt-PT', texts, textsOf('en', copy), checksOf('pt-PT', copy));
+  const problems = localeProblems('fr-CA', texts, textsOf('en', copy), checksOf('fr-CA', copy));
   expect(problems.length).toBeGreaterThan(800);
   expect(problems.filter((problem) => !problem.endsWith('is the same as in English'))).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('the direction is that of its script', () => {
 
 test.each([
   ['es', 'locales/es: is there already'],
-  ['pt-pt', 'pt-pt: expected pt-PT'],
+  ['fr-ca', 'fr-ca: expected fr-CA'],
   ['../fr', '../fr: expected a language tag, such as fr or pt-BR'],
 ])('%s is refused, and nothing is written', (tag, problem) => {
   const copy = copyOfTheTree();
