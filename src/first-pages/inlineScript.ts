@@ -60,6 +60,15 @@ if (/^#(about|handout)\b|mode=kiosk/.test(here.hash) || (origin === 'null' && pa
   }, 180_000);
 }
 
+// The browser's own language comes first among the links, before any of them is drawn.
+try {
+  const order = new CSSStyleSheet();
+  order.replaceSync(`li:has(>[lang|=${navigator.language.replace(/-.*/, '')}]){order:-1}`);
+  html.adoptedStyleSheets = [order];
+} catch {
+  // An old browser keeps the order of the page.
+}
+
 /** Shows one page, or none. */
 const show = (name?: string) => {
   for (const page of html.querySelectorAll<HTMLElement>(early)) {

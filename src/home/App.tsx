@@ -1,5 +1,5 @@
 /** Puts the page that the check shows on the screen, with its title. */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
@@ -25,7 +25,7 @@ import { setPlainListHidden } from '../platform/plainList';
 import { openedLink } from './openedLink';
 import { loadSidePage, SidePage, SidePageLinks } from './SidePage';
 import { holdVersion, whenKept } from '../platform/serviceWorker';
-import { languagePage, plainPage, type Site } from '../platform/addresses';
+import { languagePage, ownFirst, plainPage, type Site } from '../platform/addresses';
 import { sourceNotes } from '../why/sourceNotes';
 import { useStaffWords } from '../app/useStaffWords';
 import { useInstallAddress } from './useInstallAddress';
@@ -47,6 +47,8 @@ export interface AppProps {
 }
 
 const languageTags = languages.map(({ tag }) => tag);
+
+const neverChanges = () => () => undefined;
 
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
@@ -95,7 +97,14 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   }, [language]);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   const textReview = record?.clinicalReview ?? null;
-  const languageLinks = languages.map(({ tag, name }) => ({
+  // The inline script shows the browser's own language first; the order in which the page is read
+  // follows once it is the app's.
+  const isAdopted = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const languageLinks = (isAdopted ? ownFirst(languages) : languages).map(({ tag, name }) => ({
     tag,
     name,
     href: languagePage(site, tag),

@@ -2,7 +2,7 @@
  * Where the page is in the built folder. All addresses are relative, so the folder can lie
  * anywhere.
  */
-import { languages, type LanguageTag } from '../../locales';
+import { languages, type LanguageTag, type LocaleRecord } from '../../locales';
 
 export interface Site {
   readonly language: LanguageTag;
@@ -40,6 +40,13 @@ export function replaceAddress(address: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The browser's own language before the others. */
+export function ownFirst(all: readonly LocaleRecord[]): readonly LocaleRecord[] {
+  const [own] = navigator.language.split('-');
+  const isOwn = ({ tag }: LocaleRecord) => tag.split('-')[0] === own;
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
 }
 
 /** The start page of a language. */

@@ -111,6 +111,36 @@ test('a change of language in mid-check keeps place, answers and focus, and the 
   expect(await reasonsShown(page)).toEqual(['R1-vision']);
 });
 
+test.describe('in a browser of Brazil', () => {
+  test.use({ locale: 'pt-BR' });
+
+  test('Portuguese comes first among the languages of the English page, from the first picture on', async ({
+    page,
+  }) => {
+    const first = () =>
+      page.locator('.page-header > .languages li:not([hidden] *)').evaluateAll((items) => {
+        const place = (item: Element) => item.getBoundingClientRect();
+        const [top] = items.toSorted(
+          (one, other) => 10_000 * (place(one).y - place(other).y) + place(one).x - place(other).x,
+        );
+        return top?.textContent;
+      });
+    await page.route('**/assets/check-*.js', async (route) => {
+      expect(await first()).toBe('Português (Brasil)');
+      await route.continue();
+    });
+    await page.goto('./');
+    await expect(page.locator('.page-header > .languages a:not([hidden] *)').first()).toHaveText(
+      'Português (Brasil)',
+    );
+    expect(await first()).toBe('Português (Brasil)');
+    await expect(
+      page.locator('.page-header > .languages [aria-current]:not([hidden] *)'),
+    ).toHaveText('English');
+    await expect(page).toHaveURL(/\/$/u);
+  });
+});
+
 test('a language whose texts can’t be had leaves the old one, and says so', async ({
   page,
   caregiver,

@@ -20,13 +20,13 @@ export const quietChecks: Readonly<Record<LanguageTag, QuietCheck>> = {
   en: { words: 2309, taps: 32 },
   es: { words: 2735, taps: 32 },
   ar: { words: 2530, taps: 32 },
-  fr: { words: 0, taps: 32 },
+  fr: { words: 3191, taps: 32 },
   'pt-BR': { words: 0, taps: 32 },
   tr: { words: 0, taps: 32 },
   bn: { words: 2839, taps: 32 },
   hi: { words: 0, taps: 32 },
   ur: { words: 3347, taps: 32 },
-  ru: { words: 0, taps: 32 },
+  ru: { words: 2511, taps: 32 },
 };
 
 /** Minutes, for a quick reader and for a careful one. */
