@@ -174,7 +174,9 @@ function isSaidOtherwise(line: string, tag: LanguageTag): boolean {
     app.clinic.call,
     app.clinic['help-line'],
   ];
-  const starts = [...labels, outcome['taken-at']].map((label) => plain(label.split('{{')[0] ?? ''));
+  const starts = [...labels, outcome['taken-at']].map((label) =>
+    plain(label.replace(/^\{\{\w+\}\}/u, clinic.name).split('{{')[0] ?? ''),
+  );
   return (
     line === app.emergency ||
     line === app.name ||
