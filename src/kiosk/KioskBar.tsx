@@ -1,15 +1,12 @@
 /**
  * At the foot of every screen: the other languages, and the way to clear it, never the loudest
- * button there. Buttons, not links: a link could be opened elsewhere.
+ * button there.
  */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import type { LocaleRecord } from '../../locales';
+import { KioskLanguages, type KioskLanguagesProps } from './KioskLanguages';
 
-export interface KioskBarProps {
-  readonly languages: readonly LocaleRecord[];
-  readonly current: string;
-  readonly onLanguage: (tag: string) => void;
+export interface KioskBarProps extends KioskLanguagesProps {
   readonly onFinish: () => void;
   /** What else is in reach on every screen. */
   readonly children?: ReactNode;
@@ -17,7 +14,7 @@ export interface KioskBarProps {
 
 export function KioskBar(props: KioskBarProps) {
   const { languages, current, onLanguage, onFinish, children } = props;
-  const { t } = useTranslation(['kiosk', 'app']);
+  const { t } = useTranslation('kiosk');
   const bar = useRef<HTMLDivElement>(null);
   // How high it is depends on the width, the language and the number of languages: the page ends
   // above it in each case.
@@ -35,27 +32,7 @@ export function KioskBar(props: KioskBarProps) {
   }, []);
   return (
     <div ref={bar} className="kiosk-bar">
-      <div
-        className="kiosk-languages"
-        {...(languages.length === 0
-          ? {}
-          : { role: 'group', 'aria-label': t('app:language/label') })}
-      >
-        {languages.map(({ tag, name }) => (
-          <button
-            key={tag}
-            type="button"
-            className="link-button"
-            lang={tag}
-            aria-current={tag === current ? 'true' : undefined}
-            onClick={() => {
-              onLanguage(tag);
-            }}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
+      <KioskLanguages languages={languages} current={current} onLanguage={onLanguage} />
       {children}
       <button type="button" className="button button-quiet" onClick={onFinish}>
         {t('finish')}

@@ -4,7 +4,6 @@
  */
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
-import { ruleset } from '../../rules/ruleset';
 import { formatLaunchLink } from '../deployment/launchLink';
 import type { Launch } from '../deployment/useLaunch';
 import { HomeOffer } from './HomeOffer';
@@ -22,11 +21,7 @@ export function KioskLanguagePage({ launch, onChoose, onHome }: KioskLanguagePag
   if (deployment === undefined) return <p role="status">{t('page/loading')}</p>;
   return (
     <>
-      <LanguageScreen
-        languages={languagesOffered(deployment)}
-        isSignedOff={ruleset.signOff !== null}
-        onChoose={onChoose}
-      />
+      <LanguageScreen languages={languagesOffered(deployment)} onChoose={onChoose} />
       {deployment.ok ? null : (
         <HomeOffer languages={languagesOffered(deployment)} onHome={onHome} />
       )}

@@ -3,9 +3,11 @@
  * nurse by the line on top.
  */
 import { useId } from 'react';
+import { ruleset } from '../../rules/ruleset';
 import { useTranslation } from '../platform/useTranslation';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
+import { TrialTag } from '../ui/TrialTag';
 import { OwnPhone } from './OwnPhone';
 
 export interface KioskStartProps {
@@ -22,8 +24,10 @@ export function KioskStart({ link, onStart }: KioskStartProps) {
       <div className="first-screen">
         <PageHeading>{t('app:start/heading')}</PageHeading>
         <p className="lead">{t('app:start/what')}</p>
+        <TrialTag about={ruleset} />
         <p>{t('start/how')}</p>
         <p>{t('start/privacy')}</p>
+        <p>{t('language/in-doubt')}</p>
         <OwnPhone link={link} />
         <button type="button" className="button" onClick={onStart}>
           {t('app:start/button')}

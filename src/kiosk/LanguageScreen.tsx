@@ -1,33 +1,35 @@
-/** Where every person at the kiosk begins: each language speaks for itself. */
+/**
+ * Where every person at the kiosk begins: each language by its own name, with whom to tell in its
+ * own words, so that ten are one screen.
+ */
 import { useTranslation } from '../platform/useTranslation';
 import type { LocaleRecord } from '../../locales';
+import { ruleset } from '../../rules/ruleset';
 import { PageHeading } from '../ui/PageHeading';
+import { Drawing } from '../ui/Pictogram';
+import { glyphs } from '../ui/pictograms/glyphs';
+import { TrialTag } from '../ui/TrialTag';
 
 export interface LanguageScreenProps {
   /** Those that the deployment offers. Their texts of the kiosk are all there. */
   readonly languages: readonly LocaleRecord[];
-  /** False while no clinician stands behind the rules. */
-  readonly isSignedOff: boolean;
   readonly onChoose: (tag: string) => void;
 }
 
-export function LanguageScreen({ languages, isSignedOff, onChoose }: LanguageScreenProps) {
-  const { i18n } = useTranslation('kiosk');
-  const spoken = languages.map((language) => ({
-    ...language,
-    t: i18n.getFixedT(language.tag, 'kiosk'),
-  }));
+export function LanguageScreen({ languages, onChoose }: LanguageScreenProps) {
+  const { t, i18n } = useTranslation('kiosk');
   return (
     <div className="language-screen">
       <PageHeading takesFocus={false}>
-        {spoken.map(({ tag, dir, t }) => (
-          <span key={tag} lang={tag} dir={dir}>
-            {t('language/heading')}
-          </span>
-        ))}
+        <Drawing of={glyphs.language} />
+        <span>{t('language/heading')}</span>
       </PageHeading>
+      <div className="for-all">
+        <p>{t('language/in-doubt')}</p>
+        <TrialTag about={ruleset} />
+      </div>
       <ul>
-        {spoken.map(({ tag, dir, name, t }) => (
+        {languages.map(({ tag, dir, name }) => (
           <li key={tag} lang={tag} dir={dir}>
             <button
               type="button"
@@ -38,8 +40,7 @@ export function LanguageScreen({ languages, isSignedOff, onChoose }: LanguageScr
             >
               {name}
             </button>
-            <p>{t('language/in-doubt')}</p>
-            {isSignedOff ? null : <p className="trial-tag">{t('trial')}</p>}
+            <p>{i18n.getFixedT(tag, 'kiosk')('nurse-line')}</p>
           </li>
         ))}
       </ul>

@@ -31,7 +31,8 @@ export function Menu({ className, label, button, children }: MenuProps) {
         onClick={({ currentTarget, target }) => {
           const menu = currentTarget.closest('details');
           // What was chosen is done: the focus goes back to the button, and the page is seen again.
-          if (menu === null || !(target instanceof Element) || target.closest('a') === null) return;
+          if (menu === null || !(target instanceof Element)) return;
+          if (target.closest('a, button') === null) return;
           menu.open = false;
           menu.querySelector('summary')?.focus();
         }}
