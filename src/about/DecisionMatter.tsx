@@ -10,6 +10,7 @@ import { Lines } from './BulletList';
 import { AnswerEffects, QuestionTable, QuestionWords } from './QuestionTable';
 import type { Present } from './review/present';
 import { rulesOf } from './review/signedItems';
+import { withBlanksNamed } from './review/words';
 
 export interface DecisionMatterProps {
   readonly decision: Decision;
@@ -33,9 +34,7 @@ export const textsOfDecision = ({ also = [] }: Decision, { items }: Present): re
   const found = Object.entries(items).filter(([name]) =>
     beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
   );
-  return [
-    ...new Set(found.map(([, text]) => String(text).replaceAll(/\{\{(\w+)[^}]*\}\}/gu, '($1)'))),
-  ];
+  return [...new Set(found.map(([, text]) => withBlanksNamed(String(text))))];
 };
 
 export function DecisionMatter({ decision, present, isOnPaper = false }: DecisionMatterProps) {
