@@ -3,7 +3,7 @@ import { useTranslation } from '../platform/useTranslation';
 import type { Decision } from '../../docs/safety/decisions';
 import { questionsIn } from '../../rules/condition';
 import { references } from '../../rules/references';
-import { ruleset, type CatalogueRule } from '../../rules/ruleset';
+import { ruleset, type CatalogueQuestion, type CatalogueRule } from '../../rules/ruleset';
 import { questionText } from '../ui/questionText';
 import { SourcesOfRules } from '../why/SourcesOfRules';
 import { Lines } from './BulletList';
@@ -37,6 +37,10 @@ export const textsOfDecision = ({ also = [] }: Decision, { items }: Present): re
   return [...new Set(found.map(([, text]) => withBlanksNamed(String(text))))];
 };
 
+/** What needs the height of the screen: a choice among many answers is asked in few words. */
+const longPart = ({ options, points = [] }: CatalogueQuestion): 'answers' | 'words' =>
+  options.length > Math.max(3, points.length) ? 'answers' : 'words';
+
 export function DecisionMatter({ decision, present, isOnPaper = false }: DecisionMatterProps) {
   const { t } = useTranslation('about');
   const questionsT = useTranslation('questions').t;
@@ -45,7 +49,7 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
   const rules = rulesOf(decision, ruleset);
   return (
     <>
-      <div className="decision-matter">
+      <div className="decision-matter" data-long={first === undefined ? 'texts' : longPart(first)}>
         {first === undefined ? null : (
           <section>
             <h4>{t('decide/asked')}</h4>

@@ -3,6 +3,7 @@ import { findings } from './support/engines';
 import type { Page } from '@playwright/test';
 import { decisions } from '../../docs/safety/decisions';
 import evidence from '../../docs/safety/evidence.json' with { type: 'json' };
+import { evidenceLimits } from '../../docs/safety/evidenceLimits';
 import { languages, type LanguageTag } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { figureIds, type Evidence } from '../../src/about/evidence';
@@ -118,6 +119,9 @@ for (const { tag, dir } of languages) {
     await page.getByRole('link', { name: about.room.views.tests, exact: true }).click();
     expect(await idsShown(page, 'data-about-figure')).toEqual(Object.keys(evidence));
     expect(await figuresOfEarlierVersions(page, tag)).toEqual(earlierFigures);
+    await expect(page.locator('[data-about-figure] th small')).toHaveText(
+      figureIds.map((id) => evidenceLimits[id]),
+    );
     // The date is not run together with the figure.
     const figure = await page.locator('[data-about-figure] td').first().innerText();
     expect(figure.split('\n').length).toBeGreaterThan(1);
@@ -134,11 +138,10 @@ for (const { tag, dir } of languages) {
   });
 }
 
-test('each decision is one screen at 1280x800: question, answers, basis, three choices @wide', async ({
+test('each decision is one screen at 1280x800: question, answers, basis, three choices; nothing scrolls above empty space @wide', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const high: number[] = [];
   for (const { number } of decisions) {
     await open(page, 'en', `/decide/${String(number)}`);
     await page.reload();
@@ -146,10 +149,21 @@ test('each decision is one screen at 1280x800: question, answers, basis, three c
     const box = await page.locator('.decision').evaluate((one) => {
       const top = one.getBoundingClientRect().top;
       const form = one.querySelector('.decision-form fieldset')?.getBoundingClientRect();
-      return { top: top + scrollY, high: (form?.bottom ?? Infinity) - top };
+      // What stands below a box that scrolls, in its own column or below both.
+      const matter = one.querySelector('.decision-matter');
+      const columns = [...(matter?.children ?? [])].map((part) => part.getBoundingClientRect());
+      const below = [...(matter?.querySelectorAll('.scrolls') ?? [])]
+        .filter((part) => part.scrollHeight > part.clientHeight + 1)
+        .map((part) => {
+          const { bottom, left } = part.getBoundingClientRect();
+          const next = columns.filter((other) => other.left === left && other.top >= bottom - 1);
+          const end = matter?.getBoundingClientRect().bottom ?? Infinity;
+          return Math.min(end, ...next.map((other) => other.top)) - bottom;
+        });
+      return { top: top + scrollY, high: (form?.bottom ?? Infinity) - top, below };
     });
-    high.push(box.high);
     expect(box.high, String(number)).toBeLessThanOrEqual(800);
+    for (const empty of box.below) expect(empty, String(number)).toBeLessThanOrEqual(32);
     if (number === 1) expect(box.top).toBeLessThan(500);
   }
 });
