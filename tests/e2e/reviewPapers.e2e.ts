@@ -56,9 +56,10 @@ async function printed(page: Page, tag: LanguageTag, paper: Paper) {
       all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-paper')),
     );
   const headings = await page.locator('.paper :is(h2, h3, h4, caption, dt)').allTextContents();
+  const toSign = (await page.locator('.sign-here').allTextContents()).join();
   const pdf = await page.pdf({ format: 'A4' });
   writeFileSync(test.info().outputPath(`${paper}.pdf`), pdf);
-  return { pdf, shown, headings };
+  return { pdf, shown, headings, toSign };
 }
 
 for (const { tag } of languages) {
@@ -67,9 +68,12 @@ for (const { tag } of languages) {
     test(`${tag}: the print "${paper}" is its own, of ${String(mostPages[paper])} pages at most${wideUnless(stands)}`, async ({
       page,
     }) => {
-      const { pdf, shown } = await printed(page, tag, paper);
+      const { pdf, shown, toSign } = await printed(page, tag, paper);
       expect(shown).toEqual([paper]);
       const pages = pagesOf(pdf).length;
+      const { name, role, date, signature } = wordsIn[tag].about.sign;
+      if (paper === 'record')
+        for (const line of [name, role, date, signature]) expect(toSign).toContain(`${line}:`);
       test.info().annotations.push({ type: 'pages', description: String(pages) });
       expect(pages).toBeLessThanOrEqual(mostPages[paper]);
     });
