@@ -50,7 +50,7 @@ export interface Hazard {
 export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-01',
-    hazard: 'False reassurance: an urgent case is shown "Discuss at next visit"',
+    hazard: 'False reassurance: an urgent case is shown “Discuss at next visit”',
     cause: 'A gap in the rules, a wrong limit, or “and” in place of “or”',
     effect: 'Sight lost, bone infection or brain pressure treated late',
     severity: 'Catastrophic',
@@ -97,13 +97,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-03',
-    hazard: 'Caregiver answers "no" because the sign cannot be seen in a child who does not talk',
+    hazard: 'Caregiver answers “no” because the sign cannot be seen in a child who does not talk',
     cause: 'Adult wording only',
     effect: 'Late care for a baby',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Help on "small child, or anyone who cannot tell you", always open, at each sign but the list of topics and the worry (a point of its own at the emergency check and at alertness); "Not sure" at every question but the list of topics, and on the urgent side',
+      'Help on “small child, or anyone who cannot tell you”, always open, at each sign but the list of topics and the worry (a point of its own at the emergency check and at alertness); “Not sure” at every question but the list of topics, and on the urgent side',
     code: ['QuestionHelp', 'yesNoNotSure', 'SmallChild'],
     guards: ['HZ-03', 'I-06', 'HZ-03a', 'HZ-10', 'I-08'],
     personsTask: 'Usability test with parents of children who do not talk',
@@ -112,7 +112,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-04',
-    hazard: '"Not sure" is treated as "no"',
+    hazard: '“Not sure” is treated as “no”',
     cause: 'The program knows only “yes” and takes the rest as “no”',
     effect: 'Under-triage',
     severity: 'Major',
@@ -126,7 +126,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-05',
-    hazard: 'Unanswered question reads as "no"',
+    hazard: 'Unanswered question reads as “no”',
     cause: 'A page is skipped; an answer is lost or never arrives',
     effect: 'Under-triage',
     severity: 'Major',
@@ -140,7 +140,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-06',
-    hazard: 'A pre-selected "No" or Enter key skips a question',
+    hazard: 'A pre-selected “No” or Enter key skips a question',
     cause: 'An answer is chosen beforehand; the Enter key goes on',
     effect: 'Under-triage',
     severity: 'Major',
@@ -154,7 +154,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-07',
-    hazard: '"Select No for all" short cut',
+    hazard: '“Select No for all” short cut',
     cause: 'Request for speed in clinics',
     effect: 'Answers given without reading',
     severity: 'Major',
@@ -169,7 +169,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-08',
-    hazard: `Double negative or a "can't wait" question is misread`,
+    hazard: `Double negative or a “can't wait” question is misread`,
     cause: 'Negative questions; yes/no flips between languages',
     effect: 'Wrong answer in the unsafe direction',
     severity: 'Major',
@@ -200,12 +200,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-10',
     hazard: 'Old deficit hides a new change',
-    cause: 'Caregiver picks "old" by habit',
+    cause: 'Caregiver picks “old” by habit',
     effect: 'Late care',
     severity: 'Major',
     before: 'M→4',
     control:
-      'For sight, face and weakness "worse even slowly" and "came and went" stand above "unchanged", and "not checked" above "checked"; help text at all four: choose the higher one, and at the face: “getting worse” for a red or sore eye. Hearing that gets worse slowly is a matter for the next visit; second questions ask for what makes hearing and face urgent',
+      'For sight, face and weakness “worse even slowly” and “came and went” stand above “unchanged”, and “not checked” above “checked”; help text at all four: choose the higher one, and at the face: “getting worse” for a red or sore eye. Hearing that gets worse slowly is a matter for the next visit; second questions ask for what makes hearing and face urgent',
     code: ['course', 'R2b-hearing-with', 'R3b-face-with', 'locales/en/questions.json'],
     guards: ['R2b-hearing-with', 'R3b-face-with', 'HZ-10', 'HZ-10a'],
     after: 'L→3',
@@ -214,7 +214,7 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-11',
     hazard: 'Too many urgent results',
-    cause: '"Not sure" and safe-side rules',
+    cause: '“Not sure” and safe-side rules',
     effect: 'Crowded emergency rooms; trust lost',
     severity: 'Significant',
     before: 'H→3',
@@ -296,7 +296,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'The number comes from the country, never from the language; without a country the choice of one is in its place, without a deployment file the words "your local emergency number"; the country is named beside the number, in the row on top for screen readers alone; the form of a number is checked, not whether it is answered',
+      'The number comes from the country, never from the language; without a country the choice of one is in its place, without a deployment file the words “your local emergency number”; the country is named beside the number, in the row on top for screen readers alone; the form of a number is checked, not whether it is answered',
     code: ['useLaunch', 'EmergencyCall', 'deploymentSchema', 'EmergencyButton'],
     guards: ['I-24', 'HZ-16', 'HZ-16a', 'HZ-16b'],
     personsTask: 'Confirm each number of the deployment file at set-up, and ask before a test call',
@@ -386,7 +386,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'Warns and offers "I need more time" without limit; neither a single press nor a time-out clears an urgent result without a question (a device that slept, or a clock set back, does); the language screen of a kiosk says to tell the desk if in doubt',
+      'Warns and offers “I need more time” without limit; neither a single press nor a time-out clears an urgent result without a question (a device that slept, or a clock set back, does); the language screen of a kiosk says to tell the desk if in doubt',
     code: ['AskDialog', 'IdleDialog', 'idlePhase', 'LanguageScreen', 'FinishDialog'],
     guards: ['HZ-21a', 'HZ-21b', 'HZ-21c', 'HZ-21d', 'HZ-20e', 'HZ-21e'],
     after: 'L→3',
@@ -396,7 +396,7 @@ export const hazards: readonly Hazard[] = [
     id: 'HZ-22',
     hazard: 'A link carries answers or a result',
     cause: 'The state of a check is put into the address, to share it',
-    effect: 'Tampered link shows "Discuss at next visit"; privacy leak',
+    effect: 'Tampered link shows “Discuss at next visit”; privacy leak',
     severity: 'Major',
     before: 'M→4',
     control:
@@ -467,7 +467,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-27',
-    hazard: 'Low result looks like "all is well"',
+    hazard: 'Low result looks like “all is well”',
     cause: 'Green tick, words such as fine or safe',
     effect: 'False comfort, no return',
     severity: 'Major',
@@ -503,7 +503,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'At a kiosk and on the plain page Start says "for one person, as things are now"; most questions on what has passed name their window of time, in the question or its help; "Start again" (at a kiosk "Finish and clear", on the plain page "Clear") is on every result',
+      'At a kiosk and on the plain page Start says “for one person, as things are now”; most questions on what has passed name their window of time, in the question or its help; “Start again” (at a kiosk “Finish and clear”, on the plain page “Clear”) is on every result',
     code: [
       'KioskStart',
       'StartAgain',
@@ -526,7 +526,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'Start says for whom it is; "your own plan comes first" and who it is not for are one press away at home, open at a kiosk and on the plain page',
+      'Start says for whom it is; “your own plan comes first” and who it is not for are one press away at home, open at a kiosk and on the plain page',
     code: ['StartScreen', 'KioskStart'],
     guards: ['HZ-30'],
     after: 'L→3',
@@ -683,12 +683,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-40',
     hazard: 'Danger points sit behind an optional agenda question',
-    cause: '"Want to bring up?" skipped by a tired reader; sign in no label',
+    cause: '“Want to bring up?” skipped by a tired reader; sign in no label',
     effect: 'Bleeding, low calcium, cord squeeze or anemia missed',
     severity: 'Major',
     before: 'H→5',
     control:
-      'The question asks what was there in the last 7 days; the signs are in the labels; "pick it even if it is mild"',
+      'The question asks what was there in the last 7 days; the signs are in the labels; “pick it even if it is mild”',
     code: ['topics', 'rules/signs/topics.ts', 'locales/en/questions.json'],
     guards: ['R8-bruise-bleed', 'HZ-40'],
     personsTask: 'Usability test of the list',
@@ -727,8 +727,8 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-43',
-    hazard: 'Care-team line not answered, or "today" read as tomorrow',
-    cause: 'Night, voicemail, no place for "sooner than the visit"',
+    hazard: 'Care-team line not answered, or “today” read as tomorrow',
+    cause: 'Night, voicemail, no place for “sooner than the visit”',
     effect: 'Late care',
     severity: 'Major',
     before: 'H→5',
@@ -784,7 +784,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'Wording only, until "Start again": "This result is for now only. If you changed an answer because you were not sure, go by the more careful one."',
+      'Wording only, until “Start again”: “This result is for now only. If you changed an answer because you were not sure, go by the more careful one.”',
     code: ['DiscussNextVisit'],
     guards: ['HZ-46'],
     personsTask: 'Usability test',
@@ -809,12 +809,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-48',
     hazard: 'Non-verbal older person is answered as if able to tell',
-    cause: 'Label "small child" is skipped by the family of a disabled teen or adult',
-    effect: 'Signs answered "no" because nobody can say them',
+    cause: 'Label “small child” is skipped by the family of a disabled teen or adult',
+    effect: 'Signs answered “no” because nobody can say them',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Label "Small child, or anyone who cannot tell you how they feel"; such a text, or a point on babies, on every sign but the list of topics and the worry; not sure counts as urgent',
+      'Label “Small child, or anyone who cannot tell you how they feel”; such a text, or a point on babies, on every sign but the list of topics and the worry; not sure counts as urgent',
     code: ['QuestionHelp', 'yesNoNotSure', 'SmallChild'],
     guards: ['HZ-03', 'HZ-48', 'HZ-03a', 'HZ-10', 'I-08'],
     personsTask: 'Usability test with families of people who do not talk',
@@ -823,7 +823,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-49',
-    hazard: '"Some weeks from now" is chosen by somebody who means "this week"',
+    hazard: '“Some weeks from now” is chosen by somebody who means “this week”',
     cause: 'The limit stands at the end of a long option',
     effect: 'Late care',
     severity: 'Major',
@@ -859,7 +859,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-51',
-    hazard: '"None of these" is pressed with points out of sight',
+    hazard: '“None of these” is pressed with points out of sight',
     cause: 'Answers stay in sight over a long list that moves behind them',
     effect: 'Emergency sign missed',
     severity: 'Catastrophic',
@@ -874,7 +874,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-52',
-    hazard: 'A short form drops an "or", a time or a condition',
+    hazard: 'A short form drops an “or”, a time or a condition',
     cause: 'Text cut to fit a small space',
     effect: 'Wrong act',
     severity: 'Major',
@@ -977,7 +977,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-59',
-    hazard: '"Works without network" is not so',
+    hazard: '“Works without network” is not so',
     cause: 'The copy on the device is not whole',
     effect: 'Nothing to go by without a network',
     severity: 'Major',
