@@ -23,6 +23,7 @@ const inputs = [
   'docs/safety/changeWords.ts',
   'docs/safety/decisions.ts',
   'docs/safety/evidence.json',
+  'docs/safety/evidenceLimits.ts',
   'docs/safety/hazards.ts',
   'docs/safety/sign-offs',
   ...programFiles,

@@ -2,11 +2,12 @@
  * `npm run evaluation`: writes `docs/safety/evaluation.md`, how the check did on published cases
  * and in a blind trial, from the answers that readers gave. A test fails when the page is stale.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { ruleset } from '../rules/ruleset';
 import { triage, type Outcome } from '../rules/triage';
+import { publishedFigureFile, type Count } from './evidence';
 import { because, cell, missed, overTriaged, read, tally, truths, withinDays } from './storyTables';
 
 export const evaluationFile = 'docs/safety/evaluation.md';
@@ -61,16 +62,27 @@ const retoldStories = z.object({
   ),
 });
 
-function publishedPart(): string {
+function judgedCases() {
   const { cases } = read(publishedCases, 'tests/support/publishedCases.json');
-  const judged = cases.map((one) => ({ ...one, outcome: triage(one.answers) }));
+  return cases.map((one) => ({ ...one, outcome: triage(one.answers) }));
+}
+
+/** Of the published cases that needed care the same day, those that the check sends there. */
+export function sentSameDay(): Count {
+  const urgent = judgedCases().filter((one) => one.truth === 'now');
+  const sent = urgent.filter(({ outcome }) => outcome.disposition === 'seek-care-now');
+  return { passed: sent.length, of: urgent.length };
+}
+
+function publishedPart(): string {
+  const judged = judgedCases();
   const rows = judged.map(({ id, truth: needed, story, why, outcome, source }) => {
     const result = outcome.disposition === 'seek-care-now' ? 'now' : 'visit';
     return `| ${id} | ${needed} | ${result} | ${because(outcome)} | ${cell(story)} | ${cell(why)} | <${source.address}> |`;
   });
   return `## Published cases
 
-${String(cases.length)} presentations from published reports, retold in own words from what a stored excerpt of each report says (no full text was read), each at the moment before care was sought. _Now_: the report shows that care was needed the same day, or that delay harmed. _Soon_: within days or weeks. _Wait_: stable, or planned. One simulated reader, who knew neither rules nor outcome, answered in that person's place. **Those answers were given to the words of version 0.2**, with ids brought to 0.3; words that were made clearer since were not read again.
+${String(judged.length)} presentations from published reports, retold in own words from what a stored excerpt of each report says (no full text was read), each at the moment before care was sought. _Now_: the report shows that care was needed the same day, or that delay harmed. _Soon_: within days or weeks. _Wait_: stable, or planned. One simulated reader, who knew neither rules nor outcome, answered in that person's place. **Those answers were given to the words of version 0.2**, with ids brought to 0.3; words that were made clearer since were not read again.
 
 ${tally(judged)}
 
@@ -209,5 +221,7 @@ ${publishedPart()}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(evaluationFile, evaluation());
-  process.stdout.write(`Wrote ${evaluationFile}\n`);
+  mkdirSync('reports', { recursive: true });
+  writeFileSync(publishedFigureFile, JSON.stringify(sentSameDay()));
+  process.stdout.write(`Wrote ${evaluationFile} and ${publishedFigureFile}\n`);
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check
- * shows. It runs no test: it reads the reports that `npm test`, `npm run test:wide` and `npm run
- * test:mutation` have left. A report that is missing, older than what it speaks of, or of a part of
+ * shows. It runs no test: it reads the reports that `npm test`, `npm run test:wide`, `npm run
+ * test:mutation` and `npm run evaluation` have left. A report that is missing, older than what it speaks of, or of a part of
  * the tests only, gives no figure: the one from before stays, with its date and the version that it
  * speaks of.
  */
@@ -22,19 +22,30 @@ import { presentVersions, spokenOf } from './spokenOf';
 import { reportFile, readReport, type RanTest, type Report, type ReportName } from './testReports';
 import { slowUnitTests } from './wide';
 
-/** What the last whole run of `npm run test:mutation` found, and of how many changes. */
+/** What a whole run of `npm run test:mutation` found, and of how many changes. */
 export const mutationFigureFile = 'reports/mutation-figure.json';
+/** How many of the published cases that needed care the same day `npm run evaluation` saw sent there. */
+export const publishedFigureFile = 'reports/published-cases-figure.json';
+
+/** The files of tests that put faults into the built app, or take away what it stands on. */
+const faultFiles = ['faults', 'ourFaults', 'plainFaults', 'noise', 'kioskCrash'].map(
+  (name) => `tests/e2e/${name}.e2e.ts`,
+);
+
+/** What leaves a count behind. */
+type Run = ReportName | 'mutation' | 'evaluation';
 
 export type Count = Pick<Measured, 'passed' | 'of'>;
 
 /**
  * What a report is out of date by: what its figures speak of, and the tests or laws that were run.
  */
-const judgedBy: Readonly<Record<ReportName | 'mutation', readonly string[]>> = {
+const judgedBy: Readonly<Record<Run, readonly string[]>> = {
   vitest: [...spokenOf['unit-tests'], 'tests'],
   playwright: [...spokenOf['browser-tests'], 'tests'],
   prove: [...spokenOf.laws, 'tools/prove'],
   mutation: spokenOf.mutants,
+  evaluation: [...spokenOf['published-cases'], 'tests/support/publishedCases.json'],
 };
 
 /** The reports that exist and are new enough. */
@@ -45,38 +56,46 @@ export interface Reports {
   /** Random sheets that solver and program agree on. */
   readonly agreed?: number | undefined;
   readonly mutants?: Count | undefined;
+  readonly published?: Count | undefined;
+  /** Those of `playwright` that put faults into the app. */
+  readonly faults?: readonly RanTest[] | undefined;
 }
 
 /** Where each figure comes from. */
-const runs: Readonly<Record<FigureId, ReportName | 'mutation'>> = {
+const runs: Readonly<Record<FigureId, Run>> = {
   laws: 'prove',
   'broken-rulesets': 'prove',
   'random-sheets': 'prove',
+  'published-cases': 'evaluation',
   stories: 'vitest',
   'stories-by-keyboard': 'playwright',
   'unit-tests': 'vitest',
   'browser-tests': 'playwright',
+  faults: 'playwright',
   mutants: 'mutation',
 };
 
-export const commands: Readonly<Record<ReportName | 'mutation', string>> = {
+export const commands: Readonly<Record<Run, string>> = {
   prove: 'npm run prove',
   vitest: 'npm run test:unit',
   playwright: 'npm run test:wide',
   mutation: 'npm run test:mutation',
+  evaluation: 'npm run evaluation',
 };
 
 /** What the reports hold of each figure. */
 export function countsOf(reports: Reports): Readonly<Record<FigureId, Count | undefined>> {
-  const { vitest, playwright, prove, agreed, mutants } = reports;
+  const { vitest, playwright, prove, agreed, mutants, published, faults } = reports;
   return {
     laws: count(prove, /^proof (?!alive-|agreement|control)/),
     'broken-rulesets': count(prove, /^proof control /),
     'random-sheets': agreed === undefined ? undefined : { passed: agreed, of: agreed },
+    'published-cases': published,
     stories: count(vitest, /^'P\d\d', .* ends on /),
     'stories-by-keyboard': count(playwright, /\bP\d\d, by keyboard:/),
     'unit-tests': count(vitest, /^/),
     'browser-tests': count(playwright, /^/),
+    faults: count(faults, /^/),
     mutants,
   };
 }
@@ -96,7 +115,7 @@ export function evidenceOf(
   counts: Readonly<Partial<Record<FigureId, Count | undefined>>>,
   before: Evidence | undefined,
   versions: Versions,
-  dateOf: (run: ReportName | 'mutation') => string,
+  dateOf: (run: Run) => string,
 ): Evidence {
   const figure = (id: FigureId): Figure => {
     const counted = counts[id];
@@ -142,15 +161,18 @@ function readReports(): Reports {
     return isAll ? tests : undefined;
   };
   const prove = fresh('prove')?.tests;
+  const inBrowser = [fresh('playwright'), fresh('playwright', true)];
   return {
     vitest: whole(
       [fresh('vitest')],
       testFiles(/\.test\.tsx?$/).filter((file) => !slowUnitTests.includes(file)),
     ),
-    playwright: whole([fresh('playwright'), fresh('playwright', true)], testFiles(/\.e2e\.ts$/)),
+    playwright: whole(inBrowser, testFiles(/\.e2e\.ts$/)),
+    faults: whole(inBrowser, faultFiles)?.filter(({ file }) => faultFiles.includes(file ?? '')),
     prove,
     agreed: prove === undefined ? undefined : agreedSheets(),
-    mutants: foundMutants(),
+    mutants: ownFigure('mutation'),
+    published: ownFigure('evaluation'),
   };
 }
 
@@ -163,15 +185,18 @@ function agreedSheets(): number | undefined {
   return row === undefined ? undefined : Number(row.sheets);
 }
 
+const ownFiles = { mutation: mutationFigureFile, evaluation: publishedFigureFile } as const;
+
 /** Only a whole run leaves the file. */
-function foundMutants(): Count | undefined {
-  if (!isUpToDate(mutationFigureFile, judgedBy.mutation)) return undefined;
+function ownFigure(run: keyof typeof ownFiles): Count | undefined {
+  const file = ownFiles[run];
+  if (!isUpToDate(file, judgedBy[run])) return undefined;
   const figure = z.object({ passed: z.number(), of: z.number() });
-  return z.parse(figure, JSON.parse(readFileSync(mutationFigureFile, 'utf8')));
+  return z.parse(figure, JSON.parse(readFileSync(file, 'utf8')));
 }
 
-const dayOf = (run: ReportName | 'mutation'): string =>
-  statSync(run === 'mutation' ? mutationFigureFile : reportFile(run))
+const dayOf = (run: Run): string =>
+  statSync(run === 'mutation' || run === 'evaluation' ? ownFiles[run] : reportFile(run))
     .mtime.toISOString()
     .slice(0, 10);
 

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decisions } from '../docs/safety/decisions';
 import * as z from 'zod/mini';
-import { hazards, logState, type Hazard } from '../docs/safety/hazards';
+import { hazards, logState, logWords, type Hazard } from '../docs/safety/hazards';
 import { ruleset, type Ruleset } from '../rules/ruleset';
 import { reviewSchema } from '../src/about/review/reviewFile';
 
@@ -46,6 +46,8 @@ export const hazardLog = (): string => `# Hazard log
 Made from \`docs/safety/hazards.ts\` by \`npm run docs\`; do not edit. A test fails when it is stale.
 
 In the manner of DCB0129 and ISO 14971; neither standard was available to read in full, and the 1 to 5 matrix follows a third party's rendering. **${logState}**
+
+${logWords}
 
 1 acceptable · 2 acceptable with monitoring · 3 undesirable: to be reduced as far as practicable and accepted by the safety officer · 4 mandatory mitigation · 5 unacceptable. Likelihood: VL very low, L low, M medium, H high. A catastrophic hazard cannot fall below 3 in this matrix. A severity with a likelihood has one number in all rows; where two were in use, the higher one stands.
 

@@ -11,10 +11,12 @@ export const spokenOf: Readonly<Record<FigureId, readonly string[]>> = {
   laws: ['rules'],
   'broken-rulesets': ['rules'],
   'random-sheets': ['rules'],
+  'published-cases': ['rules'],
   stories: programFiles,
   'stories-by-keyboard': programFiles,
   'unit-tests': programFiles,
   'browser-tests': programFiles,
+  faults: programFiles,
   mutants: ['rules', 'src/check/checkMachine.ts'],
 };
 

@@ -10,6 +10,8 @@ export interface RanTest {
   readonly title: string;
   readonly passed: boolean;
   readonly isSkipped?: boolean;
+  /** As a path from the project's folder; of a test in a browser. */
+  readonly file?: string;
 }
 
 export interface Count {
@@ -40,13 +42,20 @@ interface PlaywrightSuite {
   readonly title: string;
   readonly specs: readonly {
     readonly title: string;
+    readonly file: string;
     readonly tests: readonly { readonly status: string }[];
   }[];
   readonly suites?: readonly PlaywrightSuite[] | undefined;
 }
 const playwrightSuite: z.ZodMiniType<PlaywrightSuite> = z.object({
   title: z.string(),
-  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })),
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      file: z.string(),
+      tests: z.array(z.object({ status: z.string() })),
+    }),
+  ),
   suites: z.optional(z.array(z.lazy(() => playwrightSuite))),
 });
 const playwrightReport = z.object({ suites: z.array(playwrightSuite) });
@@ -55,6 +64,7 @@ const playwrightReport = z.object({ suites: z.array(playwrightSuite) });
 const specsOf = ({ title, specs, suites = [] }: PlaywrightSuite): readonly RanTest[] => [
   ...specs.map((spec) => ({
     title: `${title} ${spec.title}`,
+    file: `tests/e2e/${spec.file}`,
     passed: spec.tests.every(({ status }) => status === 'expected'),
     isSkipped: spec.tests.every(({ status }) => status === 'skipped'),
   })),

@@ -8,6 +8,10 @@
 export const logState =
   'State: draft. All ratings are provisional until a clinical safety officer owns them; no clinician has reviewed this log.';
 
+/** What the log means by words that its readers need not know. */
+export const logWords =
+  'Words of this log. Quiet: an answer that does not count as urgent. The list of signs: the urgent signs in plain words, which stand on the page when the app fails. The plain page: the whole check on one page, for browsers without scripts; a script is a program in a page. Deployment file: where a clinic writes its countries, its numbers and its kiosk. Kiosk: a screen in a waiting room. One file: a copy of the check to carry or send.';
+
 /** The worst first. */
 export const severities = ['Catastrophic', 'Major', 'Considerable', 'Significant'] as const;
 export type Severity = (typeof severities)[number];
@@ -46,13 +50,13 @@ export interface Hazard {
 export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-01',
-    hazard: 'False reassurance: an urgent case is shown "Discuss at next visit"',
-    cause: 'Rule gap, wrong threshold, wrong Boolean (AND for OR)',
+    hazard: 'False reassurance: an urgent case is shown “Discuss at next visit”',
+    cause: 'A gap in the rules, a wrong limit, or “and” in place of “or”',
     effect: 'Sight lost, bone infection or brain pressure treated late',
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'The low result needs an answer to every open question, and no rule that holds; a rule takes every answer as loud that its question does not list as quiet; every phrase of the source has a rule',
+      '“Discuss at next visit” needs an answer to every question that is asked of this person, and no rule that holds; in a rule every answer counts as urgent that its question does not name as quiet; every phrase of the source has a rule',
     code: ['triage', 'isOpen', 'ruleset'],
     guards: [
       'I-03',
@@ -73,13 +77,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-02',
-    hazard: '"Headache with vomiting" is coded as AND only',
-    cause: 'Design card wording copied; source says OR',
+    hazard: '“Headache with vomiting” is taken to need both',
+    cause: 'The wording of the first plan was copied; the source says “or”',
     effect: 'Severe headache alone, or vomiting alone, is missed',
     severity: 'Major',
     before: 'H→5',
     control:
-      'Three rules: a very bad headache counts alone (R4a), vomiting counts alone unless it was once, for a plain reason (R4d), and any headache counts with any vomiting (R4c); a trace matrix names the rules of every statement of the article that a reader has listed',
+      'Three rules: a very bad headache counts alone (R4a), vomiting counts alone unless it was once, for a plain reason, and all has been well since (R4d), and any headache counts with any vomiting (R4c); a table names the rules for every statement of the article that a reader has listed',
     code: [
       'R4a-headache-severe',
       'R4c-headache-and-vomiting',
@@ -93,13 +97,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-03',
-    hazard: 'Caregiver answers "no" because the sign cannot be seen in a child who does not talk',
+    hazard: 'Caregiver answers “no” because the sign cannot be seen in a child who does not talk',
     cause: 'Adult wording only',
     effect: 'Late care for a baby',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Help on "small child, or anyone who cannot tell you", always open, at each sign but the list of topics and the worry (a point of its own at the emergency check and at alertness); "Not sure" at every question but the list of topics, and on the urgent side',
+      'Help on “small child, or anyone who cannot tell you”, always open, at each sign but the list of topics and the worry (a point of its own at the emergency check and at alertness); “Not sure” at every question but the list of topics, and on the urgent side',
     code: ['QuestionHelp', 'yesNoNotSure', 'SmallChild'],
     guards: ['HZ-03', 'I-06', 'HZ-03a', 'HZ-10', 'I-08'],
     personsTask: 'Usability test with parents of children who do not talk',
@@ -108,13 +112,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-04',
-    hazard: '"Not sure" is treated as "no"',
-    cause: 'Boolean cast; default branch',
+    hazard: '“Not sure” is treated as “no”',
+    cause: 'The program knows only “yes” and takes the rest as “no”',
     effect: 'Under-triage',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Answers are ids, never Booleans; an answer is quiet only where its question names it, and every other one is loud',
+      'Each answer is kept as what it says, never as a bare yes or no; an answer is quiet only where its question names it as quiet, and every other one counts as urgent',
     code: ['yesNoNotSure', 'rules/condition.ts#loud', 'triage'],
     guards: ['I-06', 'proof I-06', 'HZ-10', 'I-08'],
     after: 'VL→2',
@@ -122,13 +126,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-05',
-    hazard: 'Unanswered question reads as "no"',
-    cause: 'Skipped page, lost state, partial object',
+    hazard: 'Unanswered question reads as “no”',
+    cause: 'A page is skipped; an answer is lost or never arrives',
     effect: 'Under-triage',
     severity: 'Major',
     before: 'M→4',
     control:
-      'A missing answer counts as loud in every rule that asks for it, and triage gives Seek care now with the reason "incomplete" while an open question has no answer',
+      'A missing answer counts as urgent in every rule that asks for it, and while a question that is asked of this person has no answer the result is “Seek care now”, which says that answers are missing',
     code: ['rules/condition.ts#loud', 'triage', 'unanswered'],
     guards: ['I-07', 'proof I-07', 'proof I-07b'],
     after: 'VL→2',
@@ -136,13 +140,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-06',
-    hazard: 'A pre-selected "No" or Enter key skips a question',
-    cause: 'Form default values; submit on Enter',
+    hazard: 'A pre-selected “No” or Enter key skips a question',
+    cause: 'An answer is chosen beforehand; the Enter key goes on',
     effect: 'Under-triage',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Nothing is chosen beforehand; Continue without a choice shows an error that takes the focus, before the app has loaded too',
+      'Nothing is chosen beforehand; Continue without a choice shows an error, and the keyboard and a screen reader are taken to it, before the app has loaded too',
     code: ['ChoiceForm', 'ErrorSummary', 'src/first-pages/inlineScript.ts'],
     guards: ['I-19'],
     after: 'VL→2',
@@ -150,7 +154,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-07',
-    hazard: '"Select No for all" short cut',
+    hazard: '“Select No for all” short cut',
     cause: 'Request for speed in clinics',
     effect: 'Answers given without reading',
     severity: 'Major',
@@ -165,13 +169,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-08',
-    hazard: `Double negative or a "can't wait" question is misread`,
+    hazard: `Double negative or a “can't wait” question is misread`,
     cause: 'Negative questions; yes/no flips between languages',
     effect: 'Wrong answer in the unsafe direction',
     severity: 'Major',
     before: 'M→4',
     control:
-      'All questions are positive (tested in English alone); at the emergency check and at the worry no answer is a bare yes or no, in every language',
+      'No question is asked in the negative (tested in English alone); at the emergency check and at the worry no answer is a bare yes or no, in every language',
     code: ['locales/en/questions.json', 'locales/es/questions.json', 'locales/ar/questions.json'],
     guards: ['HZ-08', 'HZ-08a'],
     personsTask: 'Back-translation of each language',
@@ -180,13 +184,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-09',
-    hazard: 'Known old deficit is flagged every time',
-    cause: 'No "known and unchanged" path',
+    hazard: 'An old deficit that is known leads to “Seek care now” every time',
+    cause: 'No answer for “known and unchanged”',
     effect: 'Alarm fatigue; tool is ignored later',
     severity: 'Considerable',
     before: 'H→4',
     control:
-      'Course question with "checked by the team, unchanged since"; a break that heals as planned and an injury that a doctor has checked since are quiet too',
+      'The question on how it went has the quiet answer “the care team has checked it, unchanged since”; a break that heals as planned and an injury that a doctor has checked since are quiet too',
     code: ['course', 'stable-known', 'fracture.status', 'injury.danger'],
     guards: ['P03, by keyboard', 'P07, by keyboard', 'P27, by keyboard'],
     personsTask: 'The rate of urgent results is watched in a pilot',
@@ -196,12 +200,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-10',
     hazard: 'Old deficit hides a new change',
-    cause: 'Caregiver picks "old" by habit',
+    cause: 'Caregiver picks “old” by habit',
     effect: 'Late care',
     severity: 'Major',
     before: 'M→4',
     control:
-      'For sight, face and weakness "worse even slowly" and "came and went" stand above "unchanged", and "not checked" above "checked"; help text at all four: choose the higher one, and at the face: “getting worse” for a red or sore eye. Hearing that gets worse slowly is a matter for the next visit; second questions ask for what makes hearing and face urgent',
+      'For sight, face and weakness “worse even slowly” and “came and went” stand above “unchanged”, and “not checked” above “checked”; help text at all four: choose the higher one, and at the face: “getting worse” for a red or sore eye. Hearing that gets worse slowly is a matter for the next visit; second questions ask for what makes hearing and face urgent',
     code: ['course', 'R2b-hearing-with', 'R3b-face-with', 'locales/en/questions.json'],
     guards: ['R2b-hearing-with', 'R3b-face-with', 'HZ-10', 'HZ-10a'],
     after: 'L→3',
@@ -210,12 +214,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-11',
     hazard: 'Too many urgent results',
-    cause: '"Not sure" and safe-side rules',
+    cause: '“Not sure” and safe-side rules',
     effect: 'Crowded emergency rooms; trust lost',
     severity: 'Significant',
     before: 'H→3',
     control:
-      'Quiet answers for car-sick vomit, a mild headache with no warning point, checked faint, counts known normal; reasons shown',
+      'Quiet answers for a single vomit in a car, a mild headache with no warning point, a faint that a doctor has checked, and blood counts known to be fine; the result gives its reasons',
     code: [
       'rules/signs/headPressure.ts',
       'rules/signs/collapseInjury.ts',
@@ -230,12 +234,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-12',
     hazard: 'Fever hidden by medicine or no thermometer',
-    cause: 'Question about "now" only',
+    cause: 'The question is about “now” only',
     effect: 'Jaw bone infection missed',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Window of 7 days; "count it even if medicine brought it down"; not sure counts as yes',
+      'The question is about the last 7 days; “count it even if medicine brought it down”; not sure counts as yes',
     code: ['fever', 'rules/signs/jawFever.ts', 'locales/en/questions.json'],
     guards: ['P12, by keyboard', 'I-06', 'HZ-12'],
     after: 'L→3',
@@ -272,12 +276,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-15',
     hazard: 'Time wasted on the form in an emergency',
-    cause: 'Gate too late; long form',
+    cause: 'The emergency check comes too late; a long form',
     effect: 'Delay',
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'The emergency check is the first question; at home the number, or the way to choose a country, is in the head of every page of the app but a result, which says itself whom to call; on the plain page the words are, at a kiosk “tell a nurse”; an urgent answer ends the questions of the app',
+      'The emergency check is the first question; at home the number, or the way to choose a country, is at the top of every page of the app but a result, which says itself whom to call; on the plain page the words are there, at a kiosk “tell a nurse”; an urgent answer ends the questions of the app',
     code: ['nextQuestion', 'EmergencyButton', 'EmergencyCall', 'urgentSoFar'],
     guards: ['HZ-15', 'I-12', 'proof I-12', 'I-11', 'HZ-15a', 'HZ-15b'],
     after: 'VL→3',
@@ -286,12 +290,13 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-16',
     hazard: 'Emergency number wrong for the country, or taken from the language',
-    cause: 'Number tied to locale; traveller; VPN',
+    cause:
+      'The number goes by the language; a traveller; a network that seems to be in another country',
     effect: 'Call fails',
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'The number comes from the country, never from the language; without a country the choice of one is in its place, without a deployment file the words "your local emergency number"; the country is named beside the number, in the row on top for screen readers alone; the form of a number is checked, not whether it is answered',
+      'The number comes from the country, never from the language; without a country the choice of one is in its place, without a deployment file the words “your local emergency number”; the country is named beside the number, in the row on top for screen readers alone; the form of a number is checked, not whether it is answered',
     code: ['useLaunch', 'EmergencyCall', 'deploymentSchema', 'EmergencyButton'],
     guards: ['I-24', 'HZ-16', 'HZ-16a', 'HZ-16b'],
     personsTask: 'Confirm each number of the deployment file at set-up, and ask before a test call',
@@ -301,12 +306,13 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-17',
     hazard: 'Text shown in the wrong or a mixed language',
-    cause: 'Missing key falls back; stale bundle',
+    cause:
+      'A missing text is filled in from another language; texts of an older version are still on the device',
     effect: 'Misread question',
     severity: 'Major',
     before: 'M→4',
     control:
-      'A language is complete or not offered: tests and build fail on a missing or extra key; there is no fallback language, and a key that is missing while the app runs ends on the list',
+      'A language is complete or not offered: the tests fail, and no app can be built, while it has a text less or more; no other language is ever put in its place, and where a text is missing all the same, the list of signs is shown',
     code: ['localeProblems', 'MissingTextError'],
     guards: ['HZ-17a', 'HZ-17b', 'HZ-18c'],
     after: 'VL→2',
@@ -315,12 +321,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-18',
     hazard: 'A bad translation reverses a meaning (or browser auto-translate)',
-    cause: 'Unreviewed text; page translate',
+    cause: 'Texts that nobody reviewed; a browser that translates pages',
     effect: 'Wrong answer or wrong advice',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Each language carries its review record, and the page says in that language that nobody has checked it yet; result headings, call-first lines and the line that says to go carry translate="no", on the plain page too. A notice appears while a translator is at work, and leads to our own languages',
+      'Each language carries its review record, and the page says in that language that nobody has checked it yet; result headings, call-first lines and the line that says to go are marked as not to be translated, on the plain page too. A notice appears while a translator is at work, and leads to our own languages',
     code: [
       'RulesetNote',
       'textReviewText',
@@ -338,13 +344,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-19',
-    hazard: 'Old cached rules or mixed versions of rules and text',
-    cause: 'Service worker, CDN, kiosk never reloaded',
+    hazard: 'Old rules are shown, or rules and texts of different versions together',
+    cause: 'An old copy on the device or on the way to it; a kiosk that is never loaded anew',
     effect: 'Old advice after a safety fix',
     severity: 'Major',
     before: 'M→4',
     control:
-      'One build id in HTML, texts and scripts; a mismatch ends on the list. Without a copy on the device pages are asked for again at each visit; with one, the browser looks for a new release at each visit, and it comes in between checks only (HZ-61 is the one exception), at a kiosk from its daily moment on',
+      'Pages, texts and program carry the mark of one version; where they differ, the list of signs is shown. Without a copy on the device pages are asked for again at each visit; with one, the browser looks for a new version at each visit, and it comes in between checks only (the one exception: a tab that nobody has looked at for half an hour), at a kiosk from its daily moment on',
     code: [
       'readTexts',
       'loadWords',
@@ -360,11 +366,13 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-20',
     hazard: 'Answers of the last kiosk user are shown or used',
-    cause: 'No reset; browser back; form autofill; restored tab',
+    cause:
+      'The screen is not cleared; the browser goes back, fills in a form or brings back a page',
     effect: 'Wrong result for the next person; privacy breach',
     severity: 'Major',
     before: 'H→5',
-    control: `Nothing of a check is stored; the kiosk's page is loaded anew after "Finish and clear", which asks once on a result, and after the time-out; what was answered is cleared when the page is left, and a hidden kiosk is covered`,
+    control:
+      'Nothing of a check is stored; the kiosk’s page is loaded anew after “Finish and clear”, which asks once on a result, and after the time-out; what was answered is cleared when the page is left, and a kiosk page that goes out of sight is covered',
     code: ['watchIdle', 'FinishDialog', 'useCheck', 'ChoiceForm', 'coverPage', 'startKiosk'],
     guards: ['I-21', 'HZ-20a', 'HZ-20b', 'HZ-20c', 'HZ-20d', 'HZ-20e', 'HZ-20f', 'HZ-37a'],
     after: 'VL→2',
@@ -372,13 +380,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-21',
-    hazard: 'Kiosk time-out fires in the middle and drops an urgent answer',
+    hazard: 'The time-out of a kiosk comes in the middle, and an urgent answer is lost',
     cause: 'Slow reader, screen reader user',
     effect: 'User gives up; urgent result not seen',
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'Warns and offers "I need more time" without limit; neither a single press nor a time-out clears an urgent result without a question (a device that slept, or a clock set back, does); the language screen of a kiosk says to tell the desk if in doubt',
+      'Warns and offers “I need more time” without limit; neither a single press nor a time-out clears an urgent result without a question (a device that slept, or a clock set back, does); the language screen of a kiosk says to tell the desk if in doubt',
     code: ['AskDialog', 'IdleDialog', 'idlePhase', 'LanguageScreen', 'FinishDialog'],
     guards: ['HZ-21a', 'HZ-21b', 'HZ-21c', 'HZ-21d', 'HZ-20e', 'HZ-21e'],
     after: 'L→3',
@@ -387,12 +395,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-22',
     hazard: 'A link carries answers or a result',
-    cause: 'State in URL for sharing',
-    effect: 'Tampered link shows "Discuss at next visit"; privacy leak',
+    cause: 'The state of a check is put into the address, to share it',
+    effect: 'Tampered link shows “Discuss at next visit”; privacy leak',
     severity: 'Major',
     before: 'M→4',
     control:
-      "The address is from a closed list and none opens a result; the browser's history gets one entry for the whole check, without answers, and titles name neither sign nor answer",
+      'What an address may say is a closed list, and none opens a result; the browser’s history gets one entry for the whole check, without answers, and the titles of pages name neither sign nor answer',
     code: ['parseLaunchLink', 'followHistory', 'usePageTitle'],
     guards: ['I-20', 'HZ-22', 'HZ-22a'],
     after: 'VL→2',
@@ -400,13 +408,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-23',
-    hazard: 'Saved machine state from another version is restored',
-    cause: 'Persisted snapshot',
+    hazard: 'A check that was saved by another version is taken up again',
+    cause: 'A check is kept on the device',
     effect: 'Wrong step, wrong result',
     severity: 'Major',
     before: 'L→3',
     control:
-      'Nothing of a check is stored, so nothing can be restored; a history entry that is not ours shows Start',
+      'Nothing of a check is stored, so nothing can be taken up again; an entry of the browser’s history that this page did not make shows Start',
     code: ['followHistory'],
     guards: ['HZ-23a', 'HZ-23b', 'HZ-37a'],
     after: 'VL→2',
@@ -415,13 +423,13 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-24',
     hazard:
-      'Answer changed after Back, old follow-up still counts (or the result is not worked out again)',
-    cause: 'Stale context',
+      'An answer is changed after Back, and an old follow-up still counts (or the result is not worked out again)',
+    cause: 'Old answers stay beside the new one',
     effect: 'Wrong result',
     severity: 'Major',
     before: 'M→4',
     control:
-      'The page is derived from the present answers each time it is shown; follow-ups of a "no" are removed',
+      'What is shown, the result too, is worked out from the present answers each time; follow-ups of a “no” are removed',
     code: ['checkView', 'withAnswer', 'prune'],
     guards: ['I-11'],
     after: 'VL→2',
@@ -436,7 +444,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'Order: heading with the question, help, points, answers in a group with its legend; the focus on the heading at each step; on a result only the trial line stands above it',
+      'It is read in this order: the question as heading, help, points, then the answers as one group named by the question; at each step reading begins at the heading; on a result only the trial line stands above it',
     code: ['QuestionScreen', 'ChoiceGroup', 'PageHeading'],
     guards: ['HZ-25a', 'HZ-25b', 'HZ-25'],
     personsTask: 'Manual test with two screen readers',
@@ -450,7 +458,8 @@ export const hazards: readonly Hazard[] = [
     effect: 'Color-blind user misreads',
     severity: 'Considerable',
     before: 'L→3',
-    control: 'Words first; contrast AA; no green tick on the low result',
+    control:
+      'Words come first; contrast as WCAG asks at level AA; no green tick on the lower result',
     code: ['CareCard', 'DiscussNextVisit', 'src/ui/styles/tokens.css'],
     guards: ['HZ-26a', 'HZ-26b', 'HZ-26c', 'HZ-26d', 'I-22'],
     after: 'VL→2',
@@ -458,13 +467,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-27',
-    hazard: 'Low result looks like "all is well"',
+    hazard: 'Low result looks like “all is well”',
     cause: 'Green tick, words such as fine or safe',
     effect: 'False comfort, no return',
     severity: 'Major',
     before: 'M→4',
     control:
-      '"Does not mean that nothing is wrong" and the full list of signs on the page; banned words are tested in English alone, other languages are a matter of review',
+      '“Does not mean that nothing is wrong” and the full list of signs are on the page; words such as “fine” or “safe” are kept out by a test in English alone, in other languages that is a matter of review',
     code: ['DiscussNextVisit', 'signList'],
     guards: ['I-22'],
     personsTask: 'Review of the low page in each language',
@@ -474,7 +483,7 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-28',
     hazard: 'Disclaimer not read, or used in place of a control',
-    cause: 'Long text; below the fold',
+    cause: 'A long text; out of sight until somebody scrolls',
     effect: 'Tool taken as diagnosis',
     severity: 'Considerable',
     before: 'H→4',
@@ -494,7 +503,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'At a kiosk and on the plain page Start says "for one person, as things are now"; most questions on what has passed name their window of time, in the question or its help; "Start again" (at a kiosk "Finish and clear", on the plain page "Clear") is on every result',
+      'At a kiosk and on the plain page Start says “for one person, as things are now”; most questions on what has passed name their window of time, in the question or its help; “Start again” (at a kiosk “Finish and clear”, on the plain page “Clear”) is on every result',
     code: [
       'KioskStart',
       'StartAgain',
@@ -517,7 +526,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'Start says for whom it is; "your own plan comes first" and who it is not for are one press away at home, open at a kiosk and on the plain page',
+      'Start says for whom it is; “your own plan comes first” and who it is not for are one press away at home, open at a kiosk and on the plain page',
     code: ['StartScreen', 'KioskStart'],
     guards: ['HZ-30'],
     after: 'L→3',
@@ -525,13 +534,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-31',
-    hazard: 'Script fails, offline or old browser',
-    cause: 'Blocked JavaScript, network',
+    hazard: 'The app does not run: it fails, there is no network, or the browser is old',
+    cause: 'Scripts are blocked; the network is gone',
     effect: 'Blank page in an urgent case',
     severity: 'Major',
     before: 'L→3',
     control:
-      'Every page holds the list of signs in its HTML, outside the app, which only hides it; every failure ends by showing it, or on a Seek care now that was shown (HZ-64). Without a script Start leads to the plain page. Offline: a language is kept whole or not at all',
+      'Every page that is sent holds the list of signs, apart from the app, which only hides it; every failure ends by showing it, or on a Seek care now that was shown already. Without scripts Start leads to the plain page. Offline: a language is kept whole or not at all',
     code: [
       'plainList',
       'setPlainListHidden',
@@ -546,13 +555,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-32',
-    hazard: 'Exception in rules gives no or low result',
-    cause: 'Bad data, bug',
+    hazard: 'A fault in the middle of the rules gives no result, or the lower one',
+    cause: 'Data that can’t be read; a mistake in the program',
     effect: 'Under-triage',
     severity: 'Major',
     before: 'L→3',
     control:
-      'triage catches what reading the sheet or a rule throws and answers Seek care now; values that are no option count as missing',
+      'Whatever fails while answers are read or a rule is judged, the result is Seek care now; an answer that its question does not offer counts as missing',
     code: ['triage', 'readSheet', 'isAnswer'],
     guards: ['HZ-32', 'I-01', 'HZ-32a', 'I-08'],
     after: 'VL→2',
@@ -566,10 +575,11 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'L→3',
     control:
-      'Only plain first aid, as the spec words it; no doses (tested in English; numbers and times of other languages are held against it); airway first; food and drink line with baby exception',
+      'Only plain first aid, as the clinical specification words it; no doses (tested in English; numbers and times of other languages are held against it); airway first; the line on food and drink has an exception for babies',
     code: ['careAdvice', 'adviceFor'],
     guards: ['I-28', 'HZ-33', 'HZ-33a', 'HZ-33b', 'HZ-33c', 'HZ-52b'],
-    personsTask: 'Content review against spec section 7 and sign-off (decisions 9, 16)',
+    personsTask:
+      'Content review against section 7 of the clinical specification, and sign-off (decisions 9, 16)',
     after: 'VL→2',
     owner: 'clinical safety officer (to be named)',
   },
@@ -618,7 +628,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'Plain "now, also at night"; phone option; "it may turn out to be small; it still needs a check"',
+      'The page says “now, also at night” and “It may turn out to be small. It still needs a check now”, and names the care team’s urgent line as another way',
     code: ['SeekCareNow', 'locales/en/outcome.json', 'GoNow'],
     guards: ['HZ-43', 'HZ-36'],
     personsTask: 'Usability test and wording review',
@@ -628,12 +638,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-37',
     hazard: 'Private health answers leak by logs, analytics or screen view in the waiting room',
-    cause: 'Third-party scripts, error reports, big screen',
+    cause: 'Scripts of others, reports of faults that are sent away, a big screen',
     effect: 'Privacy harm; people answer falsely',
     severity: 'Considerable',
     before: 'M→3',
     control:
-      "No call to anybody else during a check: the pages' own policy forbids it; the example for a server writes no visitor's address into any log; the app makes no sound but what somebody has pressed “Listen” for (HZ-83); a kiosk prints nothing unless its file allows it",
+      'During a check nothing is asked of anybody else: a rule in the pages, which browsers keep to, forbids it; the example for a server writes no visitor’s address into any log; the app makes no sound but what somebody has pressed “Listen” for; a kiosk prints nothing unless its file allows it',
     code: ['metaPolicy', 'public/headers/nginx-site.conf', 'plainPolicy'],
     guards: ['HZ-37a', 'HZ-37b', 'HZ-37c'],
     personsTask:
@@ -658,8 +668,8 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-39',
-    hazard: 'Two advice blocks contradict each other (small drinks; no food or drink)',
-    cause: 'Several rules fire at once',
+    hazard: 'Two pieces of advice contradict each other (small drinks; no food or drink)',
+    cause: 'Several rules hold at once',
     effect: 'Caregiver picks the unsafe line or loses trust',
     severity: 'Considerable',
     before: 'M→3',
@@ -673,12 +683,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-40',
     hazard: 'Danger points sit behind an optional agenda question',
-    cause: '"Want to bring up?" skipped by a tired reader; sign in no label',
+    cause: '“Want to bring up?” skipped by a tired reader; sign in no label',
     effect: 'Bleeding, low calcium, cord squeeze or anemia missed',
     severity: 'Major',
     before: 'H→5',
     control:
-      'The question asks what was there in the last 7 days; the signs are in the labels; "pick it even if it is mild"',
+      'The question asks what was there in the last 7 days; the signs are in the labels; “pick it even if it is mild”',
     code: ['topics', 'rules/signs/topics.ts', 'locales/en/questions.json'],
     guards: ['R8-bruise-bleed', 'HZ-40'],
     personsTask: 'Usability test of the list',
@@ -687,8 +697,8 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-41',
-    hazard: 'Alertness, speech, airway and swallow signs depend on "headache yes"',
-    cause: 'Warning points hidden under a "no" lead; gate covers 24 hours only',
+    hazard: 'Alertness, speech, airway and swallow signs are asked only after “yes” to headache',
+    cause: 'Warning points hidden behind a “no”; the emergency check covers 24 hours only',
     effect: 'Raised pressure, blocked shunt or nerve squeeze missed',
     severity: 'Catastrophic',
     before: 'M→5',
@@ -717,13 +727,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-43',
-    hazard: 'Care-team line not answered, or "today" read as tomorrow',
-    cause: 'Night, voicemail, no place for "sooner than the visit"',
+    hazard: 'Care-team line not answered, or “today” read as tomorrow',
+    cause: 'Night, voicemail, no place for “sooner than the visit”',
     effect: 'Late care',
     severity: 'Major',
     before: 'H→5',
     control:
-      '"Now, also at night"; 15-minute rule; worry options name now, the next day and "before the next visit"',
+      '“Now, also at night”; “If you ring and no one helps you within 15 minutes, go”; the answers at the worry name now, the next day and “before the next visit”',
     code: ['SeekCareNow', 'locales/en/outcome.json', 'worry', 'GoNow'],
     guards: ['HZ-43', 'HZ-43a', 'HZ-49b'],
     personsTask: 'Usability test',
@@ -748,12 +758,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-45',
     hazard: 'Early stop: advice and whether to call first are chosen from incomplete answers',
-    cause: 'The form ends before injury or face is asked',
+    cause: 'The questions end before injury or face is asked',
     effect: 'Advice does not fit (spine, airway); weaker call text',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Each line that turns, lays or moves a person carries its own neck-or-back text, and the blocks of the emergency check serve all of its points; the list of when to call instead stands on every Seek care now that does not say call first, and there the rest of the form is offered',
+      'Each line that turns, lays or moves a person says itself what to do for the neck and back, and the advice for the emergency check serves all of its points; the list of when to call instead stands on every Seek care now that does not say call first, and there the rest of the questions is offered',
     code: [
       'adviceFor',
       'callInsteadLines',
@@ -768,13 +778,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-46',
-    hazard: 'The user goes Back and changes answers until VISIT',
+    hazard: 'Somebody goes back and changes answers until “Discuss at next visit” comes',
     cause: 'Fear, cost, wish for a low result',
     effect: 'Under-triage',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Wording only, until "Start again": "This result is for now only. If you changed an answer because you were not sure, go by the more careful one."',
+      'Wording only, until “Start again”: “This result is for now only. If you changed an answer because you were not sure, go by the more careful one.”',
     code: ['DiscussNextVisit'],
     guards: ['HZ-46'],
     personsTask: 'Usability test',
@@ -783,13 +793,14 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-47',
-    hazard: 'Card or VISIT screenshot is used for another person or on another day',
+    hazard:
+      'The card, or a picture of “Discuss at next visit”, is used for another person or on another day',
     cause: 'Photo or print is shared',
     effect: 'Wrong advice; unproved diagnosis taken as fact',
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'Date and time on both pages (the plain page has a line to write it on); "the caregiver says"',
+      'Date and time on both results (the plain page has a line to write it on); the card says “the caregiver says”',
     code: ['TakenAt', 'InOneLine', 'ClinicianCard'],
     guards: ['HZ-47a', 'HZ-47b'],
     after: 'L→3',
@@ -798,12 +809,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-48',
     hazard: 'Non-verbal older person is answered as if able to tell',
-    cause: 'Label "small child" is skipped by the family of a disabled teen or adult',
-    effect: 'Signs answered "no" because nobody can say them',
+    cause: 'Label “small child” is skipped by the family of a disabled teen or adult',
+    effect: 'Signs answered “no” because nobody can say them',
     severity: 'Major',
     before: 'M→4',
     control:
-      'Label "Small child, or anyone who cannot tell you how they feel"; such a text, or a point on babies, on every sign but the list of topics and the worry; not sure counts as urgent',
+      'Label “Small child, or anyone who cannot tell you how they feel”; such a text, or a point on babies, on every sign but the list of topics and the worry; not sure counts as urgent',
     code: ['QuestionHelp', 'yesNoNotSure', 'SmallChild'],
     guards: ['HZ-03', 'HZ-48', 'HZ-03a', 'HZ-10', 'I-08'],
     personsTask: 'Usability test with families of people who do not talk',
@@ -812,7 +823,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-49',
-    hazard: '"Some weeks from now" is chosen by somebody who means "this week"',
+    hazard: '“Some weeks from now” is chosen by somebody who means “this week”',
     cause: 'The limit stands at the end of a long option',
     effect: 'Late care',
     severity: 'Major',
@@ -833,7 +844,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'Ticks are kept apart from the sheet and decide nothing; beside "None of these" they leave no answer until the person has chosen again; “Show this to the team” and “Say this on the phone” say that other points may be true too',
+      'Ticked points are kept apart from the answers and decide nothing; beside “None of these” they leave no answer until the person has chosen again; “Show this to the team” and “Say this on the phone” say that other points may be true too',
     code: [
       'withTicks',
       'contradicts',
@@ -848,12 +859,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-51',
-    hazard: '"None of these" is pressed with points out of sight',
-    cause: 'Answers in a sticky bar over a long list',
+    hazard: '“None of these” is pressed with points out of sight',
+    cause: 'Answers stay in sight over a long list that moves behind them',
     effect: 'Emergency sign missed',
     severity: 'Catastrophic',
     before: 'H→5',
-    control: 'All answers come after the last point of the list, and none of them is sticky',
+    control:
+      'All answers come after the last point of the list, and none of them stays in sight over it',
     code: ['TickList', 'ChoiceGroup', 'src/check/ticks.css'],
     guards: ['HZ-25', 'HZ-51', 'HZ-51a'],
     personsTask: 'Usability test of the emergency check',
@@ -862,8 +874,8 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-52',
-    hazard: 'A short form drops an "or", a time or a condition',
-    cause: 'Text cut to fit a cell',
+    hazard: 'A short form drops an “or”, a time or a condition',
+    cause: 'Text cut to fit a small space',
     effect: 'Wrong act',
     severity: 'Major',
     before: 'M→4',
@@ -922,12 +934,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-56',
     hazard: 'A withdrawn check goes on',
-    cause: 'The folder is only taken away; the worker on the device stays',
+    cause: 'The files are only taken off the server; the copy on the device goes on',
     effect: 'A result by rules that were found wrong',
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'A withdrawal that is published in the place of the check takes worker and copy off the device; an open Start and an idle kiosk notice',
+      'A withdrawal that is published in the place of the check takes the copy off the device, with the program that keeps it; an open Start and an idle kiosk notice',
     code: ['tools/withdraw.ts', 'tools/withdraw/worker.js', 'withdrawnPage', 'isVersionGone'],
     guards: ['HZ-56a', 'HZ-56b', 'HZ-56c'],
     personsTask: 'Publish the withdrawal and leave it there (docs/hosting.md)',
@@ -937,7 +949,7 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-57',
     hazard: 'A device that never comes online keeps a withdrawn check',
-    cause: 'No network reaches it; also the one file and prints',
+    cause: 'No network reaches it; also the check as one file, and prints',
     effect: 'A result by rules that were found wrong',
     severity: 'Catastrophic',
     before: 'M→5',
@@ -965,7 +977,7 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-59',
-    hazard: '"Works without network" is not so',
+    hazard: '“Works without network” is not so',
     cause: 'The copy on the device is not whole',
     effect: 'Nothing to go by without a network',
     severity: 'Major',
@@ -979,12 +991,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-60',
-    hazard: 'One copy deletes another on the same host',
-    cause: 'Shared names of caches or locks',
+    hazard: 'Where two copies of the check are on one server, one deletes the other from a device',
+    cause: 'Both keep their files under the same names',
     effect: 'Nothing to go by without a network',
     severity: 'Considerable',
     before: 'M→3',
-    control: 'Each copy has files, deployment file and lock of its own',
+    control:
+      'On a device each copy has files and a deployment file of its own, and a check under way in one holds back no new version of the other',
     code: ['tools/offline/worker.ts', 'loadDeployment', 'keepOffline'],
     guards: ['HZ-60', 'HZ-60a'],
     after: 'L→3',
@@ -992,12 +1005,12 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-61',
-    hazard: 'A forgotten tab holds a mended release out',
-    cause: 'A lock that is kept for a check nobody goes on with',
+    hazard: 'A forgotten tab keeps a corrected version from coming in',
+    cause: 'No new version comes in during a check, and nobody goes on with this one',
     effect: 'A result by old rules',
     severity: 'Major',
     before: 'M→4',
-    control: 'A tab that nobody has looked at for half an hour gives its lock back',
+    control: 'A tab that nobody has looked at for half an hour no longer keeps the new version out',
     code: ['holdVersion'],
     guards: ['HZ-61'],
     after: 'VL→2',
@@ -1011,7 +1024,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'M→3',
     control:
-      'One script file clears the form as the page is left (tried in Chromium, Firefox and WebKitGTK); the page is sent with no-store for a browser without scripts, which may restore the ticks all the same',
+      'A script clears the form as the page is left (tried in Chromium, Firefox and WebKitGTK); a browser without scripts is told not to keep the page, and may bring back the ticks all the same',
     code: ['src/plain/clearWhenLeft.ts', 'cacheControl'],
     guards: ['HZ-62', 'HZ-62a'],
     personsTask:
@@ -1021,12 +1034,14 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-63',
-    hazard: 'A shown result is taken away by noise from outside',
-    cause: 'An extension, an in-app browser or a notice of the browser has the form of an error',
+    hazard: 'A shown result is taken away by a fault of something else',
+    cause:
+      'An add-on, the browser inside another app, or the browser itself reports something that looks like a fault of the app',
     effect: 'Seek care now is lost',
     severity: 'Catastrophic',
     before: 'M→5',
-    control: "A fault is known by where it is caught, not by the window's error event",
+    control:
+      'Only a fault that is caught in the app’s own parts ends a check; what is merely reported in the page does not',
     code: ['guarded', 'reportFault', 'endFaultsBy', 'src/first-pages/inlineScript.ts'],
     guards: ['HZ-63a', 'HZ-63b'],
     after: 'VL→3',
@@ -1034,12 +1049,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-64',
-    hazard: 'Seek care now is lost to a fault of ours under it',
-    cause: 'An error while it is drawn, or in a handler',
+    hazard: 'A shown Seek care now is lost to a fault of the app itself',
+    cause: 'A fault while it is drawn, or after a press on it',
     effect: 'The page is replaced or blank',
     severity: 'Catastrophic',
     before: 'M→5',
-    control: 'What was shown stands on as words, and who goes on comes to the list',
+    control:
+      'The words that were shown stay; whoever goes on from there comes to the list of signs',
     code: ['copyOfSeekCareNow', 'keepPage', 'showPlainList'],
     guards: ['HZ-64a', 'HZ-64b'],
     after: 'VL→3',
@@ -1048,12 +1064,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-65',
     hazard: 'A button does nothing',
-    cause: 'A frame that forbids forms or storage',
+    cause: 'The page is shown inside another one that forbids forms or storage',
     effect: 'A person waits',
     severity: 'Major',
     before: 'L→3',
     control:
-      "Continue works by press, without a form's submission; where the app can't start, the list of signs is shown",
+      'Continue works by the press alone, though forms are forbidden; where the app can’t start, the list of signs is shown',
     code: ['ChoiceForm', 'src/main.tsx', 'showPlainList', 'src/first-pages/inlineScript.ts'],
     guards: ['HZ-65a', 'HZ-65b'],
     after: 'VL→2',
@@ -1081,7 +1097,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'Own choice first, then link, time zone of the device, default; each number names its country (in the row on top for screen readers), and on Start and on Seek care now a number of a link that is not expected says so and offers the other',
+      'Own choice first, then link, time zone of the device, and the country that the deployment file presets; each number names its country (in the row on top for screen readers), and on Start and on Seek care now a number of a link that is not expected says so and offers the other',
     code: ['deviceCountry', 'useLaunch', 'EmergencyCall', 'EmergencyButton'],
     guards: ['I-24'],
     personsTask: 'Usability test',
@@ -1091,12 +1107,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-68',
     hazard: 'A phone becomes a kiosk without links to call',
-    cause: 'A link with mode=kiosk',
+    cause: 'A link that asks for a kiosk',
     effect: "A person can't ring from the page",
     severity: 'Major',
     before: 'M→4',
     control:
-      'Where a file was read, such a link is a kiosk only if the file has one; where none was, it stays a kiosk and offers the check for home',
+      'Where a deployment file was read, such a link is a kiosk only if the file has one; where none was, it stays a kiosk and offers the check for home',
     code: ['saysKiosk', 'startKiosk', 'HomeOffer'],
     guards: ['HZ-68a', 'HZ-68b'],
     after: 'VL→2',
@@ -1105,11 +1121,11 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-69',
     hazard: 'The next person at a kiosk sees a part of the page, zoomed in',
-    cause: 'Zoom outlives a reload',
+    cause: 'A page that is loaded again keeps the zoom',
     effect: 'Languages are out of sight',
     severity: 'Considerable',
     before: 'M→3',
-    control: 'Every turn ends with a new page',
+    control: 'Every turn ends with a new page, which does not keep the zoom',
     code: ['startKiosk'],
     guards: ['HZ-69'],
     after: 'L→3',
@@ -1122,7 +1138,7 @@ export const hazards: readonly Hazard[] = [
     effect: 'The next person sees answers',
     severity: 'Considerable',
     before: 'M→3',
-    control: 'A held key is no use of the screen',
+    control: 'A key that is held down does not count as use of the screen',
     code: ['watchIdle'],
     guards: ['HZ-70'],
     personsTask: 'Leave no keyboard within reach',
@@ -1133,7 +1149,7 @@ export const hazards: readonly Hazard[] = [
     id: 'HZ-71',
     hazard: 'The emergency number is lost to a newer deployment file',
     cause: 'A field or a language that this version does not know',
-    effect: 'Words in place of digits',
+    effect: 'No digits to dial, only the words “your local emergency number”',
     severity: 'Major',
     before: 'M→4',
     control: 'What is not known is passed over and named on staff pages',
@@ -1144,13 +1160,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-72',
-    hazard: 'A wrong number from a name that comes twice in the file',
-    cause: 'A reader of such files keeps the last one and says nothing',
+    hazard: 'A wrong number, because something is written twice in the deployment file',
+    cause: 'Programs that read such files keep the last one and say nothing',
     effect: 'A call to a wrong line',
     severity: 'Major',
     before: 'L→3',
     control:
-      'Commands refuse it with both places and staff pages name it; the number is still shown at start',
+      'The commands that check the file refuse it and name both places, and the pages for staff name it; the app shows the number all the same',
     code: ['allProblems', 'scanJson', 'checkDeploymentFile'],
     guards: ['HZ-72', 'HZ-72b', 'HZ-71b'],
     personsTask: 'Check the file before it is put on the server',
@@ -1159,13 +1175,13 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-73',
-    hazard: 'An audit is stopped or ended early by one input',
-    cause: 'Size or depth of a Bundle',
+    hazard: 'An audit of many answer sheets is stopped or ended early by one of them',
+    cause: 'One sheet is too large, or nested too deep',
     effect: 'Unsafe rules are not seen',
     severity: 'Major',
     before: 'M→4',
     control:
-      "Limits, each with a message; one bad Bundle is one sheet that can't be read and the next is judged",
+      'There are limits, each with a message; one bad sheet counts as one that can’t be read, and the next is judged',
     code: ['limitPassed', 'scanJson', 'readResource'],
     guards: ['HZ-73'],
     after: 'VL→2',
@@ -1173,8 +1189,8 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-74',
-    hazard: 'Audit data is overwritten',
-    cause: 'The file to write is a link to one that is read',
+    hazard: 'The data of an audit is overwritten',
+    cause: 'The file to write is, by another name, one that is read',
     effect: 'Data lost',
     severity: 'Considerable',
     before: 'M→3',
@@ -1188,12 +1204,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-75',
     hazard: "A clinic's name or number is shown turned round or hidden",
-    cause: 'Marks for direction, or that nobody sees, in the file',
+    cause: 'Signs in the file that turn a text round, or that nobody sees',
     effect: 'The wrong clinic is read',
     severity: 'Major',
     before: 'L→3',
     control:
-      'In a text such marks are refused by commands with their place and taken out at start; in a number they are taken out by both',
+      'In a text such signs are refused by the commands that check the file, with their place, and taken out as the app starts; in a number both take them out',
     code: ['withoutMarks', 'cleanNumber'],
     guards: ['HZ-75', 'HZ-75a'],
     after: 'VL→2',
@@ -1202,7 +1218,7 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-76',
     hazard: "A clinic's number is read backwards",
-    cause: 'An Arabic text in a program that runs from the right',
+    cause: 'Arabic text, or another program that writes from right to left',
     effect: 'The care team is not reached',
     severity: 'Major',
     before: 'M→4',
@@ -1215,7 +1231,7 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-77',
     hazard: 'An installed app has lost the clinic it came from',
-    cause: 'One manifest for all',
+    cause: 'Every installed app opens at the same address',
     effect: 'No urgent line, no number at night',
     severity: 'Considerable',
     before: 'M→3',
@@ -1229,9 +1245,9 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-78',
-    hazard: 'No number behind a password in the address',
-    cause: 'A browser loads scripts twice and refuses files there',
-    effect: 'The list alone, no number',
+    hazard: 'No number, where the address of the page holds a name and password',
+    cause: 'At such an address browsers load scripts twice and refuse other files',
+    effect: 'The list of signs alone, no number',
     severity: 'Considerable',
     before: 'M→3',
     control: 'The page opens again without name and password before it starts',
@@ -1242,8 +1258,8 @@ export const hazards: readonly Hazard[] = [
   },
   {
     id: 'HZ-79',
-    hazard: 'The one file, opened from a mail program, shows the list alone',
-    cause: 'A blob: address has no folder',
+    hazard: 'The check as one file, opened from a mail program, shows only the list of signs',
+    cause: 'From there it has an address without a folder',
     effect: 'No check',
     severity: 'Considerable',
     before: 'M→3',
@@ -1261,7 +1277,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Considerable',
     before: 'H→4',
     control:
-      "The nginx example writes no visitor's address into any log, as a run behind a real nginx shows",
+      'The example for the nginx web server writes no visitor’s address into any log, as a run behind a real one shows',
     code: ['public/headers/nginx-site.conf'],
     guards: [],
     personsTask: 'The host uses the example or switches its logs off',
@@ -1290,7 +1306,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'Reading aloud is an offer beside the words, which stay in sight with the line that is read marked. A line that was not said to its end is not passed over: the reading waits there. On Seek care now what to do comes first; trial line and disclaimer are read on both results. No fault of it can end a check',
+      'Reading aloud is an offer beside the words, which stay in sight with the line that is read marked. A line that was not said to its end is not passed over: the reading waits there. On Seek care now what to do comes first; trial line and disclaimer are read on both results. No fault of the reading can end a check',
     code: ['nextReading', 'screenLines', 'SilentBoundary'],
     guards: ['HZ-82a', 'HZ-82b'],
     personsTask:

@@ -3,13 +3,14 @@ import { useTranslation } from '../platform/useTranslation';
 import type { Decision } from '../../docs/safety/decisions';
 import { questionsIn } from '../../rules/condition';
 import { references } from '../../rules/references';
-import { ruleset, type CatalogueRule } from '../../rules/ruleset';
+import { ruleset, type CatalogueQuestion, type CatalogueRule } from '../../rules/ruleset';
 import { questionText } from '../ui/questionText';
 import { SourcesOfRules } from '../why/SourcesOfRules';
 import { Lines } from './BulletList';
 import { AnswerEffects, QuestionTable, QuestionWords } from './QuestionTable';
 import type { Present } from './review/present';
 import { rulesOf } from './review/signedItems';
+import { withBlanksNamed } from './review/words';
 
 export interface DecisionMatterProps {
   readonly decision: Decision;
@@ -33,10 +34,12 @@ export const textsOfDecision = ({ also = [] }: Decision, { items }: Present): re
   const found = Object.entries(items).filter(([name]) =>
     beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
   );
-  return [
-    ...new Set(found.map(([, text]) => String(text).replaceAll(/\{\{(\w+)[^}]*\}\}/gu, '($1)'))),
-  ];
+  return [...new Set(found.map(([, text]) => withBlanksNamed(String(text))))];
 };
+
+/** What needs the height of the screen: a choice among many answers is asked in few words. */
+const longPart = ({ options, points = [] }: CatalogueQuestion): 'answers' | 'words' =>
+  options.length > Math.max(3, points.length) ? 'answers' : 'words';
 
 export function DecisionMatter({ decision, present, isOnPaper = false }: DecisionMatterProps) {
   const { t } = useTranslation('about');
@@ -46,7 +49,7 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
   const rules = rulesOf(decision, ruleset);
   return (
     <>
-      <div className="decision-matter">
+      <div className="decision-matter" data-long={first === undefined ? 'texts' : longPart(first)}>
         {first === undefined ? null : (
           <section>
             <h4>{t('decide/asked')}</h4>

@@ -1,4 +1,5 @@
 /** How the check was tested: what held, out of how many, when, and the command that shows it again. */
+import { evidenceLimits } from '../../docs/safety/evidenceLimits';
 import { useTranslation } from '../platform/useTranslation';
 import { dateInWords } from '../platform/time';
 import { figureIds, type Evidence, type FigureId, type Versions } from './evidence';
@@ -36,7 +37,12 @@ export function EvidenceTable({ evidence, versions }: EvidenceTableProps) {
         <tbody>
           {figureIds.map((id) => (
             <tr key={id} data-about-figure={id}>
-              <th scope="row">{t(`evidence/figures/${id}`)}</th>
+              <th scope="row">
+                {t(`evidence/figures/${id}`)}
+                <small lang="en" dir="ltr">
+                  {evidenceLimits[id]}
+                </small>
+              </th>
               <td>{found(id)}</td>
             </tr>
           ))}

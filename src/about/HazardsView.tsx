@@ -4,6 +4,7 @@ import { useTranslation } from '../platform/useTranslation';
 import {
   hazards,
   logState,
+  logWords,
   severities,
   type Hazard,
   type Likelihood,
@@ -19,9 +20,7 @@ export function HazardsView({ number }: { readonly number: number | undefined })
   return (
     <>
       <p>{t('hazards/lead')}</p>
-      <p lang="en" dir="ltr">
-        {logState}
-      </p>
+      <LogNotes />
       <p className="about-filter">
         <label>
           {t('hazards-list/severity')}
@@ -57,6 +56,16 @@ export function HazardsView({ number }: { readonly number: number | undefined })
         </details>
       ))}
     </>
+  );
+}
+
+/** How far its review has come, and what its words mean. */
+export function LogNotes() {
+  return (
+    <div lang="en" dir="ltr">
+      <p>{logState}</p>
+      <p className="small">{logWords}</p>
+    </div>
   );
 }
 

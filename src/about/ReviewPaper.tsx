@@ -2,11 +2,11 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
-import { hazards, logState } from '../../docs/safety/hazards';
+import { hazards } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
 import { DecisionMatter } from './DecisionMatter';
-import { HazardDetails } from './HazardsView';
+import { HazardDetails, LogNotes } from './HazardsView';
 import { countsOf, stateOf } from './progress';
 import { QuestionTable } from './QuestionTable';
 import { mark } from './review/fingerprint';
@@ -158,9 +158,7 @@ function HazardsPaper() {
   return (
     <>
       <h2>{t('hazards/heading')}</h2>
-      <p lang="en" dir="ltr">
-        {logState}
-      </p>
+      <LogNotes />
       <div className="columns">
         {hazards.map((hazard) => (
           <section key={hazard.id}>

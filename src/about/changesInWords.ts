@@ -2,10 +2,11 @@
  * What differs between two versions as a clinician reads it, not as the code names it. In English
  * alone: the texts of an earlier version are kept in no other language.
  */
-import { names, orders, sayings } from '../../docs/safety/changeWords';
+import { names, orders, plainDecisions, results, sayings } from '../../docs/safety/changeWords';
 import { changeKinds, inMembers, kindOf, type ToldChange } from './changesSince';
-import { changesBetween } from './review/fingerprint';
+import { changesBetween, type Change } from './review/fingerprint';
 import type { SignedItems } from './review/signedItems';
+import { withBlanksNamed } from './review/words';
 
 /** Earlier versions kept no names of points, but their texts all the same. */
 const isPoints = (name: string) => /^question\/[^/]+\/(points|parts)$/.test(name);
@@ -21,15 +22,11 @@ export function changesInWords(before: SignedItems, now: SignedItems): readonly 
     .flatMap(inMembers)
     .map((change): ToldChange => {
       const { name } = change;
-      const [was, is] = [told(change.before, name, before), told(change.now, name, now)];
-      // Nothing that changed is left out because it reads the same.
-      const reads = was === is && !isPoints(name) ? change : { before: was, now: is };
       return {
         kind: kindOf(name),
         name,
         about: aboutOf(name, change.now === undefined ? before : now),
-        before: asText(reads.before),
-        now: asText(reads.now),
+        ...bothTold(change, before, now),
       };
     })
     .filter((change) => change.before !== change.now);
@@ -42,6 +39,40 @@ export function changesInWords(before: SignedItems, now: SignedItems): readonly 
     changes.filter((one) => one.kind === kind && !hasMoved(one)),
   );
 }
+
+/**
+ * Nothing that changed is left out because it reads alike: then a rule is told with what makes it
+ * hold, and what still reads the same as it is written.
+ */
+function bothTold(change: Change, before: SignedItems, now: SignedItems) {
+  const { name } = change;
+  const [was, is] = [told(change.before, name, before), told(change.now, name, now)];
+  if (was !== is || isPoints(name)) return { before: was, now: is };
+  const [whenBefore, whenNow] = [withConditions(before), withConditions(now)];
+  const longer = {
+    before: told(change.before, name, whenBefore),
+    now: told(change.now, name, whenNow),
+  };
+  return longer.before !== longer.now
+    ? longer
+    : { before: asText(change.before), now: asText(change.now) };
+}
+
+/** The same pieces, where the reason of each rule says too when it holds. */
+const withConditions = (items: SignedItems): SignedItems => ({
+  ...items,
+  ...Object.fromEntries(
+    Object.entries(items).flatMap(([way, rule]) => {
+      const [kind, id = ''] = way.split('/');
+      const reason = textIn(items, `outcome/because/${id}/yes`);
+      if (kind !== 'rule' || reason === undefined) return [];
+      const { when } = rule as { readonly when: unknown };
+      return [
+        [`text/outcome/because/${id}/yes`, sayings.heldWhen(reason, inWords(when, way, items))],
+      ];
+    }),
+  ),
+});
 
 /** A question in words; a topic's follow-up goes by its topic, since they all read alike. */
 export function questionIn(items: SignedItems, id: string): string {
@@ -67,8 +98,8 @@ function aboutOf(name: string, items: SignedItems): string {
     rule: textIn(items, `outcome/because/${id}/yes`) ?? id,
     advice: textIn(items, `advice/blocks/${id}/heading`, `advice/general/${id}`) ?? id,
     text: id === 'questions' && third !== 'topics' ? questionIn(items, third) : '',
-    order: orders[id] ?? orders['other'],
-    result: id === 'signList' ? sayings.signList : '',
+    order: orders[id],
+    result: results[id],
   }[kind];
   return [piece ?? '', kind === 'text' ? '' : own].filter((part) => part !== '').join(': ');
 }
@@ -80,8 +111,10 @@ function told(value: unknown, name: string, items: SignedItems): string {
       .filter(([way]) => way.startsWith(`text/questions/${id}/points/`))
       .map(([, text]) => String(text))
       .join('\n');
-  if (kind === 'text' || kind === 'decision' || kind === 'review-by')
-    return typeof value === 'string' ? value : '';
+  if (kind === 'text' || kind === 'decision' || kind === 'review-by') {
+    const plain = typeof value === 'string' ? plainDecisions[value] : undefined;
+    return plain === undefined ? withBlanksNamed(asText(value)) : sayings.plainly(plain);
+  }
   if (!Array.isArray(value)) return inWords(value, name, items);
   const parts = member === 'parts' ? value.filter((one) => one !== 'points') : value;
   return parts

@@ -4,10 +4,12 @@ export const figureIds = [
   'laws',
   'broken-rulesets',
   'random-sheets',
+  'published-cases',
   'stories',
   'stories-by-keyboard',
   'unit-tests',
   'browser-tests',
+  'faults',
   'mutants',
 ] as const;
 export type FigureId = (typeof figureIds)[number];

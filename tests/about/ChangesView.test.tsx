@@ -86,6 +86,9 @@ const pieces = {
   'text/outcome/because/R1-a/yes': 'It is so.',
   'text/advice/blocks/b/heading': 'Rest',
   'text/advice/blocks/b/lines/l': 'Lie down.',
+  'rule/R1-a': { id: 'R1-a', when: { op: 'loud', question: 'a' } },
+  'rule/R1-b': { id: 'R1-b', when: { op: 'picked', topic: 'limp' } },
+  'text/outcome/because/R1-b/yes': 'It is so.',
   'question/topic.limp': { id: 'topic.limp', followUpOf: { question: 'topics', topic: 'limp' } },
 };
 const loud = (question: string) => ({ op: 'loud', question });
@@ -105,6 +108,10 @@ test.each<[what: string, name: string, before: unknown, now: unknown, told: read
   ['as it is written, what reads the same', 'advice/b', { lines: [{ id: 'l' }] },
     { lines: [{ id: 'l', byMouth: 'forbids' }] },
     ['Rest: Lines', '[{"id":"l"}]', '[{"id":"l","byMouth":"forbids"}]']],
+  ['a rule by what makes it hold, where its reason stands for another one too', 'advice/b',
+    { follows: ['R1-a'] }, { follows: ['R1-b'] },
+    ['Rest: Comes when', '“It is so. It holds when: the answer to “Is it so?” is not quiet”',
+      '“It is so. It holds when: the topic “A limp” is picked”']],
   ['what is of no known shape', 'rule/R1-a', { when: 7 }, { when: { op: 'odd' } },
     ['It is so.: Holds when', '7', '']],
 ])('in words: %s', (_what, name, before, now, told) => {

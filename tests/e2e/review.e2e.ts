@@ -43,15 +43,25 @@ const reviewIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Rev
 const filled = (text: string, values: Readonly<Record<string, string | number>>) =>
   text.replace(/\{\{(\w+)(?:, number)?\}\}/gu, (_, name: string) => String(values[name]));
 
-test('a whole review by keyboard, from an empty room to a file that the command takes, and back', async ({
+test('a whole review by keyboard, stored and sent nowhere, from an empty room to a file that the command takes, and back', async ({
   page,
   atReview,
   signOff,
 }, info) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
+    if (/Test|pediatrician/u.test(decodeURIComponent(request.url()))) sent.push(request.url());
+  });
+  const stored = () =>
+    page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
   await atReview.open('summary');
+  const before = await stored();
   await atReview.agreeToAll();
   await atReview.introduce('Test Person', 'pediatrician', '11292026');
   await expect(page.getByText(about.sign.ready)).toBeVisible();
+  expect(await stored()).toEqual(before);
+  expect(sent).toEqual([]);
   await expect(page.getByText(about.room.unsaved)).toBeVisible();
   const file = info.outputPath('review.json');
   await atReview.save(file);

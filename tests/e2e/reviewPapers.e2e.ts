@@ -56,9 +56,22 @@ async function printed(page: Page, tag: LanguageTag, paper: Paper) {
       all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('data-paper')),
     );
   const headings = await page.locator('.paper :is(h2, h3, h4, caption, dt)').allTextContents();
+  // A cell with one word stands on one line.
+  await page.setViewportSize({ width: 733, height: 1000 });
+  const broken = await page.locator('.paper :is(th, td)').evaluateAll((cells) =>
+    cells
+      .filter(({ children, textContent }) => children.length === 0 && /^\S+$/u.test(textContent))
+      .filter((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  const toSign = (await page.locator('.sign-here').allTextContents()).join();
   const pdf = await page.pdf({ format: 'A4' });
   writeFileSync(test.info().outputPath(`${paper}.pdf`), pdf);
-  return { pdf, shown, headings };
+  return { pdf, shown, headings, toSign, broken };
 }
 
 for (const { tag } of languages) {
@@ -67,9 +80,13 @@ for (const { tag } of languages) {
     test(`${tag}: the print "${paper}" is its own, of ${String(mostPages[paper])} pages at most${wideUnless(stands)}`, async ({
       page,
     }) => {
-      const { pdf, shown } = await printed(page, tag, paper);
+      const { pdf, shown, toSign, broken } = await printed(page, tag, paper);
       expect(shown).toEqual([paper]);
+      expect(broken).toEqual([]);
       const pages = pagesOf(pdf).length;
+      const { name, role, date, signature } = wordsIn[tag].about.sign;
+      if (paper === 'record')
+        for (const line of [name, role, date, signature]) expect(toSign).toContain(`${line}:`);
       test.info().annotations.push({ type: 'pages', description: String(pages) });
       expect(pages).toBeLessThanOrEqual(mostPages[paper]);
     });

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { assemble, ruleset, type CatalogueSign, type Ruleset } from '../../rules/ruleset';
 import { en } from '../../locales/en';
 import room from '../../docs/safety/changes.json';
+import { plainDecisions, sayings } from '../../docs/safety/changeWords';
 import { exportedRules } from '../../src/about/review/exportedRules';
 import { changedPieces, lastRelease, readExport, rulesetOf } from '../../tools/changes';
 import { outcomeChanges } from '../../tools/outcomeChanges';
@@ -63,14 +64,24 @@ describe('what the review room shows', () => {
       ...rules.map(({ id }) => id),
       ...questions.flatMap(({ id, options }) => [id, ...options]).filter((id) => /[.-]/u.test(id)),
     ]);
-    const lines = room.changes
-      // Decisions of before are as they were; what reads the same is as it is written.
-      .flatMap(({ about, before, now, kind }) => [about, kind === 'decisions' ? '' : before, now])
-      .filter((line) => !line.startsWith('["'));
-    const found = [...lines, ...room.gone, ...room.added].filter((line) =>
-      ids.some((id) => line.includes(id)),
+    const lines = room.changes.flatMap(({ about, before, now }) => [about, before, now]);
+    const found = [...lines, ...room.gone, ...room.added].filter(
+      (line) => ids.some((id) => line.includes(id)) || /[a-z][A-Z]|^[[{]/u.test(line),
     );
     expect(found).toEqual([]);
+  });
+
+  test('a decision of a release is put in plain words only where it is one, and it says so', () => {
+    const asWritten = from.decisions.map(({ decision }) => decision);
+    for (const [before, plain] of Object.entries(plainDecisions)) {
+      expect(asWritten).toContain(before);
+      expect(room.changes.map((one) => one.before)).toContain(sayings.plainly(plain));
+    }
+  });
+
+  test('each says what it is about, but texts that stand alone', () => {
+    const nameless = room.changes.filter(({ about, kind }) => about === '' && kind !== 'words');
+    expect(nameless).toEqual([]);
   });
 
   test('has the sheets that the solver finds', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { figureIds } from '../../src/about/evidence';
+import { sentSameDay } from '../../tools/evaluation';
 import { countsOf, evidenceOf, isUpToDate, isWhole } from '../../tools/evidence';
 import { presentVersions } from '../../tools/spokenOf';
 
@@ -35,6 +36,18 @@ describe('what the reports hold', () => {
     });
     expect(stories).toEqual({ passed: 1, of: 1 });
     expect(browser).toEqual({ passed: 1, of: 2 });
+  });
+
+  test('published cases and tests with faults have reports of their own', () => {
+    const published = { passed: 27, of: 28 };
+    const counts = countsOf({ published, faults: [passed('a fault'), failed('another')] });
+    expect(counts['published-cases']).toEqual(published);
+    expect(counts.faults).toEqual({ passed: 1, of: 2 });
+    expect(counts['browser-tests']).toBeUndefined();
+  });
+
+  test('the published cases that needed care the same day are all sent there', () => {
+    expect(sentSameDay()).toEqual({ passed: 28, of: 28 });
   });
 
   test('laws, controls and checks of the proof itself are told apart', () => {

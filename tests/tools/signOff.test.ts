@@ -282,7 +282,9 @@ test('the command records a finished review once, and --check says what holds', 
     spawnSync('npx', ['tsx', 'tools/signOff.ts', '--folder', folder, ...args], {
       encoding: 'utf8',
     });
-  expect(run('--check').stdout).toContain('Nobody has signed');
+  const none = run('--check');
+  expect(none.status).toBe(0);
+  expect(none.stdout).toContain('Nobody has signed');
   expect(run(file).status).toBe(0);
   expect(readdirSync(folder)).toHaveLength(1);
   expect(run('--check').stdout).toContain('Signed off by Test Person, pediatrician');
@@ -291,4 +293,13 @@ test('the command records a finished review once, and --check says what holds', 
   writeFileSync(join(folder, name), text.replace('"Continue"', '"Go on"'));
   const forged = run('--check');
   expect([forged.status, forged.stderr]).toEqual([1, `${name}: forged at fingerprint\n`]);
+  writeFileSync(join(folder, name), text.slice(0, 500));
+  const cut = run('--check');
+  expect(cut.status).toBe(1);
+  expect(cut.stderr).toContain(`${name}: broken at `);
+  const earlier = finished(presentOf(english, { ...present.rules, reviewBy: '2020-01-01' }));
+  writeFileSync(join(folder, name), JSON.stringify(earlier));
+  const outdated = run('--check');
+  expect(outdated.status).toBe(0);
+  expect(outdated.stdout).toContain('changed since: 1');
 });

@@ -33,10 +33,21 @@ describe('the count over a report', () => {
   test('of Playwright: what passes only at the second try has failed', () => {
     const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map((status) => ({
       title: status,
+      file: 'a.e2e.ts',
       tests: [{ status }],
     }));
     const report = { suites: [{ title: 'a.e2e.ts', specs, suites: [{ title: 'inside', specs }] }] };
     expect(counted('playwright', report)).toMatchObject({ passed: 2, failed: 4, skipped: 2 });
+  });
+
+  test('of Playwright: a test inside a group names its file too', () => {
+    const spec = { title: 'holds', file: 'a.e2e.ts', tests: [{ status: 'expected' }] };
+    const suites = [{ title: 'inside', specs: [spec] }];
+    const file = join(folder, 'inside.json');
+    writeFileSync(file, JSON.stringify({ suites: [{ title: 'a.e2e.ts', specs: [], suites }] }));
+    expect(readReport('playwright', false, file)?.tests).toEqual([
+      { title: 'inside holds', file: 'tests/e2e/a.e2e.ts', passed: true, isSkipped: false },
+    ]);
   });
 
   test('of the proof: a law holds or fails', () => {

@@ -30,3 +30,7 @@ export function textsOf(words: Words | Tree, way = ''): ReadonlyMap<string, stri
     ),
   );
 }
+
+/** A text with what is filled in later by its name, such as "(clinic)". */
+export const withBlanksNamed = (text: string): string =>
+  text.replaceAll(/\{\{(\w+)[^}]*\}\}/gu, '($1)');
