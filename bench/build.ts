@@ -13,8 +13,9 @@ import { formIoDefinition } from './questionnaire/formIo';
 import { surveyJsDefinition } from './questionnaire/surveyJs';
 
 export const root = join(import.meta.dirname, '..');
-export const subjectNames = ['app', 'static', 'bareReact', 'surveyJs', 'formIo'] as const;
-export type SubjectName = (typeof subjectNames)[number];
+/** Form builders of others, measured beside us. */
+export const peerNames = ['surveyJs', 'formIo'] as const;
+export type SubjectName = 'app' | 'static' | 'bareReact' | (typeof peerNames)[number];
 /** The folder of built files of each subject. */
 export type Folders = Readonly<Record<SubjectName, string>>;
 
@@ -34,9 +35,12 @@ export function buildApp(): string {
 }
 
 /**
- * The app, the floors and the peers. Floors and peers are in a new temporary folder until `remove`.
+ * The app, the floors and, if asked for, the peers. Floors and peers are in a new temporary folder
+ * until `remove`; the folder of a peer that was not asked for does not exist.
  */
-export async function buildAll(): Promise<{ folders: Folders; remove: () => void }> {
+export async function buildAll(
+  withPeers: boolean,
+): Promise<{ folders: Folders; remove: () => void }> {
   const builds = mkdtempSync(join(tmpdir(), 'marble-bench-'));
   const folders: Folders = {
     app: buildApp(),
@@ -52,20 +56,26 @@ export async function buildAll(): Promise<{ folders: Folders; remove: () => void
     writeFileSync(join(folders.static, `${page}.html`), staticPage(screens, css));
     writePage(folders.bareReact, page, react, { id: 'pages', data: reactPages(screens) });
   }
-  const surveyJs = await bundle('bench/peers/surveyJs/main.tsx', folders.surveyJs);
-  writePage(folders.surveyJs, 'index', surveyJs, { id: 'definition', data: surveyJsDefinition });
-  const formIo = await bundle('bench/peers/formIo/main.ts', folders.formIo);
-  const words = { next: en.check.continue, previous: en.check.back };
-  const data = { definition: formIoDefinition, words };
-  writePage(folders.formIo, 'index', formIo, { id: 'definition', data });
+  if (withPeers) await buildPeers(folders);
   // Our own build has done so itself.
-  for (const folder of Object.values(folders)) if (folder !== folders.app) compressFolder(folder);
+  for (const folder of Object.values(folders)) {
+    if (folder !== folders.app && existsSync(folder)) compressFolder(folder);
+  }
   return {
     folders,
     remove: () => {
       rmSync(builds, { recursive: true });
     },
   };
+}
+
+async function buildPeers(folders: Folders): Promise<void> {
+  const surveyJs = await bundle('bench/peers/surveyJs/main.tsx', folders.surveyJs);
+  writePage(folders.surveyJs, 'index', surveyJs, { id: 'definition', data: surveyJsDefinition });
+  const formIo = await bundle('bench/peers/formIo/main.ts', folders.formIo);
+  const words = { next: en.check.continue, previous: en.check.back };
+  const data = { definition: formIoDefinition, words };
+  writePage(folders.formIo, 'index', formIo, { id: 'definition', data });
 }
 
 /** Address of our English page below its folder. */

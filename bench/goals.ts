@@ -2,7 +2,7 @@
  * What our app has to keep: ratios to the static floor of the same run, limits of its own, and how
  * far ahead of the form builders.
  */
-import type { SubjectName } from './build';
+import { peerNames } from './build';
 import type { ConditionName } from './conditions';
 import { metrics, type Metric } from './measure';
 import type { Medians } from './results';
@@ -26,6 +26,12 @@ const ratiosToStatic: readonly Goal[] = [
   { metric: 'repeatVisit', condition: 'slow', atMost: 1.1 },
 ];
 
+/** What the app adds to the same screens in React alone. */
+const ratiosToBareReact: readonly Goal[] = [
+  { metric: 'nextByClick', condition: 'plain', atMost: 1.5 },
+  { metric: 'nextByClick', condition: 'slow', atMost: 1.5 },
+];
+
 const limits: readonly Goal[] = [
   { metric: 'blocking', condition: 'slow', atMost: 60 },
   { metric: 'longestTask', condition: 'slow', atMost: 100 },
@@ -35,7 +41,6 @@ const limits: readonly Goal[] = [
 ];
 
 const timesSooner = 5;
-const peers = ['surveyJs', 'formIo'] as const satisfies readonly SubjectName[];
 
 export interface Verdict {
   readonly goal: string;
@@ -48,11 +53,13 @@ export interface Verdict {
 const ours = (medians: Medians, { condition, metric }: Pick<Goal, 'condition' | 'metric'>) =>
   medians[condition].app[metric].median;
 
-function ratio(medians: Medians, goal: Goal): Verdict {
+const floors = { static: 'the static floor', bareReact: 'bare React' } as const;
+
+function ratio(medians: Medians, goal: Goal, floor: keyof typeof floors): Verdict {
   const { condition, metric, atMost } = goal;
-  const value = ours(medians, goal) / medians[condition].static[metric].median;
+  const value = ours(medians, goal) / medians[condition][floor][metric].median;
   return {
-    goal: `${metrics[metric]}, as a ratio to the static floor`,
+    goal: `${metrics[metric]}, as a ratio to ${floors[floor]}`,
     condition,
     wanted: `at most ${String(atMost)}`,
     measured: value.toFixed(2),
@@ -71,7 +78,7 @@ function limit(medians: Medians, goal: Goal): Verdict {
   };
 }
 
-function sooner(medians: Medians, peer: (typeof peers)[number]): Verdict {
+function sooner(medians: Medians, peer: (typeof peerNames)[number]): Verdict {
   const value =
     medians.slow[peer].firstAnswer.median /
     ours(medians, { condition: 'slow', metric: 'firstAnswer' });
@@ -84,10 +91,12 @@ function sooner(medians: Medians, peer: (typeof peers)[number]): Verdict {
   };
 }
 
-export function verdicts(medians: Medians): readonly Verdict[] {
+/** @param withPeers false where they were not measured */
+export function verdicts(medians: Medians, withPeers: boolean): readonly Verdict[] {
   return [
-    ...ratiosToStatic.map((goal) => ratio(medians, goal)),
+    ...ratiosToStatic.map((goal) => ratio(medians, goal, 'static')),
+    ...ratiosToBareReact.map((goal) => ratio(medians, goal, 'bareReact')),
     ...limits.map((goal) => limit(medians, goal)),
-    ...peers.map((peer) => sooner(medians, peer)),
+    ...(withPeers ? peerNames.map((peer) => sooner(medians, peer)) : []),
   ];
 }

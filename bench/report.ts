@@ -1,9 +1,10 @@
 /**
- * Puts the results of `npm run bench` into `results.json` and the README: a table for each
- * condition, and each goal with its verdict.
+ * Puts the results of `npm run bench` into a JSON file and the README: a table for each condition,
+ * and each goal with its verdict. A run beside the floors alone has a file
+ * and a section of its own.
  */
 import { conditions, type ConditionName } from './conditions';
-import { verdicts } from './goals';
+import { verdicts, type Verdict } from './goals';
 import { metrics, type Metric } from './measure';
 import { table, writeJson, writeSection } from './readme';
 import type { Medians } from './results';
@@ -41,8 +42,8 @@ function conditionTable(
   return `### ${conditions[condition].title}\n\n${table(head, rows)}`;
 }
 
-function goalTable(medians: Medians): string {
-  const rows = verdicts(medians).map(({ goal, condition, wanted, measured, reached }) => [
+function goalTable(goals: readonly Verdict[]): string {
+  const rows = goals.map(({ goal, condition, wanted, measured, reached }) => [
     goal,
     conditions[condition].title,
     wanted,
@@ -56,13 +57,15 @@ export async function writeReport(
   about: About,
   medians: Medians,
   subjects: readonly Subject[],
+  withPeers: boolean,
 ): Promise<void> {
-  await writeJson('results.json', { ...about, medians, goals: verdicts(medians) });
+  const goals = verdicts(medians, withPeers);
+  await writeJson(withPeers ? 'results.json' : 'floors.json', { ...about, medians, goals });
   const names = Object.keys(conditions) as ConditionName[];
   const parts = [
     `Measured on ${about.date} by \`${about.command}\`: ${about.machine}, ${about.browser}, medians of ${String(about.runs)}.`,
     ...names.map((condition) => conditionTable(medians, condition, subjects)),
-    goalTable(medians),
+    goalTable(goals),
   ];
-  await writeSection('bench', parts.join('\n\n'));
+  await writeSection(withPeers ? 'bench' : 'floors', parts.join('\n\n'));
 }

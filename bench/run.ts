@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: our app beside floors and peers that do the same questionnaire, in one
- * interleaved run in a real browser.
+ * interleaved run in a real browser; with `--floors` beside the floors alone.
  */
 import { parseArgs } from 'node:util';
 import { runCommand, wholeNumber } from '../tools/runCommand';
-import { appPage, buildAll, installPeers, subjectNames } from './build';
+import { appPage, buildAll, installPeers, peerNames } from './build';
 import { conditions, type ConditionName } from './conditions';
 import { machine } from './machine';
 import { measure, metrics, type Metric, type Place } from './measure';
@@ -54,16 +54,22 @@ async function interleaved(
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '9' },
+      floors: { type: 'boolean', default: false },
+    },
+  });
+  const withPeers = !values.floors;
   const runs = wholeNumber('--runs', values.runs, 1);
   const about = {
-    command: `npm run bench -- --runs ${String(runs)}`,
+    command: `npm run bench -- ${withPeers ? '' : '--floors '}--runs ${String(runs)}`,
     date: today(),
     machine: machine(),
     runs,
   };
-  installPeers();
-  const { folders, remove } = await buildAll();
+  if (withPeers) installPeers();
+  const { folders, remove } = await buildAll(withPeers);
   const server = await serve(folders);
   const browser = await QuietBrowser.start();
   try {
@@ -74,17 +80,20 @@ async function main(): Promise<void> {
       probe: await pageScript('probe'),
       vitals: await pageScript('vitals'),
     };
-    const measured = subjects(appPage(folders.app));
+    const measured = subjects(appPage(folders.app)).filter(
+      ({ name }) => withPeers || !peerNames.some((peer) => peer === name),
+    );
     const samples = await interleaved(place, measured, runs);
     const medians = mediansOf(samples, {
       conditions: conditionNames,
-      subjects: subjectNames,
+      subjects: measured.map(({ name }) => name),
       metrics: Object.keys(metrics) as Metric[],
     });
     await writeReport(
       { ...about, browser: `Chromium ${await browser.version()}` },
       medians,
       measured,
+      withPeers,
     );
   } finally {
     await browser.close();

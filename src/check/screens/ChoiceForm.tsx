@@ -2,9 +2,8 @@
  * The form of a question: no default, an error that takes the focus, and Continue, alone at the
  * end.
  */
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch, type Resolver } from 'react-hook-form';
 import { useTranslation } from '../../platform/useTranslation';
 import * as z from 'zod/mini';
 import { contradicts } from '../../../rules/ticks';
@@ -46,6 +45,33 @@ export interface ChoiceFormProps<Value> extends Pick<ChoiceGroupProps, 'type' | 
   readonly onContinue: (value: Value, ticked: readonly string[]) => void;
 }
 
+interface Filled<Choice> {
+  readonly choice: Choice;
+  readonly ticked: string[];
+}
+
+/**
+ * Says which field a schema refuses. What `@hookform/resolvers` does beyond that has no use here,
+ * and every check would load it.
+ */
+const checkedBy =
+  <Value,>(
+    schema: z.ZodMiniType<Filled<Value>>,
+  ): Resolver<Filled<string | readonly string[] | null>, unknown, Filled<Value>> =>
+  (filled) => {
+    const { success, data, error } = schema.safeParse(filled);
+    if (success) return { values: data, errors: {} };
+    const isRefused = (field: string) => error.issues.some(({ path }) => path[0] === field);
+    const refused = { type: 'schema' };
+    return {
+      values: {},
+      errors: {
+        ...(isRefused('choice') ? { choice: refused } : {}),
+        ...(isRefused('ticked') ? { ticked: refused } : {}),
+      },
+    };
+  };
+
 const followNothing = () => () => undefined;
 
 export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
@@ -56,7 +82,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   const errorId = useId();
   const nothing = type === 'radio' ? null : [];
   const { register, handleSubmit, formState, getValues, setValue, reset, control } = useForm({
-    resolver: zodResolver(z.object({ choice: schema, ticked: z.array(z.string()) })),
+    resolver: checkedBy(z.object({ choice: schema, ticked: z.array(z.string()) })),
     defaultValues: {
       choice: chosen ?? early?.chosen ?? nothing,
       ticked: [...(chosen === undefined ? (early?.ticked ?? ticked) : ticked)],

@@ -48,9 +48,36 @@ async function ofSecondEngine(page: Page): Promise<readonly string[]> {
   }, wrongRule);
 }
 
-/** Opens all that folds, so that what is in it is looked at too. */
-export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+/** In the light and in the dark, as the page stands and with all open that folds; it is left as it was found. */
+export async function findingsUnfolded(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = async (state: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Without motion, so that no colour is read half-way through its change.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await findings(page)).map((line) => `${colorScheme}, ${state}: ${line}`));
+    }
+  };
+  await look('as it stands');
+  const fold = await unfold(page);
+  await look('unfolded');
+  await fold();
+  return found;
+}
+
+/**
+ * Opens all that folds, and waits for what a fold loads as it opens.
+ * @returns closes again what was closed
+ */
+export async function unfold(page: Page): Promise<() => Promise<void>> {
+  const closed = await page.evaluateHandle(() => [
+    ...document.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+  ]);
+  const setOpen = (isOpen: boolean) =>
+    closed.evaluate((folds, open) => {
+      for (const fold of folds) fold.open = open;
+    }, isOpen);
+  await setOpen(true);
+  await page.waitForLoadState('networkidle');
+  return () => setOpen(false);
 }
