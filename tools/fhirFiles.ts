@@ -11,7 +11,8 @@ import { ruleset } from '../rules/ruleset';
 import { codeSystem } from '../src/fhir/codeSystem';
 import { questionnaire, questionnaireWithTranslations } from '../src/fhir/questionnaire';
 import type { QuestionnaireTexts } from '../src/fhir/questionnaireTexts';
-import { checkedBy } from '../src/plain/words';
+import { inLanguage } from '../src/plain/words';
+import { signOffText, textReviewText } from '../src/ui/rulesetText';
 import { forTerminal } from './files';
 import type { BuiltFile } from './plainPages';
 import { runCommand } from './runCommand';
@@ -21,12 +22,20 @@ import { wordsOf } from './wordsOf';
 export function questionnaireTexts(
   locale: LocaleRecord & { readonly tag: LanguageTag },
 ): QuestionnaireTexts {
-  const { app, check, fhir: form, plain, questions, signs } = wordsOf(locale.tag);
+  const words = wordsOf(locale.tag);
+  const { app, check, fhir: form, plain, questions, signs } = words;
+  const t = inLanguage(locale, words);
   return {
     language: locale.tag,
     title: form.title,
     description: form.what,
-    notices: [app.emergency, form['no-result'], app.disclaimer, ...checkedBy(ruleset, locale, app)],
+    notices: [
+      app.emergency,
+      form['no-result'],
+      app.disclaimer,
+      signOffText(t, locale.tag, ruleset),
+      textReviewText(t, locale.tag, locale.clinicalReview),
+    ],
     smallChild: check['small-child'],
     whichPoints: plain.topics.which,
     signs,

@@ -2,7 +2,8 @@
 import type { LocaleRecord } from '../../locales';
 import type { Ruleset } from '../../rules/ruleset';
 import { html, nothing, type Markup } from './markup';
-import { checkedBy, dateInWords, filled, type Words } from './words';
+import { signOffText, textReviewText, versionText } from '../ui/rulesetText';
+import { inLanguage, type Words } from './words';
 
 /** A language to choose, with the address of its plain page. */
 export interface PlainLanguage extends Pick<LocaleRecord, 'tag' | 'name'> {
@@ -72,12 +73,10 @@ export function disclaimer({ texts }: Words): Markup {
  * here, so the reader looks at the date.
  */
 export function rulesetNote(by: Ruleset, words: Words): Markup {
-  const { app } = words.texts;
-  const { locale } = words;
-  const { version, reviewBy } = by;
-  const [rules, texts] = checkedBy(by, locale, app);
-  return html`<p>${rules}</p>
-    <p>${texts}</p>
-    <p>${filled(app.version, { version, date: dateInWords(reviewBy, locale) })}</p>
+  const { tag, clinicalReview } = words.locale;
+  const t = inLanguage(words.locale, words.texts);
+  return html`<p>${signOffText(t, tag, by)}</p>
+    <p>${textReviewText(t, tag, clinicalReview)}</p>
+    <p>${versionText(t, tag, by)}</p>
     <p>${words.plain['if-past-review']}</p>`;
 }

@@ -3,7 +3,8 @@
  * the build.
  */
 import type { LocaleRecord, PageTexts, Texts } from '../../locales';
-import type { Ruleset } from '../../rules/ruleset';
+import { startI18n } from '../platform/i18n';
+import { resultNamespaces, type ResultT } from '../ui/resultTexts';
 
 /** One language, complete. */
 export interface Words {
@@ -24,38 +25,6 @@ export function filled(text: string, values: Readonly<Record<string, string>>): 
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => wordsFor(values, name));
 }
 
-/** A calendar day in words. @param isoDate YYYY-MM-DD, a day without a time zone */
-export function dateInWords(isoDate: string, { tag }: LocaleRecord): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
-}
-
-/** Who stands behind the rules as they are now, or stood behind an earlier version. */
-export function signOffLine(
-  { signOff, formerSignOff: former = null }: Ruleset,
-  app: Texts['app'],
-  locale: LocaleRecord,
-): string {
-  if (signOff !== null)
-    return filled(app['signed-off'], { ...signOff, date: dateInWords(signOff.date, locale) });
-  if (former === null) return app.unreviewed;
-  const changes = new Intl.NumberFormat(locale.tag).format(former.changes);
-  const date = dateInWords(former.date, locale);
-  return filled(app['signed-off-earlier'], { ...former, changes, date });
-}
-
-/** Who stands behind the rules, and behind the words. */
-export function checkedBy(
-  by: Ruleset,
-  locale: LocaleRecord,
-  app: Texts['app'],
-): readonly [rules: string, words: string] {
-  const review = locale.clinicalReview;
-  return [
-    signOffLine(by, app, locale),
-    review === null
-      ? app['texts-unreviewed']
-      : filled(app['texts-reviewed'], { ...review, date: dateInWords(review.date, locale) }),
-  ];
-}
+/** Looks a text up as the app does, for what both say of the rules. */
+export const inLanguage = ({ tag }: LocaleRecord, texts: Texts): ResultT =>
+  startI18n(tag, texts).getFixedT(tag, resultNamespaces);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../locales';
 import plainEn from '../../locales/en/plain.json';
-import { dateInWords, filled, wordsFor } from '../../src/plain/words';
+import { filled, wordsFor } from '../../src/plain/words';
 
 describe('the English words of the plain page', () => {
   const all = JSON.stringify(plainEn);
@@ -23,15 +22,5 @@ describe('looking words up', () => {
   test('every place of a text is filled, or it is an error', () => {
     expect(filled('{{a}} of {{b}}', { a: '1', b: '2' })).toBe('1 of 2');
     expect(() => filled('{{a}} of {{b}}', { a: '1' })).toThrow('No text for "b".');
-  });
-
-  test.each([
-    ['en', 'May 23, 2027'],
-    ['es', '23 de mayo de 2027'],
-    ['ar', '23 مايو 2027'],
-  ])('a day in %s', (tag, words) => {
-    const locale = languages.find((one) => one.tag === tag);
-    if (locale === undefined) throw new Error(`Test set-up: there is no language ${tag}.`);
-    expect(dateInWords('2027-05-23', locale)).toBe(words);
   });
 });

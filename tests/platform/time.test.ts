@@ -30,6 +30,7 @@ test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
     inZone(zone);
     expect(dateInWords('2027-05-23', 'en')).toBe('May 23, 2027');
     expect(dateInWords('2027-05-23', 'es')).toBe('23 de mayo de 2027');
+    expect(dateInWords('2027-05-23', 'ar')).toBe('23 مايو 2027');
   },
 );
 
