@@ -11,9 +11,9 @@ import { FamilySheet } from './sheets/FamilySheet';
 import { PosterSheet } from './sheets/PosterSheet';
 import { TeamSheet } from './sheets/TeamSheet';
 import { WalletSheet } from './sheets/WalletSheet';
-import type { SheetProps } from './sheets/sheetProps';
+import { backs, type Back, type SheetProps } from './sheets/sheetProps';
 
-export interface HandoutPreviewProps extends Omit<SheetProps, 'hasBack'> {
+export interface HandoutPreviewProps extends Omit<SheetProps, 'back'> {
   readonly onPrint: () => void;
 }
 
@@ -30,20 +30,22 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
   const [isLarge, setIsLarge] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const { choice, handout, speeches } = made;
-  // What was too long for one side, as one object: another choice is tried on one side first.
-  const [tooLong, setTooLong] = useState<HandoutChoice>();
-  const hasBack = choice.paper === 'a5' || tooLong === choice;
+  // What other words or another choice needed is no measure for these: one side is tried first.
+  const [needed, setNeeded] = useState<{ readonly of: readonly unknown[]; readonly back: Back }>();
+  const isOfThese = needed?.of[0] === choice && needed.of[1] === speeches;
+  const back = isOfThese ? needed.back : 'nothing';
   const preview = usePreviewScale(choice);
   usePaper(preview, choice);
   useLayoutEffect(() => {
     const articles = [...(preview.current?.querySelectorAll('article') ?? [])];
     const fit = fitOf(choice.sheet, choice.paper, speeches.columns.length);
-    const canTurn = !hasBack && (choice.sheet === 'family' || choice.sheet === 'team');
-    const tried = canTurn ? { ...fit, least: fit.good } : fit;
+    const hasBacks = choice.sheet === 'family' || choice.sheet === 'team';
+    const next = hasBacks ? backs[backs.indexOf(back) + 1] : undefined;
+    const tried = next === undefined ? fit : { ...fit, least: fit.good };
     const isGood = articles.map((article) => fitText(article, tried)).every(Boolean);
-    if (canTurn && !isGood) setTooLong(choice);
+    if (next !== undefined && !isGood) setNeeded({ of: [choice, speeches], back: next });
     else setIsSmall(!isGood);
-  }, [preview, choice, handout, speeches, hasBack]);
+  }, [preview, choice, handout, speeches, back]);
   const Sheet = sheetsByKind[choice.sheet];
   const { link } = handout;
   return (
@@ -89,12 +91,12 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
         )}
       </div>
       {isSmall ? <p className="past-review">{t('too-much')}</p> : null}
-      {hasBack ? <p>{t('has-back')}</p> : null}
+      {back === 'nothing' ? null : <p>{t('has-back')}</p>}
       <p role="status" className="notice">
         {hasFailed ? t('sending/not-drawn') : null}
       </p>
       <div className="handout-preview" ref={preview} data-paper={choice.paper}>
-        <Sheet {...made} hasBack={hasBack} />
+        <Sheet {...made} back={back} />
       </div>
       {isLarge && link !== undefined ? (
         <QrScreen

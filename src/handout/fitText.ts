@@ -34,47 +34,94 @@ const textPt: Readonly<
 };
 const stepPt = 0.25;
 /** Pictures, the largest first: words come before them. */
-const picturesMm = [12, 10, 8.5, 7, 6];
-const smallestPictureMm = Math.min(...picturesMm);
+const picturesMm = [12, 10, 8.5, 7, 6, 5];
 /** How much of the width one of two columns has: no two languages take the same room. */
-const sharesOfTwo = [50, 48, 46, 44, 42, 40, 38, 52, 54, 56, 58, 60, 62].map(
-  (share) => `${String(share)}%`,
-);
+const sharesOfTwo = Array.from({ length: 17 }, (_, n) => [50 - n, 50 + n])
+  .flat()
+  .map((share) => `${String(share)}%`);
 
-/** Sizes of a sheet, and the widths of a column to choose from. */
+/**
+ * How a sheet is laid out; the style sheets say what each means. `airy` has white around its words,
+ * `lean` runs on where it can, `leanest` has lines closer together, and of two languages the nurse's
+ * is a point smaller than the family's (design F).
+ */
+interface Layout {
+  readonly name: 'airy' | 'lean' | 'leanest';
+  readonly leastPictureMm: number;
+}
+
+const smallestMm = Math.min(...picturesMm);
+/** The roomiest first. Small pictures on an airy sheet are no gain. */
+const layoutsOfWords: readonly Layout[] = [
+  { name: 'airy', leastPictureMm: 7 },
+  { name: 'lean', leastPictureMm: 6 },
+  { name: 'lean', leastPictureMm: smallestMm },
+  { name: 'leanest', leastPictureMm: smallestMm },
+];
+
+/** Sizes of a sheet, its layouts, and the widths of a column to choose from. */
 export interface Fit extends TextPt {
+  readonly layouts: readonly Layout[];
   readonly shares: readonly (string | null)[];
 }
 
 /** The sizes for a sheet. @param columns how many languages it has */
 export function fitOf(sheet: SheetKind, paper: Paper, columns: number): Fit {
   const sizes = textPt[sheet][paper] ?? textPt[sheet].a4;
-  const isShared = columns === 2 && (sheet === 'family' || sheet === 'team');
-  return { ...sizes, shares: isShared ? sharesOfTwo : [null] };
+  const isOfWords = sheet === 'family' || sheet === 'team';
+  return {
+    ...sizes,
+    layouts: isOfWords ? layoutsOfWords : [{ name: 'airy', leastPictureMm: smallestMm }],
+    shares: isOfWords && columns === 2 ? sharesOfTwo : [null],
+  };
 }
 
 /**
- * Sets the size as `--text`, of the pictures as `--picture`, of one of two columns as `--aside`.
- * @param article the sheet; parts of it with a size of their own are marked `data-fits`
+ * Sets the layout as `data-layout`, the size as `--text`, of the pictures as `--picture`, of one of
+ * two columns as `--aside`.
+ * @param article the sheet; parts of it with a size of their own are marked `data-fits`, a part
+ *   whose columns need not stand below those above it `data-aside`
  * @returns false when the words had to be smaller than is good
  */
-export function fitText(article: HTMLElement, { most, good, least, shares }: Fit): boolean {
+export function fitText(article: HTMLElement, fit: Fit): boolean {
+  const { most, good, least, layouts } = fit;
   const boxes = [article, ...article.querySelectorAll<HTMLElement>('[data-fits]')];
   const isTooFull = () =>
     boxes.some(
       (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
     );
-  const fits = (size: number, picture: number, share: string | null) => {
+  const isAiry = () => article.dataset['layout'] === 'airy';
+  const apart = [...article.querySelectorAll<HTMLElement>('[data-aside]')];
+  const hasRoom = (size: number, picture: number) => {
     article.style.setProperty('--text', `${String(size)}pt`);
     article.style.setProperty('--picture', `${String(picture)}mm`);
-    article.style.setProperty('--aside', share);
-    return !isTooFull();
+    for (const part of apart) setLowest(part, isAiry() ? [null] : fit.shares);
+    return fit.shares.some((share) => {
+      article.style.setProperty('--aside', share);
+      return !isTooFull();
+    });
   };
-  for (let size = most; size >= least; size -= stepPt) {
-    const share = shares.find((one) => fits(size, smallestPictureMm, one));
-    if (share === undefined) continue;
-    picturesMm.some((picture) => fits(size, picture, share));
-    return size >= good;
-  }
-  return false;
+  /** The largest size from one to another, with the largest pictures that leave it. */
+  const settle = (from: number, to: number, pictureMm: number): boolean => {
+    for (let size = from; size >= to; size -= stepPt) {
+      if (hasRoom(size, pictureMm)) return picturesMm.some((picture) => hasRoom(size, picture));
+    }
+    return false;
+  };
+  const isGood = layouts.some(({ name, leastPictureMm }) => {
+    article.dataset['layout'] = name;
+    // What has no room at the smallest good size has none above it.
+    return hasRoom(good, leastPictureMm) && settle(most, good, leastPictureMm);
+  });
+  if (!isGood) settle(good, least, smallestMm);
+  return isGood;
+}
+
+/** Gives one of two columns the width at which they are lowest. */
+function setLowest(part: HTMLElement, shares: Fit['shares']): void {
+  const heights = shares.map((share) => {
+    part.style.setProperty('--aside', share);
+    return part.offsetHeight;
+  });
+  part.style.setProperty('--aside', shares[heights.indexOf(Math.min(...heights))] ?? null);
 }

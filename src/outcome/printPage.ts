@@ -1,5 +1,5 @@
 /**
- * What goes on paper: the whole page, or the clinician's card alone. `print.css` reads it off the
+ * What goes on paper: the whole page, or the clinician's card alone. `printCard.css` reads it off the
  * root element.
  */
 import { openPrintDialog } from '../platform/printDialog';

@@ -19,28 +19,21 @@ import type { SheetProps } from './sheetProps';
 
 const [callFirst, ...signs] = signList;
 
-export function FamilySheet({ choice, handout, about, speeches, hasBack }: SheetProps) {
+export function FamilySheet({ choice, handout, about, speeches, back }: SheetProps) {
   const { columns, main } = speeches;
   const { locale, say, t } = main;
   const [first = main] = columns;
-  const isSmallPaper = choice.paper === 'a5';
-  // Beside the words there is no room for the number.
-  const isAbove = columns.length > 1 || isSmallPaper;
-  const number = <EmergencyNumber handout={handout} />;
   const frame = { choice, columns: columns.length, locale, dir: first.locale.dir };
-  const name =
-    choice.name === '' ? null : (
-      <p lang={locale.tag} dir={locale.dir}>
-        {t('sheet/name')} <bdi>{choice.name}</bdi>
-      </p>
-    );
+  const code = <Code handout={handout} speech={main} />;
+  const isSmallPaper = choice.paper === 'a5';
   const foot = (
     <footer className="sheet-foot" dir={locale.dir}>
-      <Code handout={handout} speech={main} />
-      {isSmallPaper ? name : null}
+      {/* On small paper the first lines are short: it stands beside them. */}
+      {isSmallPaper ? code : null}
       <UrgentLine handout={handout} speech={main} />
       <OwnLines handout={handout} choice={choice} speech={main} />
       <CodeLines handout={handout} speeches={[main]}>
+        {isSmallPaper ? null : code}
         <p lang={locale.tag} dir={locale.dir}>
           {say('app:disclaimer')}
         </p>
@@ -60,25 +53,22 @@ export function FamilySheet({ choice, handout, about, speeches, hasBack }: Sheet
         <p className="sheet-for" lang={locale.tag} dir={locale.dir}>
           {t('sheet/for')}
         </p>
-        {isSmallPaper ? null : name}
-      </header>
-      <section className="sheet-call">
-        {isAbove ? null : (
-          <div className="sheet-whom">
-            {number}
-            <small>{emergencyLabel(main, handout)}</small>
-          </div>
+        {choice.name === '' ? null : (
+          <p lang={locale.tag} dir={locale.dir}>
+            {t('sheet/name')} <bdi>{choice.name}</bdi>
+          </p>
         )}
+      </header>
+      <section className="sheet-call" data-aside="">
         <Row
           speeches={columns}
           picture={<Drawing of={signListPictures[callFirst]} />}
           words={(speech) => (
             <>
-              {isAbove ? (
-                <p className="sheet-whom">
-                  {speech === first ? number : null} <b>{emergencyLabel(speech, handout)}</b>
-                </p>
-              ) : null}
+              <p className="sheet-whom">
+                {speech === first ? <EmergencyNumber handout={handout} /> : null}{' '}
+                <b>{emergencyLabel(speech, handout)}</b>
+              </p>
               <p>{speech.say(`outcome:sign-list/lines/${callFirst}`)}</p>
             </>
           )}
@@ -110,15 +100,12 @@ export function FamilySheet({ choice, handout, about, speeches, hasBack }: Sheet
     <>
       <SheetFrame {...frame}>
         {front}
-        {hasBack ? (
-          isSmallPaper ? null : (
-            <FrontFoot handout={handout} about={about} speeches={[main]} />
-          )
-        ) : (
-          foot
-        )}
+        {back === 'nothing' ? foot : null}
+        {back === 'what-can-wait' ? (
+          <FrontFoot choice={choice} handout={handout} about={about} speeches={[main]} />
+        ) : null}
       </SheetFrame>
-      {hasBack ? <SheetFrame {...frame}>{foot}</SheetFrame> : null}
+      {back === 'nothing' ? null : <SheetFrame {...frame}>{foot}</SheetFrame>}
     </>
   );
 }

@@ -137,14 +137,27 @@ export function CodeBeside(lines: CodeLinesProps) {
   );
 }
 
-/** What the front says of itself where its foot is on the back: not everybody copies both. */
-export function FrontFoot({ handout, about, speeches }: PartProps & Pick<SheetProps, 'about'>) {
+/**
+ * What the front says of itself where its foot is on the back: not everybody copies both. Small
+ * paper has the version on the back alone.
+ */
+export function FrontFoot({
+  choice,
+  handout,
+  about,
+  speeches,
+}: PartProps & Pick<SheetProps, 'about' | 'choice'>) {
   const [first] = speeches;
   return (
     <footer className="sheet-foot">
       {first === undefined ? null : <UrgentLine handout={handout} speech={first} />}
       {speeches.map((speech) => (
-        <ReviewState key={speech.locale.tag} about={about} speech={speech} />
+        <ReviewState
+          key={speech.locale.tag}
+          about={about}
+          speech={speech}
+          hasVersion={choice.paper !== 'a5'}
+        />
       ))}
     </footer>
   );
@@ -154,16 +167,18 @@ export function FrontFoot({ handout, about, speeches }: PartProps & Pick<SheetPr
 export function ReviewState({
   about,
   speech,
+  hasVersion = true,
 }: {
   readonly about: RulesetAbout;
   readonly speech: Speech;
+  readonly hasVersion?: boolean;
 }) {
   const { say, locale } = speech;
   return (
     <p className="sheet-review" lang={locale.tag} dir={locale.dir}>
       <span>{signOffText(say, locale.tag, about)}</span>{' '}
-      <span>{textReviewText(say, locale.tag, locale.clinicalReview)}</span>{' '}
-      <span>{versionText(say, locale.tag, about)}</span>
+      <span>{textReviewText(say, locale.tag, locale.clinicalReview)}</span>
+      {hasVersion ? <span> {versionText(say, locale.tag, about)}</span> : null}
     </p>
   );
 }

@@ -13,7 +13,7 @@ import {
 import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
-export function TeamSheet({ choice, handout, about, speeches, hasBack }: SheetProps) {
+export function TeamSheet({ choice, handout, about, speeches, back }: SheetProps) {
   const { columns, main } = speeches;
   const [place = main] = columns;
   const frame = {
@@ -24,10 +24,10 @@ export function TeamSheet({ choice, handout, about, speeches, hasBack }: SheetPr
   };
   const foot = (
     <footer className="sheet-foot">
-      <Code handout={handout} speech={place} />
       <UrgentLine handout={handout} speech={place} />
       <OwnLines handout={handout} choice={choice} speech={place} />
       <CodeLines handout={handout} speeches={[place]}>
+        <Code handout={handout} speech={place} />
         {columns.map((speech) => (
           <ReviewState key={speech.locale.tag} about={about} speech={speech} />
         ))}
@@ -66,9 +66,12 @@ export function TeamSheet({ choice, handout, about, speeches, hasBack }: SheetPr
             </div>
           ))}
         </div>
-        {hasBack ? <FrontFoot handout={handout} about={about} speeches={columns} /> : foot}
+        {back === 'nothing' ? foot : null}
+        {back === 'what-can-wait' ? (
+          <FrontFoot choice={choice} handout={handout} about={about} speeches={columns} />
+        ) : null}
       </SheetFrame>
-      {hasBack ? <SheetFrame {...frame}>{foot}</SheetFrame> : null}
+      {back === 'nothing' ? null : <SheetFrame {...frame}>{foot}</SheetFrame>}
     </>
   );
 }

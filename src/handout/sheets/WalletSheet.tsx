@@ -61,11 +61,11 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
         )}
         <TeamPanel speech={place} lines={teamLines[1]} />
         <Panel speech={main}>
-          <p className="wallet-call">
-            <Drawing of={signListPictures[callFirst]} /> {emergencyLabel(main, handout)}{' '}
-            <EmergencyNumber handout={handout} />
-          </p>
-          <p>{main.say(`outcome:sign-list/lines/${callFirst}`)}</p>
+          <div className="wallet-call">
+            <Drawing of={signListPictures[callFirst]} />
+            <EmergencyNumber handout={handout} /> <b>{emergencyLabel(main, handout)}</b>
+            <p>{main.say(`outcome:sign-list/lines/${callFirst}`)}</p>
+          </div>
         </Panel>
         <Panel speech={main}>
           <CodeBeside handout={handout} speeches={[main]}>
