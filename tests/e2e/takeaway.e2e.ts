@@ -1,9 +1,8 @@
 /** What a person takes along, in a real browser: the text, the files, the card over the whole screen and on paper, and where each claim comes from. */
 import { readFile } from 'node:fs/promises';
-import { findings } from './support/engines';
+import { findings, lookedInto } from './support/engines';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
@@ -413,7 +412,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const { tag } of languages) {
+for (const { tag } of lookedInto) {
   test(`${tag}: shown to the team, two engines find nothing in the dark @wide`, async ({
     page,
     caregiver,

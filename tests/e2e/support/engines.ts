@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { Checker } from 'accessibility-checker-engine';
+import { languages } from '../../../locales';
 import { axe } from './axe';
+
+/**
+ * Where both engines look at every screen: what they find hangs on the marks of a page, which are
+ * the same in each language, and on its direction and length. Two of each direction, one of them long.
+ */
+export const lookedInto = languages.filter(({ tag }) => ['en', 'es', 'ar', 'ur'].includes(tag));
 
 type Engine = { readonly ace: { readonly Checker: typeof Checker } };
 
