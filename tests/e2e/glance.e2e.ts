@@ -120,6 +120,8 @@ for (const { tag } of languages) {
       expect(box.bottom, screen.name).toBeLessThanOrEqual(highest(screen));
       expect(box.bottom - box.top, screen.name).toBeGreaterThanOrEqual(56);
       expect(box.width / screen.viewport.width, screen.name).toBeGreaterThanOrEqual(0.85);
+      const cutOff = await call.evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect(cutOff, `${screen.name}: px of its words outside`).toBe(0);
     }
   });
 

@@ -21,10 +21,10 @@ export const quietChecks: Readonly<Record<LanguageTag, QuietCheck>> = {
   es: { words: 2735, taps: 32 },
   ar: { words: 2530, taps: 32 },
   fr: { words: 3191, taps: 32 },
-  'pt-BR': { words: 0, taps: 32 },
-  tr: { words: 0, taps: 32 },
+  'pt-BR': { words: 2844, taps: 32 },
+  tr: { words: 2328, taps: 32 },
   bn: { words: 2839, taps: 32 },
-  hi: { words: 0, taps: 32 },
+  hi: { words: 3299, taps: 32 },
   ur: { words: 3347, taps: 32 },
   ru: { words: 2511, taps: 32 },
 };
