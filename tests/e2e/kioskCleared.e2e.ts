@@ -65,7 +65,7 @@ const ways: Readonly<Record<string, (person: AtKiosk) => Promise<void>>> = {
       await goBack(person.page);
     }),
   'a change of language, then finish': async (person) => {
-    await person.page.locator('.kiosk-bar').getByRole('button', { name: 'English' }).click();
+    await person.changeLanguage('English');
     await expect(person.page.locator('html')).toHaveAttribute('lang', 'en');
     await new AtKiosk(person.page, 'en').finish();
   },

@@ -16,7 +16,7 @@ import { expect, test } from './support/test';
 
 /** Another language first, since it renders all anew. */
 const presses = [
-  '.language-menu summary',
+  ':is(.language-menu, .kiosk-bar) summary',
   'a[hreflang=es], .kiosk-bar [lang=es], .language-screen [lang=es]',
   'main:not([hidden] *) .choice-group input',
   'main:not([hidden] *) .button:not(.button-quiet)',

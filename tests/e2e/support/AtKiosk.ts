@@ -44,6 +44,14 @@ export class AtKiosk extends CaregiverAtScreen {
     await this.press(this.words.app.start.button);
   }
 
+  /** In the bar: behind its one button, where there are more than a few. */
+  override async changeLanguage(name: string): Promise<void> {
+    const bar = this.page.locator('.kiosk-bar');
+    const menu = bar.locator('summary');
+    if ((await menu.count()) > 0) await menu.click();
+    await bar.getByRole('button', { name, exact: true }).click();
+  }
+
   /** Presses "Finish and clear", and on a result "Clear" when asked. */
   async finish(): Promise<void> {
     await this.afterReload(async () => {
