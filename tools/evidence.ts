@@ -1,9 +1,9 @@
 /**
  * `npm run evidence`: writes `docs/safety/evidence.json`, the figures that the page about the check
  * shows. It runs no test: it reads the reports that `npm test`, `npm run test:wide`, `npm run
- * test:mutation` and `npm run evaluation` have left. A report that is missing, older than what it speaks of, or of a part of
- * the tests only, gives no figure: the one from before stays, with its date and the version that it
- * speaks of.
+ * test:mutation` and `npm run evaluation` have left. A report that is missing, older than what it
+ * speaks of, or of a part of the tests only, gives no figure: the one from before stays, with its
+ * date and the version that it speaks of.
  */
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ import { slowUnitTests } from './wide';
 
 /** What a whole run of `npm run test:mutation` found, and of how many changes. */
 export const mutationFigureFile = 'reports/mutation-figure.json';
-/** How many of the published cases that needed care the same day `npm run evaluation` saw sent there. */
+/** How many published cases needed care the same day, and how many of them were sent to it. */
 export const publishedFigureFile = 'reports/published-cases-figure.json';
 
 /** The files of tests that put faults into the built app, or take away what it stands on. */
