@@ -37,6 +37,7 @@ export const plainScriptOf = (stamp: string): string => `${script}?${stamp}`;
 export const lookFiles = [
   'src/ui/styles/tokens.css',
   'src/ui/styles/paper.css',
+  'src/ui/styles/elements.css',
   'src/plain/plain.css',
   'src/plain/plainQuestions.css',
   'src/ui/styles/boxes.css',

@@ -1,7 +1,7 @@
 /** A way to another place in the room: a link, so that it can be copied and opened in a tab of its own. */
 import type { ReactNode } from 'react';
 import type { ReviewView } from '../platform/fragment';
-import { isPlainPress } from '../ui/plainPress';
+import { onPlainPress } from '../ui/plainPress';
 import { addressOf, goTo } from './place';
 
 export interface PlaceLinkProps {
@@ -18,11 +18,9 @@ export function PlaceLink({ view, number, isCurrent, className, children }: Plac
       href={addressOf(view, number)}
       className={className}
       aria-current={isCurrent === true ? 'page' : undefined}
-      onClick={(event) => {
-        if (!isPlainPress(event)) return;
-        event.preventDefault();
+      onClick={onPlainPress(() => {
         goTo(view, number);
-      }}
+      })}
     >
       {children}
     </a>

@@ -6,7 +6,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { SidePageProps } from '../deployment/sidePage';
 import { sidePages, type SidePageName } from '../platform/fragment';
-import { isPlainPress } from '../ui/plainPress';
+import { onPlainPress } from '../ui/plainPress';
 
 /** What the file of such a page exports. */
 interface SidePageFile {
@@ -84,11 +84,12 @@ export function SidePageLinks({ onReplace }: SidePageLinksProps) {
         <a
           key={name}
           href={`#${name}`}
-          onClick={(event) => {
-            if (onReplace === undefined || !isPlainPress(event)) return;
-            event.preventDefault();
-            onReplace(name);
-          }}
+          onClick={
+            onReplace &&
+            onPlainPress(() => {
+              onReplace(name);
+            })
+          }
         >
           {t(`links/${name}`)}
         </a>

@@ -73,7 +73,9 @@ export function plainPage(ruleset: Ruleset, words: Words, parts: PlainPageParts)
             ${statusBox(ruleset, words)} ${missingList(ruleset, words)}
             <span id="${resultId}"></span>
             ${seekCareNow(ruleset, words)} ${discussNextVisit(ruleset, words)}
-            <p class="actions"><button type="reset">${words.plain.clear}</button></p>
+            <p class="actions">
+              <button type="reset" class="button button-quiet">${words.plain.clear}</button>
+            </p>
             <span id="${endId}"></span>
           </form>
           ${disclaimer(words)}

@@ -3,7 +3,7 @@
  * the app changes the words in place.
  */
 import { useTranslation } from '../platform/useTranslation';
-import { isPlainPress } from './plainPress';
+import { onPlainPress } from './plainPress';
 
 export interface LanguageLink {
   /** BCP 47 tag. */
@@ -32,11 +32,9 @@ export function LanguageLinks({ languages, current, onChoose }: LanguageLinksPro
               hrefLang={tag}
               lang={tag}
               aria-current={tag === current ? 'true' : undefined}
-              onClick={(event) => {
-                if (!isPlainPress(event)) return;
-                event.preventDefault();
+              onClick={onPlainPress(() => {
                 onChoose(tag);
-              }}
+              })}
             >
               {name}
             </a>

@@ -6,7 +6,7 @@ import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { MarbleMark } from './Pictogram';
 import { focusOn } from './focusOn';
-import { isPlainPress } from './plainPress';
+import { onPlainPress } from './plainPress';
 
 export interface PageShellProps {
   readonly children: ReactNode;
@@ -35,11 +35,9 @@ export function PageShell({ children, tools, languages, footer }: PageShellProps
       <a
         className="skip-link"
         href={`#${mainId}`}
-        onClick={(event) => {
-          if (!isPlainPress(event)) return;
-          event.preventDefault();
+        onClick={onPlainPress(() => {
           focusOn(mainId);
-        }}
+        })}
       >
         {t('skip-link')}
       </a>

@@ -5,7 +5,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { LanguageLink } from './LanguageLinks';
-import { isPlainPress } from './plainPress';
+import { onPlainPress } from './plainPress';
 
 /**
  * What translators leave in a page: Chrome and Google a class and `font` elements, Edge an
@@ -51,9 +51,7 @@ export function TranslatorNotice({ languages }: TranslatorNoticeProps) {
                   href={href}
                   hrefLang={tag}
                   lang={tag}
-                  onClick={(event) => {
-                    if (!isPlainPress(event)) return;
-                    event.preventDefault();
+                  onClick={onPlainPress(() => {
                     // The page loads anew: a translator has taken its texts out of React's hands.
                     history.replaceState(
                       null,
@@ -61,7 +59,7 @@ export function TranslatorNotice({ languages }: TranslatorNoticeProps) {
                       new URL(href, location.href).href + location.hash,
                     );
                     location.reload();
-                  }}
+                  })}
                 >
                   {name}
                 </a>

@@ -9,3 +9,12 @@ export function isPlainPress(event: MouseEvent): boolean {
   // At a kiosk the browser has been kept from it already.
   return !hasKey || event.isDefaultPrevented();
 }
+
+/** Acts on a plain press, in place of the browser. */
+export const onPlainPress =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    if (!isPlainPress(event)) return;
+    event.preventDefault();
+    act();
+  };

@@ -34,7 +34,7 @@ function Question({ asked }: { readonly asked: ChoiceScreen }) {
   return (
     <>
       <p className="sign-name">{signName}</p>
-      <fieldset className="choice-group">
+      <fieldset className="choice-group choices">
         <legend>
           <h1>{question}</h1>
         </legend>

@@ -30,7 +30,7 @@ function choicePage(asked: ChoiceScreen, next: string): string {
   return screen(
     asked.id,
     `<p class="sign-name">${escaped(asked.signName)}</p>` +
-      `<fieldset class="choice-group"><legend><h1>${escaped(asked.question)}</h1></legend>` +
+      `<fieldset class="choice-group choices"><legend><h1>${escaped(asked.question)}</h1></legend>` +
       `<div class="question-help">${helpHtml(asked)}</div>` +
       `<div class="choices">${choices(asked)}</div></fieldset>` +
       `<div class="form-actions">${linkTo(next, check.continue)}</div>`,

@@ -12,7 +12,7 @@ import { EmergencyCall } from '../../ui/EmergencyCall';
 import { focusOn } from '../../ui/focusOn';
 import { Fold } from '../../ui/Fold';
 import { PageHeading } from '../../ui/PageHeading';
-import { isPlainPress } from '../../ui/plainPress';
+import { onPlainPress } from '../../ui/plainPress';
 
 export interface StartScreenProps {
   /** Address of the check without a script: where Start leads when the app is not there. */
@@ -50,11 +50,9 @@ export function StartScreen(props: StartScreenProps) {
         className="button button-large"
         href={plainPage}
         data-to="emergency-check"
-        onClick={(event) => {
-          if (!isPlainPress(event)) return;
-          event.preventDefault();
+        onClick={onPlainPress(() => {
           onStart();
-        }}
+        })}
       >
         {t('start/button')}
       </a>
@@ -74,11 +72,9 @@ export function StartScreen(props: StartScreenProps) {
       <div className="start-rows">
         <a
           href="#plain-list"
-          onClick={(event) => {
-            if (!isPlainPress(event)) return;
-            event.preventDefault();
+          onClick={onPlainPress(() => {
             focusOn('plain-list');
-          }}
+          })}
         >
           {t('start/signs')}
         </a>
