@@ -33,8 +33,9 @@ const textPt: Readonly<
   },
 };
 const stepPt = 0.25;
-/** Pictures, the largest first: words come before them. */
-const picturesMm = [12, 10, 8.5, 7, 6, 5];
+const smallestMm = 5;
+/** Pictures: words come before them. */
+const picturesMm = [smallestMm, 6, 7, 8.5, 10, 12];
 /** How much of the width one of two columns has: no two languages take the same room. */
 const sharesOfTwo = Array.from({ length: 17 }, (_, n) => [50 - n, 50 + n])
   .flat()
@@ -50,7 +51,6 @@ interface Layout {
   readonly leastPictureMm: number;
 }
 
-const smallestMm = Math.min(...picturesMm);
 /** The roomiest first. Small pictures on an airy sheet are no gain. */
 const layoutsOfWords: readonly Layout[] = [
   { name: 'airy', leastPictureMm: 7 },
@@ -84,37 +84,46 @@ export function fitOf(sheet: SheetKind, paper: Paper, columns: number): Fit {
  * @returns false when the words had to be smaller than is good
  */
 export function fitText(article: HTMLElement, fit: Fit): boolean {
-  const { most, good, least, layouts } = fit;
+  const { most, good, least, layouts, shares } = fit;
   const boxes = [article, ...article.querySelectorAll<HTMLElement>('[data-fits]')];
   const isTooFull = () =>
     boxes.some(
       (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
     );
-  const isAiry = () => article.dataset['layout'] === 'airy';
   const apart = [...article.querySelectorAll<HTMLElement>('[data-aside]')];
-  const hasRoom = (size: number, picture: number) => {
+  const set = (size: number, picture: number) => {
     article.style.setProperty('--text', `${String(size)}pt`);
     article.style.setProperty('--picture', `${String(picture)}mm`);
-    for (const part of apart) setLowest(part, isAiry() ? [null] : fit.shares);
-    return fit.shares.some((share) => {
+  };
+  const hasRoom = (size: number, picture: number) => {
+    set(size, picture);
+    return shares.some((share) => {
       article.style.setProperty('--aside', share);
       return !isTooFull();
     });
   };
-  /** The largest size from one to another, with the largest pictures that leave it. */
-  const settle = (from: number, to: number, pictureMm: number): boolean => {
-    for (let size = from; size >= to; size -= stepPt) {
-      if (hasRoom(size, pictureMm)) return picturesMm.some((picture) => hasRoom(size, picture));
+  /** From sizes that have room: words as large as they can be, then pictures. */
+  const grow = (leastPictureMm: number) => {
+    let [size, picture] = [good, leastPictureMm];
+    while (size < most && hasRoom(size + stepPt, picture)) size += stepPt;
+    for (const larger of picturesMm.filter((mm) => mm > leastPictureMm)) {
+      if (!hasRoom(size, larger)) break;
+      picture = larger;
     }
-    return false;
+    hasRoom(size, picture);
   };
-  const isGood = layouts.some(({ name, leastPictureMm }) => {
+  const layout = layouts.find(({ name, leastPictureMm }) => {
     article.dataset['layout'] = name;
-    // What has no room at the smallest good size has none above it.
-    return hasRoom(good, leastPictureMm) && settle(most, good, leastPictureMm);
+    set(good, leastPictureMm);
+    for (const part of apart) setLowest(part, name === 'airy' ? [null] : shares);
+    return hasRoom(good, leastPictureMm);
   });
-  if (!isGood) settle(good, least, smallestMm);
-  return isGood;
+  if (layout !== undefined) {
+    grow(layout.leastPictureMm);
+    return true;
+  }
+  for (let size = good; size > least && !hasRoom(size, smallestMm); size -= stepPt);
+  return false;
 }
 
 /** Gives one of two columns the width at which they are lowest. */

@@ -4,13 +4,14 @@ import { findingsUnfolded, lookedInto } from './support/engines';
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { languages } from '../../locales';
+import { signList } from '../../rules/safetyNetting';
 import { papersOf, sheets } from '../../src/handout/handoutChoice';
 import { greyCopy, photocopied, readQr } from '../support/readQr';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 import { wideUnless } from '../../tools/wide';
-import { sidesOf } from '../support/sidesOf';
+import { backOf } from '../support/backOf';
 
 const { form, sending } = words.handout;
 const link = (tag: string) =>
@@ -230,7 +231,8 @@ for (const { tag } of languages) {
     await open(page);
     const beside = page.locator('input[name=isBeside]');
     for (const [sheet, paper, least, isBeside] of leastOf) {
-      const sides = sidesOf(tag, sheet, paper, isBeside);
+      const back = backOf(tag, sheet, paper, isBeside);
+      const sides = back === 'nothing' ? 1 : 2;
       const name = `${sheet} ${paper}${isBeside ? ', two languages' : ''}`;
       await chooseAll(page, tag, paper, sheet);
       if ((await beside.count()) > 0) await beside.setChecked(isBeside);
@@ -240,6 +242,12 @@ for (const { tag } of languages) {
       expect.soft(await smallestPt(page, tag), name).toBeGreaterThanOrEqual(least);
       await expect.soft(page.locator('.handout-sheet'), name).toHaveCount(sides);
       await expect.soft(page.getByText(words.handout['has-back'])).toHaveCount(sides - 1);
+      if (sheet === 'family') {
+        const front = page.locator('.handout-sheet').first();
+        await expect.soft(front.locator('.sheet-rows > *'), name).toHaveCount(signList.length - 1);
+        await expect.soft(front.locator('.sheet-urgent'), name).toHaveCount(back === 'all' ? 0 : 1);
+        await expect.soft(front.locator('.sheet-review'), name).toHaveCount(back === 'all' ? 0 : 1);
+      }
       await expect.soft(page.getByText(words.handout['too-much']), name).toHaveCount(0);
     }
   });

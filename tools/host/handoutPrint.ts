@@ -17,7 +17,7 @@ import { ruleset } from '../../rules/ruleset';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
 import { papersOf } from '../../src/handout/handoutChoice';
 import { photocopied, readQr } from '../../tests/support/readQr';
-import { sidesOf } from '../../tests/support/sidesOf';
+import { backOf } from '../../tests/support/backOf';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
@@ -166,7 +166,8 @@ function faultsOf(file: string, made: Sheet): readonly string[] {
   const { tag, sheet, paper, isBeside } = made;
   const pages = /^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1];
   // A team's sheet has English beside each other language.
-  const expected = String(sidesOf(tag, sheet, paper, isBeside || sheet === 'team'));
+  const back = backOf(tag, sheet, paper, isBeside || sheet === 'team');
+  const expected = back === 'nothing' ? '1' : '2';
   const fonts = run('pdffonts', file).trim().split('\n').slice(2);
   const last = ['-f', expected, '-l', expected];
   const draw = (resolution: number, picture: string) => {

@@ -139,7 +139,7 @@ export function CodeBeside(lines: CodeLinesProps) {
 
 /**
  * What the front says of itself where its foot is on the back: not everybody copies both. Small
- * paper has the version on the back alone.
+ * paper has room for one sentence; the others are on the back.
  */
 export function FrontFoot({
   choice,
@@ -156,29 +156,33 @@ export function FrontFoot({
           key={speech.locale.tag}
           about={about}
           speech={speech}
-          hasVersion={choice.paper !== 'a5'}
+          isShort={choice.paper === 'a5'}
         />
       ))}
     </footer>
   );
 }
 
-/** Who stands behind the rules and the words, and which version they are. */
+/** Who stands behind the rules and, unless it is short, the words, and which version they are. */
 export function ReviewState({
   about,
-  speech,
-  hasVersion = true,
+  speech: { say, locale },
+  isShort = false,
 }: {
   readonly about: RulesetAbout;
   readonly speech: Speech;
-  readonly hasVersion?: boolean;
+  readonly isShort?: boolean;
 }) {
-  const { say, locale } = speech;
   return (
     <p className="sheet-review" lang={locale.tag} dir={locale.dir}>
-      <span>{signOffText(say, locale.tag, about)}</span>{' '}
-      <span>{textReviewText(say, locale.tag, locale.clinicalReview)}</span>
-      {hasVersion ? <span> {versionText(say, locale.tag, about)}</span> : null}
+      <span>{signOffText(say, locale.tag, about)}</span>
+      {isShort ? null : (
+        <>
+          {' '}
+          <span>{textReviewText(say, locale.tag, locale.clinicalReview)}</span>{' '}
+          <span>{versionText(say, locale.tag, about)}</span>
+        </>
+      )}
     </p>
   );
 }
