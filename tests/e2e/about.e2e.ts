@@ -154,7 +154,7 @@ test('each decision is one screen at 1280x800: question, answers, basis, three c
   }
 });
 
-test('a reviewing robot that reads all that must be decided, at 230 words a minute, takes the time that Summary shows, an hour at most', async ({
+test('a reviewing robot that reads all that must be decided, at 230 words a minute, takes the time that Summary shows, an hour at most @wide', async ({
   page,
 }) => {
   /** Folds too: their text is in the page before they are opened. */
