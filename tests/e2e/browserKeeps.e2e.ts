@@ -104,7 +104,7 @@ async function keptAfter(kind: keyof typeof checks, baseURL: string): Promise<Ke
   }
 }
 
-test('a quiet and an urgent check leave the same in a browser’s own files: that the check was opened [HZ-22] [HZ-66]', async ({
+test('a quiet and an urgent check leave the same in a browser’s own files: that the check was opened [HZ-22] [HZ-66] @wide', async ({
   baseURL,
 }) => {
   test.slow();

@@ -1,5 +1,6 @@
 /** Nothing is chosen for the person, and nothing goes on without a choice. */
 import type { Page } from '@playwright/test';
+import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
 import type { Caregiver } from './support/Caregiver';
 import { isChoice } from './support/CaregiverAtKeyboard';
@@ -45,21 +46,14 @@ const places: readonly Place[] = [
   },
 ];
 
-test('I-19 no question comes with an answer chosen', async ({ page, caregiver }) => {
+test('I-19 no question comes with an answer chosen, and each offers Continue and Back and no way around it', async ({
+  page,
+  caregiver,
+}) => {
   const topics = ['bone-pain', 'face-pressure', 'mood'] as const;
   const sheet = quietSheet({ headache: 'yes', fever: 'yes', hearing: 'yes', topics });
   caregiver.whenArrived(async () => {
     await expect(chosen(page)).toHaveCount(0);
-  });
-  await caregiver.takeCheck(sheet);
-  await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
-});
-
-test('I-19 a question offers Continue and Back, and no way around it', async ({
-  page,
-  caregiver,
-}) => {
-  caregiver.whenArrived(async () => {
     if ((await page.locator('main:not([hidden] *) form').count()) === 0) return;
     await expect(page.locator('main:not([hidden] *) button')).toHaveText([
       check.back,
@@ -67,7 +61,8 @@ test('I-19 a question offers Continue and Back, and no way around it', async ({
     ]);
     await expect(page.locator('main:not([hidden] *) a').filter({ visible: true })).toHaveCount(0);
   });
-  await caregiver.takeCheck(quietSheet({ topics: ['mood'] }), 'topics');
+  await caregiver.takeCheck(sheet);
+  await expect(caregiver.heading).toHaveText(check['check-answers'].heading);
 });
 
 test('at the emergency check no answer stays in sight beside points that are not: all come after the last point [HZ-51a]', async ({
@@ -127,7 +122,7 @@ for (const { name, heading, message, choice, go } of places) {
     await expect(caregiver.heading).not.toHaveText(heading);
   });
 
-  test(`I-19 ${name}, by keyboard: the same, and its link works by Enter`, async ({
+  test(`I-19 ${name}, by keyboard: the same, and its link works by Enter${wideUnless(name === 'a question')}`, async ({
     page,
     atKeyboard,
   }) => {
@@ -142,7 +137,7 @@ for (const { name, heading, message, choice, go } of places) {
     await expect(chosen(page)).toHaveCount(0);
   });
 
-  test(`I-19 ${name}: Enter on a choice goes on by nothing, Space chooses and stays`, async ({
+  test(`I-19 ${name}: Enter on a choice goes on by nothing, Space chooses and stays${wideUnless(name === 'a question')}`, async ({
     page,
     atKeyboard,
   }) => {
@@ -265,8 +260,9 @@ test.describe('I-19 pressed twice', () => {
     },
   ];
 
+  const standForAll = ['a double click on Continue', 'Enter held down on Continue'];
   for (const { how, press } of twice) {
-    test(`${how} neither answers the next question nor chooses on it`, async ({
+    test(`${how} neither answers the next question nor chooses on it${wideUnless(standForAll.includes(how))}`, async ({
       page,
       caregiver,
     }) => {

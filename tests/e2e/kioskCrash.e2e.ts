@@ -61,7 +61,7 @@ function markAsClosedWell(profile: string): void {
   writeFileSync(file, JSON.stringify({ ...preferences, profile: closed }));
 }
 
-test('I-21 a browser killed in mid-check and started again with its pages shows the languages, and no answer [HZ-20d]', async ({
+test('I-21 a browser killed in mid-check and started again with its pages shows the languages, and no answer [HZ-20d] @wide', async ({
   baseURL,
 }) => {
   // On a busy machine a whole browser takes its time to come up.

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
+import { wideUnless } from '../../tools/wide';
 import { languages, type LanguageTag } from '../../locales';
 import { quietSheet } from '../support/sheets';
 import { AtKiosk } from './support/AtKiosk';
@@ -38,7 +39,7 @@ const languagesKept = async (page: Page): Promise<readonly string[]> => {
 };
 
 for (const { tag } of languages) {
-  test(`${tag}: a first visit keeps the check in that language, and neither the review room nor FHIR files nor another language`, async ({
+  test(`${tag}: a first visit keeps the check in that language, and neither the review room nor FHIR files nor another language${wideUnless(tag === 'en' || tag === 'ar')}`, async ({
     page,
     context,
     site,

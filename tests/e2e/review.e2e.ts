@@ -122,7 +122,7 @@ test('where a colleague’s file decides otherwise both answers are shown, and o
   expect(saved[3]).toMatchObject({ choice: 'agreed', by: reviewer });
 });
 
-test('where only a word has changed since a sign-off it is confirmed alone, by keyboard, and the command takes it', async ({
+test('where only a word has changed since a sign-off it is confirmed alone, by keyboard, and the command takes it @wide', async ({
   page,
   atReview,
   signOff,

@@ -63,7 +63,7 @@ test('the way through the questions is a list that wraps on a phone', async ({ p
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('a reviewing robot that reads all that must be decided, at 230 words a minute, takes the time that Summary shows, an hour at most', async ({
+test('a reviewing robot that reads all that must be decided, at 230 words a minute, takes the time that Summary shows, an hour at most @wide', async ({
   page,
 }) => {
   /** Folds too: their text is in the page before they are opened. */

@@ -174,7 +174,7 @@ test('with a deployment file it shows numbers and clinic; with a broken one it i
   await expect(page.locator('.take-away summary')).toBeVisible();
 });
 
-test('the clinic’s picture is in the file: it is seen on Start, and the policy allows pictures there and nothing else more', async ({
+test('the clinic’s picture is in the file: it is seen on Start, and the policy allows pictures there and nothing else more @wide', async ({
   page,
   context,
 }) => {

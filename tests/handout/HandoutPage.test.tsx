@@ -13,10 +13,10 @@ import { ruleset } from '../../rules/ruleset';
 import { signList } from '../../rules/safetyNetting';
 import { startI18n } from '../../src/platform/i18n';
 import { readDeploymentText } from '../../src/deployment/readDeployment';
-import type { Emergency } from '../../src/deployment/emergency';
 import { linkBase } from '../../src/handout/linkBase';
 import { HandoutPage, type HandoutPageProps } from '../../src/handout/HandoutPage';
 import { printed, show } from '../setupDom';
+import { emergencyOf } from '../support/emergency';
 
 const english = { ...en, handout: enHandout, deployment: enDeployment };
 const arabic = { ...ar, handout: arHandout, deployment: arDeployment };
@@ -26,17 +26,7 @@ const placeOf = (publicAddress: string | undefined, open = folder) => ({
   folder: open,
   base: linkBase(publicAddress, open),
 });
-const emergencyIn = (country?: string): Emergency => ({
-  countries: ['GB', 'SA'],
-  country,
-  number: undefined,
-  crisisLine: undefined,
-  poisonLine: undefined,
-  staffLanguage: undefined,
-  isElsewhere: false,
-  otherCountry: undefined,
-  onCountry: () => undefined,
-});
+const emergencyIn = (country?: string) => emergencyOf({ countries: ['GB', 'SA'], country });
 const file = {
   publicAddress: 'https://check.example.org/',
   countries: [
