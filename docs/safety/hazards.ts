@@ -628,7 +628,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'M→4',
     control:
-      'The page says “now, also at night” and “It may turn out to be small. It still needs a check now”, and names the care team’s urgent line as another way',
+      'At home, where it does not say to call first, the page says “now, also at night” and “It may turn out to be small. It still needs a check now”, and names the care team’s urgent line as another way',
     code: ['SeekCareNow', 'locales/en/outcome.json', 'GoNow'],
     guards: ['HZ-43', 'HZ-36'],
     personsTask: 'Usability test and wording review',
@@ -1125,7 +1125,7 @@ export const hazards: readonly Hazard[] = [
     effect: 'Languages are out of sight',
     severity: 'Considerable',
     before: 'M→3',
-    control: 'Every turn ends with a new page, which does not keep the zoom',
+    control: 'Every turn ends with a new page',
     code: ['startKiosk'],
     guards: ['HZ-69'],
     after: 'L→3',
@@ -1204,12 +1204,12 @@ export const hazards: readonly Hazard[] = [
   {
     id: 'HZ-75',
     hazard: "A clinic's name or number is shown turned round or hidden",
-    cause: 'Signs in the file that turn a text round, or that nobody sees',
+    cause: 'Characters in the file that turn a text round, or that nobody sees',
     effect: 'The wrong clinic is read',
     severity: 'Major',
     before: 'L→3',
     control:
-      'In a text such signs are refused by the commands that check the file, with their place, and taken out as the app starts; in a number both take them out',
+      'In a text such characters are refused by the commands that check the file, with their place, and taken out as the app starts; in a number both take them out',
     code: ['withoutMarks', 'cleanNumber'],
     guards: ['HZ-75', 'HZ-75a'],
     after: 'VL→2',
