@@ -74,10 +74,10 @@ interface Limits {
   readonly signs: number;
 }
 const differing: Readonly<Partial<Record<LanguageTag, Partial<Limits>>>> = {
-  en: { fit: 12, signs: 4 },
-  es: { screens: 3.5, words: 460, fit: 8, early: 8, largeLetters: 1.3 },
-  ar: { words: 395, signs: 2 },
-  ur: { screens: 3.2, words: 525 },
+  en: { screens: 2.4, words: 340, fit: 12, signs: 7 },
+  es: { words: 460, early: 8, largeLetters: 1.11, signs: 2 },
+  ar: { screens: 2.5, words: 390, signs: 6 },
+  ur: { screens: 2.7, words: 525, signs: 4 },
 };
 const limitsOf = (tag: LanguageTag): Limits => ({
   screens: 3,

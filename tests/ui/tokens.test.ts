@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, luminance, type Rgb } from '../support/contrast';
 
 const sheet = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
@@ -13,19 +14,13 @@ const light = tokensIn(lightCss);
 const dark: Record<string, string> = { ...light, ...tokensIn(rest.split('@media')[0] ?? '') };
 const themes = { light, dark };
 
-/** Relative luminance, 0 to 1 (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+/** @param colour as `#rrggbb` */
+const rgb = (colour: string): Rgb => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    parseInt(colour.slice(at, at + 2), 16),
+  );
+  return [red, green, blue];
+};
 
 /** Words, and the backgrounds behind them. */
 const text = {
@@ -56,7 +51,7 @@ const pairs = (of: Record<string, readonly string[]>) =>
 
 describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
   const between = (front: string | undefined, ground: string | undefined) =>
-    contrast(tokens[front ?? ''] ?? '', tokens[ground ?? ''] ?? '');
+    contrast(rgb(tokens[front ?? ''] ?? ''), rgb(tokens[ground ?? ''] ?? ''));
 
   test.each(pairs(text))('%s can be read on %s at 7:1 [HZ-26d]', (front, ground) => {
     expect(between(front, ground)).toBeGreaterThanOrEqual(7);
@@ -80,7 +75,9 @@ test('in a dark room the page stays under 10 % luminance, and care cards are no 
     dark['urgent-wash'],
     dark['urgent'],
   ];
-  const lightest = Math.max(...grounds.map((ground) => luminance(ground ?? '#ffffff')));
+  const lightest = Math.max(...grounds.map((ground) => luminance(rgb(ground ?? '#ffffff'))));
   expect(lightest).toBeLessThan(0.1);
-  expect(luminance(dark['care-paper'] ?? '#ffffff')).toBeLessThanOrEqual(luminance('#efe6da'));
+  expect(luminance(rgb(dark['care-paper'] ?? '#ffffff'))).toBeLessThanOrEqual(
+    luminance(rgb('#efe6da')),
+  );
 });
