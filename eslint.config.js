@@ -65,7 +65,7 @@ export default defineConfig(
     },
   },
   {
-    // A fifth of the time that linting takes; a test of what is old fails before it harms anybody.
+    // It took a sixth of the rules' time (TIMING=20 npx eslint .), and harms nobody in a test.
     files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
