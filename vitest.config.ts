@@ -1,9 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { reportFile } from './tools/testReports';
-import { isWide, slowUnitTests } from './tools/wide';
+import { isWide, slowUnitTests, testsWithWideRows } from './tools/wide';
 
 /** Where tests draw at random: in the wide run they draw more often. */
 const drawing = ['rules', 'check', 'deployment', 'fhir', 'json'];
+
+/** Below tests/host stand packages of the host's judges, which bring tests of their own. */
+const all = readdirSync('tests')
+  .filter((folder) => folder !== 'host' && !folder.includes('.'))
+  .flatMap((folder) =>
+    readdirSync(`tests/${folder}`, { recursive: true, encoding: 'utf8' }).map(
+      (name) => `tests/${folder}/${name}`,
+    ),
+  )
+  .filter((file) => /\.test\.tsx?$/u.test(file));
+
+const files = isWide
+  ? all.filter(
+      (file) =>
+        drawing.some((folder) => file.startsWith(`tests/${folder}/`)) ||
+        [...slowUnitTests, ...testsWithWideRows].includes(file),
+    )
+  : all.filter((file) => !slowUnitTests.includes(file));
+
+const inPage = files.filter((file) =>
+  readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
+);
 
 export default defineConfig({
   test: {
@@ -11,11 +34,19 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
-    include: isWide
-      ? [...drawing.map((folder) => `tests/${folder}/*.test.ts`), ...slowUnitTests]
-      : ['tests/**/*.test.{ts,tsx}'],
-    // The packages of the host's judges are installed below tests/ and bring tests of their own.
-    exclude: [...configDefaults.exclude, ...(isWide ? [] : slowUnitTests)],
+    exclude: configDefaults.exclude,
+    // Test files share what they import; each page is new. Loading it all anew took half the time.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'page', include: inPage, setupFiles: ['tests/setupDom.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'code', include: files.filter((file) => !inPage.includes(file)) },
+      },
+    ],
     reporters: ['default', ['json', { outputFile: reportFile('vitest', isWide) }]],
     coverage: {
       include: ['rules/**/*.ts', 'src/check/checkMachine.ts'],

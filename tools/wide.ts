@@ -34,5 +34,23 @@ export const slowUnitTests: readonly string[] = [
   'tests/tools/triageResources.test.ts',
 ];
 
+/** Unit tests with rows that only the wide run has. */
+export const testsWithWideRows: readonly string[] = [
+  'tests/home/prerender.test.tsx',
+  'tests/outcome/outcomeText.test.tsx',
+  'tests/plain/plainPage.test.ts',
+  'tests/tools/localeCheck.test.ts',
+];
+
+/** The rows of a table of unit tests: those that stand for all, and in the wide run all. */
+export const wideRows = <Row>(
+  all: readonly Row[],
+  standsForAll: (row: Row, n: number) => boolean,
+): readonly Row[] => (isWide ? all : all.filter(standsForAll));
+
+/** Every behaviour in English, and in Arabic what differs from right to left. */
+export const isEnglishOrArabic = ({ tag }: { readonly tag: string }): boolean =>
+  tag === 'en' || tag === 'ar';
+
 /** How often to draw at random. @param inEveryRun in `npm test` */
 export const draws = (inEveryRun: number): number => (isWide ? 10 * inEveryRun : inEveryRun);

@@ -85,10 +85,11 @@ export function SidePageLinks({ onReplace }: SidePageLinksProps) {
           key={name}
           href={`#${name}`}
           onClick={
-            onReplace &&
-            onPlainPress(() => {
-              onReplace(name);
-            })
+            onReplace === undefined
+              ? undefined
+              : onPlainPress(() => {
+                  onReplace(name);
+                })
           }
         >
           {t(`links/${name}`)}

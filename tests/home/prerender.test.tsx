@@ -11,6 +11,7 @@ import { adoptFirstPage } from '../../src/first-pages/adoptFirstPage';
 import { firstPages } from '../../src/first-pages/firstPages';
 import { textsByLanguage } from '../../tools/textsByLanguage';
 import '../setupDom';
+import { isEnglishOrArabic, wideRows } from '../../tools/wide';
 
 /** The first pages that are a result, as the spec says: both answers but "no" are urgent. */
 const results = ['after-yes', 'after-not-sure'];
@@ -34,7 +35,7 @@ function standOn(shown: string, tag: (typeof languages)[number]['tag'] = 'en'): 
     .join('');
 }
 
-describe.each(languages)('in $name', ({ tag }) => {
+describe.each(wideRows(languages, isEnglishOrArabic))('in $name', ({ tag }) => {
   test.each(firstPages.filter(({ name }) => !results.includes(name)))(
     'the app goes on with $name without a warning, and changes nothing in it',
     async ({ name }) => {

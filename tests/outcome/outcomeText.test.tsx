@@ -23,6 +23,7 @@ import { textsByLanguage } from '../../tools/textsByLanguage';
 import { Walk, answer, start } from '../check/walk';
 import { show } from '../setupDom';
 import { emergencyOf } from '../support/emergency';
+import { isEnglishOrArabic, wideRows } from '../../tools/wide';
 
 const takenAt = new Date(2026, 10, 22, 21, 5);
 const clinic = {
@@ -186,7 +187,7 @@ function isSaidOtherwise(line: string, tag: LanguageTag): boolean {
   );
 }
 
-const cases = languages.flatMap(({ tag }) =>
+const cases = wideRows(languages, isEnglishOrArabic).flatMap(({ tag }) =>
   [...urgent, ...low].map(([name, view]) => ({ tag, name, view })),
 );
 
