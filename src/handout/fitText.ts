@@ -44,7 +44,7 @@ const sharesOfTwo = Array.from({ length: 17 }, (_, n) => [50 - n, 50 + n])
 /**
  * How a sheet is laid out; the style sheets say what each means. `airy` has white around its words,
  * `lean` runs on where it can, `leanest` has lines closer together, and of two languages the nurse's
- * is a point smaller than the family's (design F).
+ * is a point smaller than the family's.
  */
 interface Layout {
   readonly name: 'airy' | 'lean' | 'leanest';

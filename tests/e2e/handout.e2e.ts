@@ -236,7 +236,7 @@ for (const { tag } of languages) {
       const name = `${sheet} ${paper}${isBeside ? ', two languages' : ''}`;
       await chooseAll(page, tag, paper, sheet);
       if ((await beside.count()) > 0) await beside.setChecked(isBeside);
-      // Beside a family's language the nurse's may be a point smaller (design F).
+      // Beside a family's language the nurse's may be a point smaller.
       const nurses = isBeside && sheet === 'family' ? least - 1 : least;
       expect.soft(await smallestPt(page), name).toBeGreaterThanOrEqual(nurses);
       expect.soft(await smallestPt(page, tag), name).toBeGreaterThanOrEqual(least);

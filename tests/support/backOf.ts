@@ -3,7 +3,7 @@ import type { Back } from '../../src/handout/sheets/sheetProps';
 
 /** By language, then sheet and paper; of a family's sheet of two languages `two` follows. */
 const withBack: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Back>>>>>> = {
-  es: { 'family a5': 'what-can-wait', 'team letter': 'what-can-wait' },
+  es: { 'family a5': 'what-can-wait' },
   ur: { 'family a5': 'what-can-wait' },
 };
 

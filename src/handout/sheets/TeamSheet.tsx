@@ -24,10 +24,10 @@ export function TeamSheet({ choice, handout, about, speeches, back }: SheetProps
   };
   const foot = (
     <footer className="sheet-foot">
+      <Code handout={handout} speech={place} />
       <UrgentLine handout={handout} speech={place} />
       <OwnLines handout={handout} choice={choice} speech={place} />
       <CodeLines handout={handout} speeches={[place]}>
-        <Code handout={handout} speech={place} />
         {columns.map((speech) => (
           <ReviewState key={speech.locale.tag} about={about} speech={speech} />
         ))}
@@ -44,7 +44,7 @@ export function TeamSheet({ choice, handout, about, speeches, back }: SheetProps
               const [disease, ...more] = diseaseIn(speech);
               return (
                 <>
-                  <p>{speech.t('sheet/for-team')}</p>
+                  <p className="sheet-for">{speech.t('sheet/for-team')}</p>
                   <h2>{disease}</h2>
                   <p>
                     <b>{more.join(' ')}</b>
