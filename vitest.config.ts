@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { reportFile } from './tools/testReports';
 import { isWide, slowUnitTests, testsWithWideRows } from './tools/wide';
 
 /** Where tests draw at random: in the wide run they draw more often. */
-const drawing = ['rules', 'check', 'deployment', 'fhir', 'json'];
+const isDrawing = /^tests\/(?:rules|check|deployment|fhir|json)\/[^/]+\.test\.ts$/u;
 
 /** Below tests/host stand packages of the host's judges, which bring tests of their own. */
 const all = readdirSync('tests')
@@ -16,13 +16,11 @@ const all = readdirSync('tests')
   )
   .filter((file) => /\.test\.tsx?$/u.test(file));
 
-const files = isWide
-  ? all.filter(
-      (file) =>
-        drawing.some((folder) => file.startsWith(`tests/${folder}/`)) ||
-        [...slowUnitTests, ...testsWithWideRows].includes(file),
-    )
-  : all.filter((file) => !slowUnitTests.includes(file));
+const files = all.filter((file) =>
+  isWide
+    ? isDrawing.test(file) || [...slowUnitTests, ...testsWithWideRows].includes(file)
+    : !slowUnitTests.includes(file),
+);
 
 const inPage = files.filter((file) =>
   readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
@@ -34,7 +32,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
-    exclude: configDefaults.exclude,
     // Test files share what they import; each page is new. Loading it all anew took half the time.
     isolate: false,
     projects: [
