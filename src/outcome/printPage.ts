@@ -1,6 +1,6 @@
 /**
- * What goes on paper: the whole page, or the clinician's card alone. `printCard.css` reads it off the
- * root element.
+ * What goes on paper: the whole page, or the clinician's card alone. `printCard.css` reads it off
+ * the root element.
  */
 import { openPrintDialog } from '../platform/printDialog';
 import type { CardPaper } from './card/ClinicianCard';

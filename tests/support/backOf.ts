@@ -1,4 +1,4 @@
-/** Sheets that have a back, because words of the size that they should have do not fit on one side. */
+/** Sheets that have a back, because words of the size they should have do not fit on one side. */
 import type { Back } from '../../src/handout/sheets/sheetProps';
 
 /** By language, then sheet and paper; of a family's sheet of two languages `two` follows. */
