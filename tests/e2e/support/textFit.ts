@@ -29,10 +29,15 @@ export async function wordsThatDoNotFit(page: Page): Promise<readonly string[]> 
     const ancestors = function* (element: Element | null) {
       for (let one = element; one !== null; one = one.parentElement) yield one;
     };
+    // What scrolls for itself shows only a part of its words, and none of them over what is around it.
     const layerOf = (element: Element) =>
-      [...ancestors(element)].find((one) =>
-        ['fixed', 'sticky', 'absolute'].includes(getComputedStyle(one).position),
-      ) ?? document.body;
+      [...ancestors(element)].find((one) => {
+        const { position, overflowY } = getComputedStyle(one);
+        return (
+          ['fixed', 'sticky', 'absolute'].includes(position) ||
+          (overflowY === 'auto' && one !== document.body)
+        );
+      }) ?? document.body;
     const name = (element: Element, text: string) =>
       `${element.tagName.toLowerCase()}.${element.className}: ${text.trim().slice(0, 50)}`;
     const isWithin = (rect: DOMRect, box: DOMRect) =>
