@@ -15,9 +15,7 @@ const indexOf = (root: string) => readFileSync(join(root, 'locales/index.ts'), '
 test('a new language is one folder and one record, and its texts are all that is left to do', () => {
   const copy = copyOfTheTree();
   addLanguage('fr-CA', copy);
-  expect(indexOf(copy)).toContain(
-    "tag: 'fr-CA',\n    name: 'Français canadien',\n    dir: 'ltr',",
-  );
+  expect(indexOf(copy)).toContain("tag: 'fr-CA',\n    name: 'Français canadien',\n    dir: 'ltr',");
   expect(indexOf(copy).replace(/ {2}\{\n {4}tag: 'fr-CA'[^}]*\},\n/, '')).toBe(indexOf('.'));
   const texts = textsOf('fr-CA', copy);
   expect(texts).toEqual(textsOf('en', copy));
