@@ -33,14 +33,22 @@ export function panelsMm({ width, height, data }: PNG): readonly number[] {
       (half) => half.filter(ink).length / half.length,
     );
   };
-  // Letters have more letters close by; beside a fold one half at least is white, and the other may
-  // have the frame of the cover.
+  // Letters have more letters close by; a fold is white on both sides in one half at least: the
+  // other may have the frame of the cover.
   const beside = Math.round(0.85 / toMm);
-  const isFold = (at: number, from: number, to: number, ink: (at: number, n: number) => boolean) =>
-    shareOfInk(from, to, (n) => ink(at, n)).every((share) => share > 0.25) &&
-    [-beside, beside].every((far) =>
-      shareOfInk(from, to, (n) => ink(at + far, n)).some((share) => share < 0.02),
+  const isFold = (
+    at: number,
+    from: number,
+    to: number,
+    ink: (at: number, n: number) => boolean,
+  ) => {
+    const halvesAt = (far: number) => shareOfInk(from, to, (n) => ink(at + far, n));
+    const [before, after] = [halvesAt(-beside), halvesAt(beside)];
+    return (
+      halvesAt(0).every((share) => share > 0.25) &&
+      before.some((share, half) => Math.max(share, after[half] ?? 1) < 0.02)
     );
+  };
   const rows = range(top, bottom + 1).filter((y) =>
     isFold(y, left, right, (at, x) => isInk(x, at)),
   );
