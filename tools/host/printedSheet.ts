@@ -33,9 +33,9 @@ export function panelsMm({ width, height, data }: PNG): readonly number[] {
       (half) => half.filter(ink).length / half.length,
     );
   };
-  // Letters have more letters close by; a fold is white on both sides in one half at least: the
-  // other may have the frame of the cover.
-  const beside = Math.round(0.85 / toMm);
+  // Letters have more of themselves close by; a fold is white on both sides in one half at least:
+  // the other may have the frame of the cover.
+  const beside = [-0.85, -0.4, 0.4, 0.85].map((mm) => Math.round(mm / toMm));
   const isFold = (
     at: number,
     from: number,
@@ -43,11 +43,9 @@ export function panelsMm({ width, height, data }: PNG): readonly number[] {
     ink: (at: number, n: number) => boolean,
   ) => {
     const halvesAt = (far: number) => shareOfInk(from, to, (n) => ink(at + far, n));
-    const [before, after] = [halvesAt(-beside), halvesAt(beside)];
-    return (
-      halvesAt(0).every((share) => share > 0.25) &&
-      before.some((share, half) => Math.max(share, after[half] ?? 1) < 0.02)
-    );
+    if (!halvesAt(0).every((share) => share > 0.25)) return false;
+    const around = beside.map(halvesAt);
+    return [0, 1].some((half) => around.every((shares) => (shares[half] ?? 1) < 0.02));
   };
   const rows = range(top, bottom + 1).filter((y) =>
     isFold(y, left, right, (at, x) => isInk(x, at)),
