@@ -49,13 +49,16 @@ export class PlainCaregiver {
   /** The same with Tab, arrow and space, until the focus comes to the bar; then Enter on the bar's link. */
   async typeAnswers(sheet: Answers): Promise<void> {
     const ticks = ticksOf(sheet as AnswerSheet);
+    // Languages and other links come before the questions.
+    let isAmongQuestions = false;
     for (let stops = 0; stops < tooMany; stops += 1) {
       await this.page.keyboard.press('Tab');
       const focus = await this.focus();
-      if (focus.tag === 'A' && stops > 10) {
+      if (focus.tag === 'A' && isAmongQuestions) {
         await this.page.keyboard.press('Enter');
         return;
       }
+      isAmongQuestions ||= focus.type !== '';
       await this.answerAt(focus, ticks);
     }
     throw new Error('By keyboard, the bar could not be reached.');
