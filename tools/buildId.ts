@@ -33,8 +33,8 @@ const inputs = [
 const isMade = (path: string) => /\/(?:rules\/signedOff|locales\/reviewed)\.ts$/.test(path);
 
 /**
- * Pages about the rules (`rules/*.md`) and what reviewers write beside the texts of a language change
- * nothing that is built; the review room shows what was translated back.
+ * Pages about the rules (`rules/*.md`) and what reviewers write beside the texts of a language
+ * change nothing that is built; the review room shows what was translated back.
  */
 const isBesideTheBuild = (path: string) =>
   /\/locales\/[^/]+\/review\/(?!back-translation\.json$)[^/]+$|\/rules\/[^/]+\.md$/.test(path);
