@@ -126,25 +126,25 @@ export const decisions: readonly Decision[] = [
   {
     number: 11,
     decision:
-      'Only the emergency check and stroke-like signs with face weakness lead to the page that says: call first. The question on being awake, speech, swallowing and breathing (R10) and the topics do not.',
+      'Only the emergency check and stroke-like signs with face weakness lead to the page that says: call first. The question on being awake, speech, swallowing and breathing and the topics do not.',
     questions: ['gate', 'face.with'],
   },
   {
     number: 12,
     decision:
-      'Danger points after a fall or knock that a doctor has checked, with nothing new or worse, are quiet: this narrows phrase 7 of the source (fainting or weakness after an injury) in the way that a checked faint already does; the rule on a knock to the head with head pain or vomiting (R7d) stays.',
+      'Danger points after a fall or knock that a doctor has checked, with nothing new or worse, are quiet: this narrows phrase 7 of the source (fainting or weakness after an injury) in the way that a checked faint already does; the rule on a knock to the head with head pain or vomiting stays.',
     questions: ['injury.danger'],
   },
   {
     number: 13,
     decision:
-      'The points of the question on being awake, speech, swallowing and breathing (R10), with the signs of the lower skull nerves, of breathing in sleep and of the shunt.',
+      'The points of the question on being awake, speech, swallowing and breathing, with the signs of the lower skull nerves, of breathing in sleep and of the shunt.',
     questions: ['alert'],
   },
   {
     number: 14,
     decision:
-      'What came with a face weakness counts only from the last 7 days; hearing loss after a knock is quiet at the question on what came with it (R2b) once a doctor has checked it.',
+      'What came with a face weakness counts only from the last 7 days; hearing loss after a knock is quiet at the question on what came with it once a doctor has checked it.',
     questions: ['face.with', 'hearing.with'],
   },
   {

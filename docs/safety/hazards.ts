@@ -83,7 +83,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'H→5',
     control:
-      'Three rules: a very bad headache counts alone (R4a), vomiting counts alone unless it was once, for a plain reason, and all has been well since (R4d), and any headache counts with any vomiting (R4c); a table names the rules for every statement of the article that a reader has listed',
+      'Three rules: a very bad headache counts alone, vomiting counts alone unless it was once, for a plain reason, and all has been well since, and any headache counts with any vomiting; a table names the rules for every statement of the article that a reader has listed',
     code: [
       'R4a-headache-severe',
       'R4c-headache-and-vomiting',
@@ -252,7 +252,7 @@ export const hazards: readonly Hazard[] = [
     effect: 'Late treatment, jaw bone loss',
     severity: 'Major',
     before: 'M→4',
-    control: 'Danger points of the jaw that need no fever (R5b)',
+    control: 'Danger points of the jaw that need no fever',
     code: ['R5b-jaw-danger'],
     guards: ['R5b-jaw-danger'],
     personsTask: 'Clinician sign-off of the extension (decision 5)',
@@ -266,8 +266,7 @@ export const hazards: readonly Hazard[] = [
     effect: 'Stroke, cord squeeze, low calcium, anemia missed',
     severity: 'Major',
     before: 'M→4',
-    control:
-      'Both readings covered: the rules on a faint (R7a) and on weakness (R7b) need no injury',
+    control: 'Both readings covered: the rules on a faint and on weakness need no injury',
     code: ['R7a-collapse', 'R7b-weakness'],
     guards: ['R7a-collapse', 'R7b-weakness'],
     after: 'VL→2',
@@ -703,7 +702,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'The question on being awake, speech, swallowing and breathing is asked of everyone, with a rule of its own (R10)',
+      'The question on being awake, speech, swallowing and breathing is asked of everyone, with a rule of its own',
     code: ['alert', 'R10-alert'],
     guards: ['R10-alert', 'P25, by keyboard'],
     after: 'VL→3',
@@ -717,7 +716,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Catastrophic',
     before: 'M→5',
     control:
-      'Low mood, medicine and pressure in the face each are a topic of their own, named in its label, with a follow-up and a rule of their own (R8); the advice names the crisis line, and at home the page has its number, and the poison line’s, where the deployment file gives them for the country and the page does not say to call first',
+      'Low mood, medicine and pressure in the face each are a topic of their own, named in its label, with a follow-up and a rule of their own; the advice names the crisis line, and at home the page has its number, and the poison line’s, where the deployment file gives them for the country and the page does not say to call first',
     code: ['R8-mood', 'R8-medicines', 'R8-face-pressure', 'careAdvice', 'GoNow'],
     guards: ['R8-mood', 'R8-medicines', 'R8-face-pressure', 'P26, by keyboard', 'HZ-42', 'I-30'],
     personsTask:
