@@ -1,7 +1,7 @@
 /** A reader sets the lines, letters and words of every page further apart (WCAG 2.2, 1.4.12). */
-import { languages, type LanguageTag } from '../../locales';
+import type { LanguageTag } from '../../locales';
 import { wideUnless } from '../../tools/wide';
-import { unfold } from './support/engines';
+import { lookedInto, unfold } from './support/engines';
 import { everyPageIn } from './support/everyPage';
 import { expect, test } from './support/test';
 import { spaceText, wordsThatDoNotFit } from './support/textFit';
@@ -10,7 +10,7 @@ import { spaceText, wordsThatDoNotFit } from './support/textFit';
 const standsForAll = 'Seek care now, not sure';
 const inEveryRun: readonly LanguageTag[] = ['en', 'ar'];
 
-for (const { tag } of languages) {
+for (const { tag } of lookedInto) {
   for (const { name, viewports, go } of everyPageIn(tag)) {
     const only = wideUnless(name === standsForAll && inEveryRun.includes(tag));
     test(`${tag}, ${name}: with spaced text no word is cut or lies over another, nothing goes sideways${only}`, async ({
