@@ -113,7 +113,7 @@ for (const { name, go } of screens) {
       0,
     );
     await expect(page.locator('body')).not.toContainText(/999|7946/u);
-    await expect(page.getByText(words.kiosk['nurse-line'])).toBeInViewport();
+    await expect(page.getByRole('banner').getByText(words.kiosk['nurse-line'])).toBeInViewport();
     for (const taken of [outcome.actions.print, outcome['take-away'].open]) {
       await expect(page.getByText(taken, { exact: true })).toHaveCount(0);
     }
