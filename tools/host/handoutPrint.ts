@@ -206,12 +206,17 @@ function faultsOf(file: string, made: Sheet): readonly string[] {
   return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
 }
 
-/** The size of the smallest letters, as Poppler finds it in the file. */
+/**
+ * The size of the smallest letters, as Poppler finds it in the file. Letters that the browser has
+ * made bold are a Type 3 font without a name, which Poppler calls Times; it can't tell their size.
+ */
 function smallestPt(file: string): number {
   const zoom = 3;
   const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', String(zoom), file);
   return Math.min(
-    ...[...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size) / zoom),
+    ...[...xml.matchAll(/<fontspec [^>]*size="(\d+)" family="(?!Times")/g)].map(
+      ([, size]) => Number(size) / zoom,
+    ),
   );
 }
 
