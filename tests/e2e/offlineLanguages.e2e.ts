@@ -118,17 +118,23 @@ test('a file that came but is not what was built is not kept: a sign-in page, or
   site,
 }) => {
   const page200 = readFileSync('dist/en/plain.html', 'utf8');
-  for (const body of ['<!doctype html><h1>Sign in</h1>', page200.replace('data-stamp', 'data-s')]) {
-    await context.route('**/en/plain.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body }),
-    );
+  let body = '';
+  // All the while: what the worker asks for late must not be the real file.
+  await context.route('**/en/plain.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body }),
+  );
+  for (const wrong of [
+    '<!doctype html><h1>Sign in</h1>',
+    page200.replace('data-stamp', 'data-s'),
+  ]) {
+    body = wrong;
     await page.goto(`${site.address}en/`);
     await page.waitForLoadState('networkidle');
     await expect(onDevice(page, 'en')).toHaveCount(0);
     expect((await cached(page)).filter((file) => file.includes('/en/'))).toEqual([]);
-    await context.unroute('**/en/plain.html');
     await page.goto('about:blank');
   }
+  await context.unroute('**/en/plain.html');
   await page.goto(`${site.address}en/`);
   await expect(onDevice(page, 'en')).toBeVisible();
 });
