@@ -1,14 +1,6 @@
 /** How outcomes of stories are counted and told on the page of `npm run evaluation`. */
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import type { Outcome } from '../rules/triage';
-
-export const truths = ['now', 'soon', 'wait'] as const;
-type Truth = (typeof truths)[number];
-
-export function read<T>(schema: z.ZodMiniType<T>, file: string): T {
-  return z.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
-}
+import { truths, type Truth } from './storyFiles';
 
 interface Judged {
   readonly id: string;

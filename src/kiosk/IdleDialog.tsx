@@ -29,7 +29,7 @@ export function IdleDialog({ secondsLeft, onMoreTime, onFinish }: IdleDialogProp
       <p className="seconds-left" aria-hidden="true">
         {isOpen ? t('warning/seconds-left', { seconds: secondsLeft }) : null}
       </p>
-      <p role="status" className="only-heard">
+      <p role="status" className="visually-hidden">
         {isOpen && secondsLeft <= nearlySeconds
           ? t('warning/seconds-left', { seconds: nearlySeconds })
           : null}

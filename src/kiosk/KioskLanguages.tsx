@@ -46,7 +46,7 @@ export function KioskLanguages({ languages, current, onLanguage }: KioskLanguage
       button={
         <>
           <Drawing of={glyphs.language} />
-          <span className="only-heard">{t('language/label')}</span>
+          <span className="visually-hidden">{t('language/label')}</span>
           <span lang={current} translate="no">
             {languages.find(({ tag }) => tag === current)?.name}
           </span>

@@ -168,6 +168,33 @@ for (const { name, go, what } of toPress) {
   }
 }
 
+for (const publicAddress of [undefined, kioskFile.publicAddress]) {
+  test(`Start across, ${publicAddress === undefined ? 'without a' : 'with the'} code for an own phone: its words are one wide column, and its button is in sight`, async ({
+    page,
+  }) => {
+    const person = await kioskOf(page, { ...kioskFile, publicAddress });
+    await person.open();
+    for (const viewport of [
+      landscape,
+      { width: 1280, height: 800 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(viewport);
+      const words = await page
+        .locator('.kiosk-start .first-screen > :is(h1, p:not(.trial-tag))')
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { left, width } = one.getBoundingClientRect();
+            return { left, width };
+          }),
+        );
+      expect(new Set(words.map(({ left }) => left)).size, String(viewport.width)).toBe(1);
+      expect(Math.min(...words.map(({ width }) => width))).toBeGreaterThan(viewport.width / 3);
+      await expectOnScreen(page, page.locator('.kiosk-start .first-screen > .button'), 1);
+    }
+  });
+}
+
 test('"Finish and clear" is never filled, and asks once on each result; what is kept stays [HZ-20e]', async ({
   page,
 }) => {

@@ -25,7 +25,7 @@ const panel = (page: Page) => page.locator('.kiosk-bar .menu-panel');
 const cutOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.language-screen :is(h1, button, p), .kiosk-bar *')]
-      .filter((one) => one.checkVisibility() && !one.matches('.only-heard, svg, svg *'))
+      .filter((one) => one.checkVisibility() && !one.matches('.visually-hidden, svg, svg *'))
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   );

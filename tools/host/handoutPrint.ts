@@ -21,7 +21,7 @@ import { backOf } from '../../tests/support/backOf';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
-import { dpi, edgeMm, isBlackOnWhite, isEdgeWhite, panelsMm } from './printedSheet';
+import { areOfCard, dpi, edgeMm, isBlackOnWhite, isEdgeWhite, panelsMm } from './printedSheet';
 
 const roughDpi = 100;
 const sheets = languages.flatMap(({ tag }, index) =>
@@ -44,8 +44,6 @@ const roundingPt = 0.2;
  * that is asked for, and one between.
  */
 const codesMm = [17, 25, 30];
-/** Width and height of a bank card (ISO/IEC 7810, ID-1), as often as the card has them. */
-const cardMm = [85.6, 85.6, 54, 54, 54, 54];
 
 const hasZbar = spawnSync('zbarimg', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'handout-'));
@@ -197,6 +195,7 @@ function faultsOf(file: string, made: Sheet): readonly string[] {
     [inkOf(file).every(isBlackOnWhite), 'there is a colour or a grey'],
     [run('pdftotext', file, '-').includes(ruleset.version), 'the last line is not there'],
     [reads(fine, link), 'the code cannot be read'],
+    [Number.isFinite(smallest), 'no letter has a size that can be read'],
     [smallest >= leastPt(sheet) - roundingPt, `there are letters of ${smallest.toFixed(1)} pt`],
     [
       sheet !== 'wallet' || areOfCard(panels),
@@ -217,12 +216,5 @@ function smallestPt(file: string): number {
     ...[...xml.matchAll(/<fontspec [^>]*size="(\d+)" family="(?!Times")/g)].map(
       ([, size]) => Number(size) / zoom,
     ),
-  );
-}
-
-function areOfCard(panels: readonly number[]): boolean {
-  return (
-    panels.length === cardMm.length &&
-    cardMm.every((mm, at) => Math.abs((panels[at] ?? 0) - mm) < 0.5)
   );
 }

@@ -80,3 +80,14 @@ export function isEdgeWhite({ width, height, data }: PNG, resolution: number): b
   }
   return true;
 }
+
+/** Width and height of a bank card (ISO/IEC 7810, ID-1), as often as the card has them. */
+const cardMm = [85.6, 85.6, 54, 54, 54, 54];
+
+/** Whether panels are those of the card, to half a millimetre. */
+export function areOfCard(panels: readonly number[]): boolean {
+  return (
+    panels.length === cardMm.length &&
+    cardMm.every((mm, at) => Math.abs((panels[at] ?? 0) - mm) < 0.5)
+  );
+}
