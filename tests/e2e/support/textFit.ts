@@ -55,8 +55,7 @@ export async function wordsThatDoNotFit(page: Page): Promise<readonly string[]> 
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       // What is for the ear alone has no place; a list of the system's own shows one line of it. The app's
       // name leaves its mark alone where the row on top is full, whatever the spacing.
-      if (element.closest('select, .skip-link, .visually-hidden, .brand') !== null)
-        continue;
+      if (element.closest('select, .skip-link, .visually-hidden, .brand') !== null) continue;
       // Shortened to some lines, whatever the spacing: a press shows the whole.
       if (getComputedStyle(element).webkitLineClamp !== 'none') continue;
       const range = document.createRange();
