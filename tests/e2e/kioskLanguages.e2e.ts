@@ -120,6 +120,17 @@ test('a change in mid-check, by finger and by keys, keeps place, ticks, address 
   expect(await traces()).toEqual(before);
 });
 
+test('on a phone, where the bar ends the page, another language is still one choice away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const person = await kioskOf(page);
+  await person.open();
+  await person.start();
+  await person.changeLanguage('العربية');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+});
+
 test('the bar names both languages where two are offered, and none on the first screen', async ({
   page,
 }) => {
