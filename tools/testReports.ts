@@ -4,12 +4,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import * as z from 'zod/mini';
 
 export interface RanTest {
   readonly title: string;
   readonly passed: boolean;
   readonly isSkipped?: boolean;
+  /** What it failed of, as the program that ran it says. */
+  readonly error?: string | undefined;
   /** As a path from the project's folder; of a test in a browser. */
   readonly file?: string;
 }
@@ -33,29 +36,38 @@ const vitestReport = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.optional(z.array(z.string())),
+        }),
+      ),
     }),
   ),
 });
 
+const playwrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      results: z._default(
+        z.array(z.object({ error: z.optional(z.object({ message: z.optional(z.string()) })) })),
+        [],
+      ),
+    }),
+  ),
+});
 interface PlaywrightSuite {
   readonly title: string;
-  readonly specs: readonly {
-    readonly title: string;
-    readonly file: string;
-    readonly tests: readonly { readonly status: string }[];
-  }[];
+  readonly specs: readonly z.infer<typeof playwrightSpec>[];
   readonly suites?: readonly PlaywrightSuite[] | undefined;
 }
 const playwrightSuite: z.ZodMiniType<PlaywrightSuite> = z.object({
   title: z.string(),
-  specs: z.array(
-    z.object({
-      title: z.string(),
-      file: z.string(),
-      tests: z.array(z.object({ status: z.string() })),
-    }),
-  ),
+  specs: z.array(playwrightSpec),
   suites: z.optional(z.array(z.lazy(() => playwrightSuite))),
 });
 const playwrightReport = z.object({ suites: z.array(playwrightSuite) });
@@ -67,6 +79,10 @@ const specsOf = ({ title, specs, suites = [] }: PlaywrightSuite): readonly RanTe
     file: `tests/e2e/${spec.file}`,
     passed: spec.tests.every(({ status }) => status === 'expected'),
     isSkipped: spec.tests.every(({ status }) => status === 'skipped'),
+    error: spec.tests
+      .flatMap(({ results }) => results)
+      .map(({ error }) => error?.message)
+      .find((message) => message !== undefined),
   })),
   ...suites.flatMap(specsOf),
 ];
@@ -79,8 +95,9 @@ const readers: Readonly<Record<ReportName, (json: unknown) => Report>> = {
     return {
       files: testResults.map(({ name }) => relative(process.cwd(), name)),
       tests: testResults.flatMap(({ assertionResults }) =>
-        assertionResults.map(({ fullName, status }) => ({
+        assertionResults.map(({ fullName, status, failureMessages = [] }) => ({
           title: fullName,
+          error: failureMessages[0],
           passed: status === 'passed',
           isSkipped: status !== 'passed' && status !== 'failed',
         })),
@@ -123,6 +140,11 @@ export function countOf({ tests }: Report): Count {
   return { passed, failed: tests.length - passed - skipped, skipped };
 }
 
-/** The titles of the tests of a report that failed. */
+/** Each test of a report that failed in a line: its title, and how what it failed of begins. */
 export const failedIn = ({ tests }: Report): readonly string[] =>
-  tests.filter((test) => !test.passed && test.isSkipped !== true).map(({ title }) => title);
+  tests
+    .filter((test) => !test.passed && test.isSkipped !== true)
+    .map(({ title, error = '' }) => {
+      const reason = stripVTControlCharacters(error).replace(/\s+/gu, ' ').trim().slice(0, 600);
+      return reason === '' ? title : `${title}: ${reason}`;
+    });

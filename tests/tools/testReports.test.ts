@@ -50,6 +50,19 @@ describe('the count over a report', () => {
     ]);
   });
 
+  test('each failure is told in a line: its title and how what it failed of begins', () => {
+    const message = '\u001b[31mexpected 1\u001b[39m\n  to be 2\n' + 'x'.repeat(2000);
+    const assertionResults = [{ fullName: 'adds', status: 'failed', failureMessages: [message] }];
+    expect(counted('vitest', { testResults: [{ name: 'a', assertionResults }] })?.failures).toEqual(
+      [expect.stringMatching(/^adds: expected 1 to be 2 x{500,600}$/u)],
+    );
+    const results = [{}, { error: { message } }];
+    const specs = [{ title: 'adds', file: 'a', tests: [{ status: 'unexpected', results }] }];
+    expect(counted('playwright', { suites: [{ title: 'a', specs }] })?.failures).toEqual([
+      expect.stringMatching(/^a adds: expected 1 to be 2 x+$/u),
+    ]);
+  });
+
   test('of the proof: a law holds or fails', () => {
     const rows = [true, false, true].map((passed) => ({ id: 'I-01', name: 'a law', passed }));
     expect(counted('prove', rows)).toMatchObject({ passed: 2, failed: 1, skipped: 0 });
