@@ -49,15 +49,17 @@ export function RulesTable({ word = '', sign, isWhole = false, numberLink }: Rul
           {shown.map(({ rule, condition, reason }) => (
             <tr key={rule.id} data-about-rule={rule.id}>
               <th scope="row">
-                {reason}
-                {isWhole ? (
-                  <span className="condition">{condition}</span>
-                ) : (
-                  // One line of it; opened, all of it.
-                  <details>
-                    <summary className="condition">{condition}</summary>
-                  </details>
-                )}
+                <div className="rule">
+                  <strong>{reason}</strong>{' '}
+                  {isWhole ? (
+                    <span className="condition">{condition}</span>
+                  ) : (
+                    // Shut, as much of it as the row has room for.
+                    <details>
+                      <summary className="condition">{condition}</summary>
+                    </details>
+                  )}
+                </div>
               </th>
               <td>{ruleResultText(texts, rule)}</td>
               <td className="small">{basisText(texts, rule)}</td>

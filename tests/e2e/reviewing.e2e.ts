@@ -39,20 +39,39 @@ test('each decision is one screen at 1280x800: question, answers, basis, three c
   }
 });
 
-test('a rule is a row of two lines at 1280x800, but for two reasons that are longer than a line', async ({
+test('every rule is a row of two lines at 1280x800, with its reason whole and a condition to open', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, 'rules');
   await page.locator('.rules-table').waitFor();
-  const longer = await page.locator('[data-about-rule]').evaluateAll((rows) =>
-    rows.flatMap((row) => {
-      const line = parseFloat(getComputedStyle(row.querySelector('th') ?? row).lineHeight);
-      const lines = Math.floor(row.getBoundingClientRect().height / line);
-      return lines > 2 ? [row.getAttribute('data-about-rule')] : [];
+  const rows = page.locator('[data-about-rule]');
+  const amiss = await rows.evaluateAll((all) =>
+    all.flatMap((row) => {
+      const bottomOf = (selector: string) =>
+        row.querySelector(selector)?.getClientRects()[0]?.bottom ?? Infinity;
+      const { bottom, height } = row.getBoundingClientRect();
+      const lines = height / parseFloat(getComputedStyle(row).lineHeight);
+      const isSeen = [...row.querySelectorAll('strong')]
+        .flatMap((reason) => [...reason.getClientRects()])
+        .every((line) => line.bottom <= bottom + 1);
+      return Math.floor(lines) > 2 || !isSeen || bottomOf('summary') > bottom + 1
+        ? [row.getAttribute('data-about-rule')]
+        : [];
     }),
   );
-  expect(longer).toEqual(['R8-infections', 'R8-medicines']);
+  expect(amiss).toEqual([]);
+
+  const longest = rows.filter({ hasText: words.outcome.because['R8-medicines'].yes });
+  const whole = longest.locator('.rule');
+  const shut = await whole.boundingBox();
+  await longest.locator('summary').click();
+  const opened = await whole.evaluate(({ scrollHeight, clientHeight }) => ({
+    scrollHeight,
+    clientHeight,
+  }));
+  expect(opened.clientHeight).toBeGreaterThan(shut?.height ?? Infinity);
+  expect(opened.scrollHeight - opened.clientHeight).toBeLessThan(2);
 });
 
 test('the way through the questions is a list that wraps on a phone', async ({ page }) => {
