@@ -51,11 +51,11 @@ test('every rule is a row of two lines at 1280x800, with its reason whole and a 
       const bottomOf = (selector: string) =>
         row.querySelector(selector)?.getClientRects()[0]?.bottom ?? Infinity;
       const { bottom, height } = row.getBoundingClientRect();
-      const lines = height / parseFloat(getComputedStyle(row).lineHeight);
+      const line = parseFloat(getComputedStyle(row.querySelector('th') ?? row).lineHeight);
       const isSeen = [...row.querySelectorAll('strong')]
         .flatMap((reason) => [...reason.getClientRects()])
         .every((line) => line.bottom <= bottom + 1);
-      return Math.floor(lines) > 2 || !isSeen || bottomOf('summary') > bottom + 1
+      return Math.floor(height / line) > 2 || !isSeen || bottomOf('summary') > bottom + 1
         ? [row.getAttribute('data-about-rule')]
         : [];
     }),
