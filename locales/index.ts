@@ -33,8 +33,6 @@ export interface LocaleRecord {
   /** The language's own name for itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Who wrote the texts: a record for the person who checks them, not for a page. */
-  readonly translation: string;
   /** ISO date and name of the clinician who checked the texts, or null while none has. */
   readonly clinicalReview: { readonly name: string; readonly date: string } | null;
 }
@@ -45,70 +43,60 @@ export const languages = [
     tag: 'en',
     name: 'English',
     dir: 'ltr',
-    translation: 'Source texts, from the clinical content spec 0.3.0',
     clinicalReview: reviewed.en,
   },
   {
     tag: 'es',
     name: 'Español',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.es,
   },
   {
     tag: 'ar',
     name: 'العربية',
     dir: 'rtl',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.ar,
   },
   {
     tag: 'fr',
     name: 'Français',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.fr,
   },
   {
     tag: 'pt-BR',
     name: 'Português (Brasil)',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed['pt-BR'],
   },
   {
     tag: 'tr',
     name: 'Türkçe',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.tr,
   },
   {
     tag: 'bn',
     name: 'বাংলা',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.bn,
   },
   {
     tag: 'hi',
     name: 'हिन्दी',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.hi,
   },
   {
     tag: 'ur',
     name: 'اردو',
     dir: 'rtl',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.ur,
   },
   {
     tag: 'ru',
     name: 'Русский',
     dir: 'ltr',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: reviewed.ru,
   },
 ] as const satisfies readonly LocaleRecord[];

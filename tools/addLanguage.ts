@@ -82,7 +82,6 @@ function recordOf(tag: string): string {
     tag: '${tag}',
     name: '${ownName(tag)}',
     dir: '${rightToLeft.includes(script) ? 'rtl' : 'ltr'}',
-    translation: 'Translated from the English source; not checked by a native-speaking clinician',
     clinicalReview: ${tag.includes('-') ? `reviewed['${tag}']` : `reviewed.${tag}`},
   },
 `;
