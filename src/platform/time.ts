@@ -1,17 +1,22 @@
 /** Dates and times for people, through `Intl`, and the calendar day that the rules compare. */
 
+/** As in the texts and on a telephone: one kind of digits on a page, in every language. */
+const digits = { numberingSystem: 'latn' } as const;
+
 /** A calendar day in words. @param isoDate YYYY-MM-DD, a day without a time zone */
 export function dateInWords(isoDate: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(language, {
+    ...digits,
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** The moment's date and time of day in words, in the device's time zone. */
 export function momentInWords(moment: Date, language: string): { date: string; time: string } {
   return {
-    date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(moment),
-    time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment),
+    date: new Intl.DateTimeFormat(language, { ...digits, dateStyle: 'long' }).format(moment),
+    time: new Intl.DateTimeFormat(language, { ...digits, timeStyle: 'short' }).format(moment),
   };
 }
 

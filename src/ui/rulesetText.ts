@@ -16,9 +16,8 @@ export function signOffText(t: ResultT, language: string, about: RulesetAbout): 
   if (signOff !== null)
     return t('app:signed-off', { ...signOff, date: dateInWords(signOff.date, language) });
   if (former === null) return t('app:unreviewed');
-  const changes = new Intl.NumberFormat(language).format(former.changes);
   const date = dateInWords(former.date, language);
-  return t('app:signed-off-earlier', { ...former, changes, date });
+  return t('app:signed-off-earlier', { ...former, date });
 }
 
 /** The version, and the day by which it is to be reviewed. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../locales';
 import { calendarDay, dateInWords, momentInWords } from '../../src/platform/time';
 
 afterEach(() => {
@@ -33,6 +34,13 @@ test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
     expect(dateInWords('2027-05-23', 'ar')).toBe('23 مايو 2027');
   },
 );
+
+test.each(languages.map(({ tag }) => tag))('%s: digits are as on a telephone', (language) => {
+  inZone('UTC');
+  const { date, time } = momentInWords(new Date(noon), language);
+  const digits = [date, time, dateInWords('2027-05-23', language)].join(' ').match(/\p{Nd}/gu);
+  expect(digits?.join('')).toMatch(/^\d{13,}$/u);
+});
 
 test.each([
   ['UTC', 'May 23, 2027', /^12:00\sPM$/],

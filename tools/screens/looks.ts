@@ -1,5 +1,5 @@
 /** The screens on which each state is pictured. */
-import type { LanguageTag } from '../../locales';
+import { languages, type LanguageTag } from '../../locales';
 
 export interface Look {
   readonly name: string;
@@ -29,3 +29,11 @@ export const kioskLooks: readonly Look[] = [
   { ...usual, name: 'dark', viewport: portrait, colorScheme: 'dark' },
   { ...usual, name: 'across', viewport: { width: 1920, height: 1080 } },
 ];
+
+/** A phone in each language. */
+export const languageLooks: readonly Look[] = languages.map(({ tag, name }) => ({
+  ...usual,
+  name,
+  viewport: phone,
+  language: tag,
+}));

@@ -13,9 +13,9 @@ import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
 import { drawRow, type Picture } from './contactSheet';
-import { homeLooks, kioskLooks, type Look } from './looks';
+import { homeLooks, kioskLooks, languageLooks, type Look } from './looks';
 import { screensPage } from './screensPage';
-import { homeStates, kioskStates, type State } from './states';
+import { homeStates, kioskStates, languageStates, type State } from './states';
 import { Visitor } from './Visitor';
 
 const folder = 'docs/images/screens';
@@ -48,7 +48,7 @@ const elsewhere = [
 ] as const;
 
 const wanted = process.argv.slice(2);
-const ids = [...homeStates, ...kioskStates].map(({ id }) => id);
+const ids = [...homeStates, ...kioskStates, ...languageStates].map(({ id }) => id);
 const unknown = wanted.find((id) => !ids.includes(id));
 if (unknown !== undefined) {
   const told = `There is no state ${unknown}; there are ${ids.join(', ')}.`;
@@ -118,13 +118,9 @@ async function takeAll<Person>(
 mkdirSync(folder, { recursive: true });
 const drawing = await browsers[1].newPage();
 try {
-  await takeAll(
-    homeStates,
-    homeLooks,
-    0.5,
-    deploymentFile,
-    (page, { language }) => new Visitor(page, language),
-  );
+  const atHome = (page: Page, { language }: Look) => new Visitor(page, language);
+  await takeAll(homeStates, homeLooks, 0.5, deploymentFile, atHome);
+  await takeAll(languageStates, languageLooks, 0.5, deploymentFile, atHome);
   await takeAll(
     kioskStates,
     kioskLooks,

@@ -2,7 +2,7 @@
  * `docs/screens.md`, made from the states and looks that are pictured, and from the reading times.
  */
 import { languages } from '../../locales';
-import { homeLooks, kioskLooks, type Look } from './looks';
+import { homeLooks, kioskLooks, languageLooks, type Look } from './looks';
 import {
   minutesOf,
   minutesPromised,
@@ -10,7 +10,7 @@ import {
   secondsPerTap,
   wordsPerMinute,
 } from './readingTime';
-import { homeStates, kioskStates } from './states';
+import { homeStates, kioskStates, languageStates } from './states';
 
 /** Beside the page. */
 const folder = 'images/screens';
@@ -41,6 +41,7 @@ export function screensPage(): string {
     'Made by `npm run screens` from the build in `dist/`, in Chromium; do not edit. Each picture is what is seen without scrolling, at 3:10 in the night, with an example clinic. No picture is compared by a test: they are for people to look at.',
     ...part('At home', homeLooks, homeStates),
     ...part('At a kiosk', kioskLooks, kioskStates),
+    ...part('In every language', languageLooks, languageStates),
     '## How long all questions take',
     `Start promises it, and \`npx playwright test readingTime\` (English; with \`WIDE=1\` the other languages) measures it: a robot that answers "no" to everything reads every word in sight from the emergency check to "Check your answers", and needs ${String(secondsPerTap)} seconds for a tap. Scrolling and thinking are not counted. No person has been timed.`,
     times.join('\n'),

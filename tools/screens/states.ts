@@ -120,6 +120,13 @@ export const homeStates: readonly State<Visitor>[] = [
   },
 ];
 
+/** Those of `homeStates` that are pictured in every language. */
+const inEveryLanguage = ['start', 'question-points', 'seek-care-now', 'discuss', 'handout'];
+
+export const languageStates: readonly State<Visitor>[] = homeStates
+  .filter(({ id }) => inEveryLanguage.includes(id))
+  .map((state) => ({ ...state, id: `${state.id}-languages` }));
+
 export const kioskStates: readonly State<AtKiosk>[] = [
   {
     id: 'kiosk-languages',
