@@ -32,8 +32,10 @@ function part(
 /** The page, to the letter. */
 export function screensPage(): string {
   const times = languages.map(({ tag, name }) => {
-    const { words, taps } = quietChecks[tag];
-    const { quick, careful } = minutesOf({ words, taps });
+    const measured = quietChecks[tag];
+    if (measured === undefined) return `- ${name}: not measured.`;
+    const { words, taps } = measured;
+    const { quick, careful } = minutesOf(measured);
     return `- ${name}: ${String(words)} words and ${String(taps)} taps, so ${quick.toFixed(1)} minutes at ${String(wordsPerMinute.quick)} words a minute and ${careful.toFixed(1)} at ${String(wordsPerMinute.careful)}.`;
   });
   return `${[
