@@ -3,7 +3,7 @@
  * by `tests/e2e/readingTime.e2e.ts`.
  */
 import type { LanguageTag } from '../../locales';
-import measured from '../../locales/readingTimes.json';
+import measured from '../../locales/readingTimes.json' with { type: 'json' };
 
 export const wordsPerMinute = { quick: 400, careful: 230 } as const;
 /**
