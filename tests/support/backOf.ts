@@ -3,16 +3,10 @@ import type { Back } from '../../src/handout/sheets/sheetProps';
 
 /** By language, then sheet and paper; of a family's sheet of two languages `two` follows. */
 const withBack: Readonly<Partial<Record<string, Readonly<Partial<Record<string, Back>>>>>> = {
-  bn: { 'family a5': 'what-can-wait' },
   es: { 'family a5': 'what-can-wait' },
-  fr: { 'family a5': 'all', 'family letter two': 'what-can-wait' },
-  'pt-BR': { 'family a5': 'all' },
-  ru: {
-    'family a5': 'all',
-    'family a4 two': 'what-can-wait',
-    'family letter two': 'what-can-wait',
-    'team letter': 'what-can-wait',
-  },
+  fr: { 'family a5': 'what-can-wait' },
+  'pt-BR': { 'family a5': 'what-can-wait' },
+  ru: { 'family a5': 'all', 'family letter two': 'what-can-wait' },
   tr: { 'family a5': 'what-can-wait' },
   ur: { 'family a5': 'what-can-wait' },
 };
