@@ -76,16 +76,15 @@ interface Limits {
 }
 const differing: Readonly<Partial<Record<LanguageTag, Partial<Limits>>>> = {
   en: { screens: 2.4, words: 340, fit: 12, signs: 7 },
-  es: { words: 460, early: 8, largeLetters: 1.11, signs: 2 },
+  es: { words: 415, early: 8, largeLetters: 1.11, signs: 3 },
   ar: { screens: 2.5, words: 390, signs: 6 },
-  fr: { screens: 3.1, words: 525, fit: 9, early: 6, largeLetters: 1.06, signs: 1, scrolls: 7 },
-  'pt-BR': { screens: 3.2, words: 485, fit: 9, early: 6, largeLetters: 1.11, scrolls: 7 },
+  fr: { words: 440, early: 6, largeLetters: 1.06, signs: 3 },
+  'pt-BR': { words: 405, early: 6, largeLetters: 1.11, signs: 2 },
   tr: { words: 375, early: 9, signs: 2 },
   bn: { screens: 2.8, words: 425, signs: 5 },
   hi: { screens: 2.7, words: 540, signs: 4 },
   ur: { screens: 2.7, words: 525, signs: 4 },
-  // Its call stands below the first screen where the order is to go.
-  ru: { screens: 3.4, words: 425, fit: 9, early: 7, largeLetters: 1.17, signs: -1, scrolls: 7 },
+  ru: { words: 360, early: 7, largeLetters: 1.17, signs: 1 },
 };
 const limitsOf = (tag: LanguageTag): Limits => ({
   screens: 3,
