@@ -6,7 +6,7 @@ const withBack: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
   es: { 'family a5': 'what-can-wait' },
   fr: { 'family a5': 'what-can-wait' },
   'pt-BR': { 'family a5': 'what-can-wait' },
-  ru: { 'family a5': 'all', 'family letter two': 'what-can-wait' },
+  ru: { 'family a5': 'what-can-wait' },
   tr: { 'family a5': 'what-can-wait' },
   ur: { 'family a5': 'what-can-wait' },
 };
