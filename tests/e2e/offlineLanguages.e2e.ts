@@ -37,9 +37,7 @@ const isOf = (tag: string, file: string): boolean =>
 /** Of which languages something is on the device. */
 const languagesKept = async (page: Page): Promise<readonly string[]> => {
   const files = await cached(page);
-  return languages
-    .map(({ tag }) => tag)
-    .filter((tag) => files.some((file) => isOf(tag, file)));
+  return languages.map(({ tag }) => tag).filter((tag) => files.some((file) => isOf(tag, file)));
 };
 
 for (const { tag } of languages) {
