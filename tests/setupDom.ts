@@ -17,6 +17,8 @@ export const printed = vi.fn();
 
 beforeEach(() => {
   printed.mockReset();
+  // What an earlier file began may still have gone somewhere.
+  history.replaceState(null, '', location.pathname);
   // jsdom has no layout, so it can neither scroll nor print.
   vi.stubGlobal('scrollTo', vi.fn());
   Element.prototype.scrollIntoView = vi.fn();
