@@ -17,7 +17,7 @@ export const printed = vi.fn();
 
 beforeEach(() => {
   printed.mockReset();
-  // What an earlier file began may still have gone somewhere.
+  // Files share a process: what an earlier one began may change the address of this one's page.
   history.replaceState(null, '', location.pathname);
   // jsdom has no layout, so it can neither scroll nor print.
   vi.stubGlobal('scrollTo', vi.fn());

@@ -1,6 +1,6 @@
 /** Dates and times for people, through `Intl`, and the calendar day that the rules compare. */
 
-/** As in the texts and on a telephone: one kind of digits on a page, in every language. */
+/** As in the texts and on a telephone; `Intl` would write a date in Bengali with others. */
 const digits = { numberingSystem: 'latn' } as const;
 
 /** A calendar day in words. @param isoDate YYYY-MM-DD, a day without a time zone */

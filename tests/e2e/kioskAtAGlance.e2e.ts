@@ -15,6 +15,8 @@ const large = [
   { width: 2160, height: 3840 },
 ];
 const spoken = languages.map(({ tag }) => tag);
+/** As many as the first screen of a tablet has room for. */
+const offered = spoken.slice(0, 10);
 
 interface Box {
   readonly top: number;
@@ -95,16 +97,16 @@ for (const tag of spoken) {
   test(`every language is wholly in sight, in the words of a kiosk in ${tag}${wideUnless(tag === 'en' || tag === 'ar')}`, async ({
     page,
   }) => {
-    const person = await kioskOf(page);
+    const person = await kioskOf(page, { ...kioskFile, languages: offered });
     await person.stepUp(`./${tag}/#v=1&country=GB&mode=kiosk`);
     for (const viewport of [portrait, landscape, ...large]) {
       await page.setViewportSize(viewport);
-      await expectOnScreen(page, page.locator('.language-screen :is(h1, li)'), spoken.length + 1);
+      await expectOnScreen(page, page.locator('.language-screen :is(h1, li)'), offered.length + 1);
       await expect(page.locator('.for-all')).toBeInViewport({ ratio: 1 });
     }
     // On a tablet what is said to all may be out of sight.
     await page.setViewportSize({ width: 1280, height: 800 });
-    await expectOnScreen(page, page.locator('.language-screen :is(h1, li)'), spoken.length + 1);
+    await expectOnScreen(page, page.locator('.language-screen :is(h1, li)'), offered.length + 1);
     await page.setViewportSize(portrait);
     await expectInReach(page.locator('.language-screen button'));
   });

@@ -77,8 +77,7 @@ async function printed(page: Page, tag: LanguageTag, paper: Paper) {
 for (const { tag } of languages) {
   for (const paper of papers) {
     const stands = tag === 'en' && (paper === 'record' || paper === 'copy');
-    const most = mostPages[paper];
-    test(`${tag}: the print "${paper}" is its own, of ${String(most)} pages at most${wideUnless(stands)}`, async ({
+    test(`${tag}: the print "${paper}" is its own, of ${String(mostPages[paper])} pages at most${wideUnless(stands)}`, async ({
       page,
     }) => {
       const { pdf, shown, toSign, broken } = await printed(page, tag, paper);
@@ -89,7 +88,7 @@ for (const { tag } of languages) {
       if (paper === 'record')
         for (const line of [name, role, date, signature]) expect(toSign).toContain(`${line}:`);
       test.info().annotations.push({ type: 'pages', description: String(pages) });
-      expect(pages).toBeLessThanOrEqual(most);
+      expect(pages).toBeLessThanOrEqual(mostPages[paper]);
     });
   }
 

@@ -24,7 +24,7 @@ function part(
   states: readonly { readonly id: string; readonly heading: string }[],
 ): readonly string[] {
   const pictures = states.map(
-    ({ id, heading }) => `### ${heading}\n\n![${heading} on each screen](${folder}/${id}.webp)`,
+    ({ id, heading }) => `### ${heading}\n\n![${heading}, side by side](${folder}/${id}.webp)`,
   );
   return [`## ${title}`, `In each row: ${looks.map(named).join(', ')}.`, ...pictures];
 }

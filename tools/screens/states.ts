@@ -123,9 +123,11 @@ export const homeStates: readonly State<Visitor>[] = [
 /** Those of `homeStates` that are pictured in every language. */
 const inEveryLanguage = ['start', 'question-points', 'seek-care-now', 'discuss', 'handout'];
 
-export const languageStates: readonly State<Visitor>[] = homeStates
-  .filter(({ id }) => inEveryLanguage.includes(id))
-  .map((state) => ({ ...state, id: `${state.id}-languages` }));
+export const languageStates: readonly State<Visitor>[] = inEveryLanguage.map((id) => {
+  const state = homeStates.find((one) => one.id === id);
+  if (state === undefined) throw new Error(`There is no state ${id}.`);
+  return { ...state, id: `${id}-languages`, heading: `${state.heading} in every language` };
+});
 
 export const kioskStates: readonly State<AtKiosk>[] = [
   {
