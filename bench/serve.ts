@@ -19,8 +19,10 @@ export interface Served<Name extends string> {
 export async function serve<Name extends string>(
   folders: Readonly<Record<Name, string>>,
 ): Promise<Served<Name>> {
+  // Peers that nobody asked for have no folder.
+  const built = Object.entries<string>(folders).filter(([, folder]) => existsSync(folder));
   const servers = await Promise.all(
-    Object.entries<string>(folders).map(async ([name, folder]) => {
+    built.map(async ([name, folder]) => {
       const hasHeaders = existsSync(join(folder, 'headers'));
       const headers = hasHeaders ? readSecurityHeaders(folder) : {};
       const server = await serveFolder(folder, headers, 0);
