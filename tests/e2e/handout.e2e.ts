@@ -11,7 +11,7 @@ import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 import { wideUnless } from '../../tools/wide';
-import { backOf } from '../support/backOf';
+import { hasBack } from '../support/hasBack';
 
 const { form, sending } = words.handout;
 const link = (tag: string) =>
@@ -231,8 +231,7 @@ for (const { tag } of languages) {
     await open(page);
     const beside = page.locator('input[name=isBeside]');
     for (const [sheet, paper, least, isBeside] of leastOf) {
-      const back = backOf(tag, sheet, paper, isBeside);
-      const sides = back === 'nothing' ? 1 : 2;
+      const sides = hasBack(tag, sheet, paper) ? 2 : 1;
       const name = `${sheet} ${paper}${isBeside ? ', two languages' : ''}`;
       await chooseAll(page, tag, paper, sheet);
       if ((await beside.count()) > 0) await beside.setChecked(isBeside);
@@ -264,6 +263,11 @@ test('a sheet with more than fits at the usual size says that its words are smal
   await page.getByLabel(form.note).fill('ЩЩЩЩЩЩЩЩЩ '.repeat(20).trim());
   await expect(smaller).toBeVisible();
   expect(await smallestPt(page)).toBeLessThan(12);
+  // Before its words shrink, all of its foot has gone to the back.
+  const sides = page.locator('.handout-sheet');
+  await expect(sides).toHaveCount(2);
+  await expect(sides.first().locator('.sheet-urgent')).toHaveCount(0);
+  await expect(sides.last().locator('.sheet-urgent')).toHaveCount(1);
   await chooseAll(page, 'ru', 'a4', 'team');
   await expect(smaller).toBeHidden();
   expect(await smallestPt(page)).toBeGreaterThanOrEqual(12);

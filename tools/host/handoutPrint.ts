@@ -17,7 +17,7 @@ import { ruleset } from '../../rules/ruleset';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
 import { papersOf } from '../../src/handout/handoutChoice';
 import { photocopied, readQr } from '../../tests/support/readQr';
-import { backOf } from '../../tests/support/backOf';
+import { hasBack } from '../../tests/support/hasBack';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
@@ -161,11 +161,9 @@ function inkOf(file: string): readonly PNG[] {
 }
 
 function faultsOf(file: string, made: Sheet): readonly string[] {
-  const { tag, sheet, paper, isBeside } = made;
+  const { tag, sheet, paper } = made;
   const pages = /^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1];
-  // A team's sheet has English beside each other language.
-  const back = backOf(tag, sheet, paper, isBeside || sheet === 'team');
-  const expected = back === 'nothing' ? '1' : '2';
+  const expected = hasBack(tag, sheet, paper) ? '2' : '1';
   const fonts = run('pdffonts', file).trim().split('\n').slice(2);
   const last = ['-f', expected, '-l', expected];
   const draw = (resolution: number, picture: string) => {
