@@ -20,9 +20,21 @@ class Browsing {
     readonly kill: () => Promise<void>,
   ) {}
 
+  /**
+   * A service worker that comes up just as Playwright attaches leaves it waiting for ever, in about
+   * one of fifty starts: that browser is ended and another one started.
+   */
   static async start(profile: string, ...more: readonly string[]): Promise<Browsing> {
-    const { address, kill } = await startChromium(profile, ...more);
-    return new Browsing(await chromium.connectOverCDP(address, { timeout: 90_000 }), kill);
+    for (let starts = 1; ; starts += 1) {
+      const { address, kill } = await startChromium(profile, ...more);
+      try {
+        return new Browsing(await chromium.connectOverCDP(address, { timeout: 30_000 }), kill);
+      } catch (error) {
+        await kill();
+        if (starts === 3) throw error;
+        markAsClosedWell(profile);
+      }
+    }
   }
 
   private get pages(): readonly Page[] {
@@ -56,6 +68,7 @@ function isWrittenDown(profile: string, text: string): boolean {
 /** After a crash a browser asks before it restores, and no page can press that button: as if it had been closed well. */
 function markAsClosedWell(profile: string): void {
   const file = preferencesOf(profile);
+  if (!existsSync(file)) return;
   const preferences = JSON.parse(readFileSync(file, 'utf8')) as { profile?: object };
   const closed = { ...preferences.profile, exit_type: 'Normal' };
   writeFileSync(file, JSON.stringify({ ...preferences, profile: closed }));
