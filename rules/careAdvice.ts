@@ -87,7 +87,7 @@ export const callInsteadOfGate = {
  * The rules that a line is nearest to: where one has fired, the line comes first. Order only, no
  * line is ever left out.
  */
-const nearestTo: Partial<Record<CallInsteadLine, readonly RuleId[]>> = {
+export const callInsteadNearestTo: Partial<Record<CallInsteadLine, readonly RuleId[]>> = {
   'hard-to-wake': [
     'R10-alert',
     'R4a-headache-severe',
@@ -113,7 +113,7 @@ const nearestTo: Partial<Record<CallInsteadLine, readonly RuleId[]>> = {
 /** All "call instead" lines, those that fit the rules that fired first (spec section 7, item 6). */
 export function callInsteadFor(because: readonly ReasonId[]): readonly CallInsteadLine[] {
   const isNear = (line: CallInsteadLine) =>
-    nearestTo[line]?.some((rule) => because.includes(rule)) === true;
+    callInsteadNearestTo[line]?.some((rule) => because.includes(rule)) === true;
   return [...callInsteadLines].sort((one, other) => Number(isNear(other)) - Number(isNear(one)));
 }
 

@@ -8,6 +8,12 @@ import { pathToFileURL } from 'node:url';
 import { en } from '../locales/en';
 import about from '../locales/en/about.json';
 import {
+  callInsteadLines,
+  callInsteadNearestTo,
+  callInsteadOfGate,
+  type CallInsteadLine,
+} from '../rules/careAdvice';
+import {
   clinicianCard,
   clinicianCardSources,
   type ClinicianCardLine,
@@ -58,6 +64,22 @@ function cardRow(id: ClinicianCardLine): string {
   return `| \`${id}\` | ${en.clinicianCard.lines[id]} | ${sources} |`;
 }
 
+const inCode = (ids: readonly string[]) =>
+  ids.length === 0 ? '-' : ids.map((id) => `\`${id}\``).join(', ');
+
+function callInsteadRow(line: CallInsteadLine): string {
+  const points = Object.entries(callInsteadOfGate).flatMap(([point, of]) =>
+    of === line ? point : [],
+  );
+  const cells = [
+    `\`${line}\``,
+    en.outcome['seek-care-now']['call-instead'].lines[line],
+    inCode(points),
+    inCode(callInsteadNearestTo[line] ?? []),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
 function referenceRow([id, addresses]: readonly [string, readonly string[]]): string {
   return `| ${id} | ${addresses.map((address) => `<${address}>`).join(' ')} |`;
 }
@@ -92,6 +114,14 @@ ${tables.join('\n\n')}
 | \`R-INCOMPLETE\` | an open question has no answer, or one that is not among its options | Seek care now |
 | \`R-INVALID\` | the answers are no record, name an unknown question, or a rule could not be judged | Seek care now |
 | none | every open question has an answer and no row holds | Discuss at next visit |
+
+## When to call instead
+
+Shown on Seek care now where going will do. No line is ever left out; those nearest to the rules that hold come first.
+
+| line | in words | says it for these points of the emergency check | comes first with |
+|---|---|---|---|
+${callInsteadLines.map(callInsteadRow).join('\n')}
 
 ## The clinician’s card
 
