@@ -1,4 +1,6 @@
+import { clinicianCardSources } from '../../rules/clinicianCard';
 import type { QuestionId } from '../../rules/questions';
+import type { Source } from '../../rules/sign';
 
 /**
  * What a clinician has to decide before real use: where the source article is silent, unclear or
@@ -16,6 +18,8 @@ export interface Decision {
    * all that begins so.
    */
   readonly also?: readonly string[];
+  /** What its words rest on, where no rule tells (spec section 7, "Sources for the advice"). */
+  readonly sources?: readonly Source[];
 }
 
 export const decisions: readonly Decision[] = [
@@ -116,6 +120,12 @@ export const decisions: readonly Decision[] = [
       'text/app/emergency',
       'text/app/clinic/',
     ],
+    sources: [
+      { article: 'Drug treatments: short course NSAIDs' },
+      { article: 'Dietary supplements' },
+      { reference: 'E17' },
+      { general: true },
+    ],
   },
   {
     number: 10,
@@ -153,6 +163,7 @@ export const decisions: readonly Decision[] = [
       'The emergency card: low calcium with signs is treated at once, no delay of an operation that saves life, limb or sight, repeat imaging, needle into the bone.',
     questions: [],
     also: ['card/lines', 'card/sources', 'text/clinicianCard/'],
+    sources: Object.values(clinicianCardSources).flat(),
   },
   {
     number: 16,
@@ -172,6 +183,7 @@ export const decisions: readonly Decision[] = [
       'text/advice/blocks/bone/',
       'text/advice/kiosk/',
     ],
+    sources: [{ reference: 'E34' }, { reference: 'E23' }, { reference: 'E17' }, { general: true }],
   },
   {
     number: 17,

@@ -5,12 +5,14 @@ import { questionsIn } from '../../rules/condition';
 import { references } from '../../rules/references';
 import { ruleset, type CatalogueQuestion, type CatalogueRule } from '../../rules/ruleset';
 import { questionText } from '../ui/questionText';
-import { SourcesOfRules } from '../why/SourcesOfRules';
+import type { Source } from '../../rules/sign';
+import { SourceList, SourcesOfRules } from '../why/SourcesOfRules';
 import { Lines } from './BulletList';
 import { AnswerEffects, QuestionTable, QuestionWords } from './QuestionTable';
 import type { Present } from './review/present';
 import { rulesOf } from './review/signedItems';
 import { withBlanksNamed } from './review/words';
+import { basisLines } from './roomTexts';
 
 export interface DecisionMatterProps {
   readonly decision: Decision;
@@ -21,6 +23,8 @@ export interface DecisionMatterProps {
 
 /** Its own questions, then those of its rules. */
 export const questionsOf = (decision: Decision) => {
+  // A decision about words alone begins with them; its rules' questions are in other decisions.
+  if (decision.questions.length === 0) return [];
   const ids = new Set([
     ...decision.questions,
     ...rulesOf(decision, ruleset).flatMap(({ when }) => questionsIn(when)),
@@ -70,7 +74,7 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
         {!isOnPaper && (
           <section>
             <h4>{t('decide/basis')}</h4>
-            <Basis rules={rules} />
+            <Basis rules={rules} words={decision.sources ?? []} />
           </section>
         )}
       </div>
@@ -114,16 +118,34 @@ function Texts({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-function Basis({ rules }: { readonly rules: readonly CatalogueRule[] }) {
+interface BasisProps {
+  readonly rules: readonly CatalogueRule[];
+  /** What the words of the decision rest on, beside the rules. */
+  readonly words: readonly Source[];
+}
+
+/** What rules and words rest on: the choice itself is nobody's but this plan's. */
+function Basis({ rules, words }: BasisProps) {
   const { t } = useTranslation('about');
-  if (rules.length === 0) return <p>{t('decide/no-basis')}</p>;
-  const levels = [...new Set(rules.flatMap(({ evidence }) => evidence))];
-  const sources = rules.flatMap((rule) => rule.sources);
+  const sources = [...rules.flatMap((rule) => rule.sources), ...words];
   const sections = new Set(sources.flatMap((one) => ('article' in one ? [one.article] : [])));
-  const pages = new Set(sources.flatMap((one) => ('reference' in one ? [one.reference] : [])));
+  const pages = new Set(
+    sources.flatMap((one) => ('reference' in one ? references[one.reference] : [])),
+  );
+  const shown = {
+    texts: t('source-note', { returnObjects: true }),
+    references,
+    linksOut: true,
+  };
   return (
     <>
-      <Lines lines={levels.map((level) => t(`source-note/evidence/${level}`))} />
+      {rules.length === 0 ? <p>{t('decide/no-basis')}</p> : null}
+      <Lines
+        lines={basisLines({ aboutT: t }, [
+          ...rules,
+          { evidence: [], signOff: [0], sources: words },
+        ])}
+      />
       {sections.size === 0 ? null : (
         <p className="small">
           {t('source-note/article')}:{' '}
@@ -136,12 +158,8 @@ function Basis({ rules }: { readonly rules: readonly CatalogueRule[] }) {
       <p className="small">{t('decide/pages', { number: pages.size })}</p>
       <details>
         <summary>{t('decide/sources')}</summary>
-        <SourcesOfRules
-          rules={rules}
-          texts={t('source-note', { returnObjects: true })}
-          references={references}
-          linksOut
-        />
+        {rules.length === 0 ? null : <SourcesOfRules rules={rules} {...shown} />}
+        {words.length === 0 ? null : <SourceList sources={words} {...shown} />}
       </details>
     </>
   );

@@ -29,7 +29,12 @@ export function QuestionTable({ question, level = 3 }: QuestionTableProps) {
 export function QuestionWords({ question }: { readonly question: CatalogueQuestion }) {
   const roomTexts = useRoomTexts();
   const { help, notCounted, points, smallChild } = questionText(roomTexts.questionsT, question);
-  const texts = [help.join(' '), notCounted.join(' '), smallChild ?? ''];
+  const forSmallChild = useTranslation('check').t('small-child');
+  const texts = [
+    help.join(' '),
+    notCounted.join(' '),
+    smallChild === undefined ? '' : `${forSmallChild} ${smallChild}`,
+  ];
   const askedWhen = askedWhenText(roomTexts, question);
   return (
     <div>

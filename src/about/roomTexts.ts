@@ -1,6 +1,6 @@
 /** Texts that both the room and its count of what there is to read are made of. */
 import type { TFunction } from 'i18next';
-import type { CatalogueQuestion, CatalogueRule } from '../../rules/ruleset';
+import { ruleset, type CatalogueQuestion, type CatalogueRule } from '../../rules/ruleset';
 import { useTranslation } from '../platform/useTranslation';
 import { optionText } from '../ui/questionText';
 import type { Effect } from './effects';
@@ -37,5 +37,23 @@ export const effectText = ({ aboutT, outcomeT }: RoomTexts, effect: Effect): str
 export const ruleResultText = (texts: RoomTexts, { callFirst }: CatalogueRule): string =>
   effectText(texts, callFirst === true ? 'call' : 'now');
 
-export const basisText = ({ aboutT }: RoomTexts, { evidence }: CatalogueRule): string =>
-  evidence.map((level) => aboutT(`source-note/evidence/${level}`)).join(' ');
+/**
+ * What rules rest on, each level once. A choice that somebody has to decide on is named as one until
+ * it is signed, also where a source stands beside it.
+ */
+export function basisLines(
+  { aboutT }: Pick<RoomTexts, 'aboutT'>,
+  rules: readonly Pick<CatalogueRule, 'evidence' | 'signOff' | 'sources'>[],
+): readonly string[] {
+  const levels = new Set(rules.flatMap(({ evidence }) => evidence));
+  if (rules.some(({ signOff }) => signOff.length > 0)) levels.add('to-sign-off');
+  if (ruleset.signOff !== null) levels.delete('to-sign-off');
+  const isGeneral = rules.some(({ sources }) => sources.some((source) => 'general' in source));
+  return [
+    ...[...levels].map((level) => aboutT(`source-note/evidence/${level}`)),
+    ...(isGeneral ? [aboutT('source-note/general')] : []),
+  ];
+}
+
+export const basisText = (texts: RoomTexts, rule: CatalogueRule): string =>
+  basisLines(texts, [rule]).join(' ');

@@ -56,7 +56,9 @@ export function conditionInWords(
   });
 }
 
-/** Every word of a condition in one line, for the filter. */
+/** A whole condition in one line; what stands within a part of it is in brackets. */
 export function flatWords(words: ConditionInWords): string {
-  return 'line' in words ? words.line : words.parts.map(flatWords).join(' ');
+  if ('line' in words) return words.line;
+  const parts = words.parts.map((part) => ('line' in part ? part.line : `(${flatWords(part)})`));
+  return [words.heading, ...parts].join(' ');
 }

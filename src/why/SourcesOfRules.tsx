@@ -23,27 +23,40 @@ export function SourcesOfRules({ rules, ...shown }: SourcesOfRulesProps) {
 
 type SourcesOfRuleProps = Omit<SourcesOfRulesProps, 'rules'> & { readonly rule: CatalogueRule };
 
-function SourcesOfRule({ rule, texts, references, linksOut }: SourcesOfRuleProps) {
+function SourcesOfRule({ rule, ...shown }: SourcesOfRuleProps) {
   const { t } = useTranslation('outcome');
-  const { id, evidence, sources } = rule;
+  return (
+    <div className="sources-of-rule" data-source-note={rule.id}>
+      <p>{t(`because/${rule.id}/yes`)}</p>
+      <SourceList {...rule} {...shown} />
+    </div>
+  );
+}
+
+interface SourceListProps
+  extends Pick<CatalogueRule, 'sources'>, Omit<SourcesOfRulesProps, 'rules'> {
+  /** Of a rule; of words alone, left out. */
+  readonly id?: string;
+  readonly evidence?: CatalogueRule['evidence'];
+}
+
+export function SourceList(props: SourceListProps) {
+  const { id, evidence = [], sources, texts, references, linksOut } = props;
   const general = sources.some((source) => 'general' in source) ? [texts.general] : [];
   const sections = sources.flatMap((source) => ('article' in source ? [source.article] : []));
   const pages = sources.flatMap((source) =>
     'reference' in source ? references[source.reference] : [],
   );
   return (
-    <div className="sources-of-rule" data-source-note={id}>
-      <p>{t(`because/${id}/yes`)}</p>
-      <dl>
-        <Entry term={texts.rule} values={[id]} isEnglish />
-        <Entry
-          term={texts.basis}
-          values={[...evidence.map((level) => texts.evidence[level]), ...general]}
-        />
-        <Entry term={texts.article} values={sections} isEnglish />
-        <Entry term={texts.pages} values={pages} isEnglish show={linksOut ? outLink : undefined} />
-      </dl>
-    </div>
+    <dl>
+      <Entry term={texts.rule} values={id === undefined ? [] : [id]} isEnglish />
+      <Entry
+        term={texts.basis}
+        values={[...evidence.map((level) => texts.evidence[level]), ...general]}
+      />
+      <Entry term={texts.article} values={[...new Set(sections)]} isEnglish />
+      <Entry term={texts.pages} values={pages} isEnglish show={linksOut ? outLink : undefined} />
+    </dl>
   );
 }
 
