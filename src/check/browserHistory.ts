@@ -5,6 +5,7 @@
  */
 import type { ActorRefFrom } from 'xstate';
 import { guarded, reportFault } from '../platform/ownFaults';
+import { closeOpenModal } from '../ui/modal';
 import type { checkMachine } from './checkMachine';
 
 /**
@@ -50,7 +51,8 @@ export const followHistory: Follow = (actor, newRun) => {
     const { at } = actor.getSnapshot().context;
     if (isGuard(state)) {
       place = 'guard';
-      if (from === 'returning') actor.send({ type: 'GO_TO', n: at - 1 });
+      // What is open over a page closes first, as a phone's Back does by itself.
+      if (from === 'returning' && !closeOpenModal()) actor.send({ type: 'GO_TO', n: at - 1 });
       // Forward at Start; without a page after it this is ignored.
       else if (from === 'opened' && at === 0) actor.send({ type: 'GO_TO', n: 1 });
     } else if (location.hash !== fragment) {

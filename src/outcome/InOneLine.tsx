@@ -20,10 +20,9 @@ export function InOneLine({ reasons, takenAt }: InOneLineProps) {
       {first === undefined ? null : (
         <>
           {' · '}
-          {reasonWords(t, first).text}
           {others.length === 0
-            ? null
-            : ` (${t('outcome:seek-care-now/more-reasons', { number: others.length })})`}
+            ? reasonWords(t, first).text
+            : `${reasonWords(t, first).text.replace(/[.۔।]$/u, '')} (${t('outcome:seek-care-now/more-reasons', { number: others.length })})`}
         </>
       )}
       {takenAt === undefined ? null : (

@@ -74,7 +74,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
       </div>
       <InOneLine reasons={reasons} takenAt={takenAt} />
       {isPastReview ? <PastReviewLine /> : null}
-      <div className="action-bar">
+      <div className={callFirst ? 'action-bar' : 'action-bar kept-in-sight'}>
         <ShowToTeam texts={cards} />
         <button
           type="button"

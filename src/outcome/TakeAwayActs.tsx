@@ -1,5 +1,5 @@
 /** Copy, share, save, and for the low result a calendar entry; in words what came of each. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { LazyDetails } from '../ui/LazyDetails';
 import { resultNamespaces } from '../ui/resultTexts';
@@ -20,7 +20,12 @@ type Said = 'copied' | 'shared' | 'not-shared' | 'saved' | 'failed';
 export function TakeAwayActs({ result, hasCalendar, answersFile }: TakeAwayActsProps) {
   const { t, i18n } = useTranslation(resultNamespaces);
   const [said, setSaid] = useState<Said>();
+  const status = useRef<HTMLParagraphElement>(null);
   const { view, takenAt } = result;
+  // Not under the bar of acts.
+  useEffect(() => {
+    if (said !== undefined) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const text = () => outcomeText({ t, language: i18n.language, dir: i18n.dir() }, result);
 
   const name = `marble-check-${calendarDay(takenAt ?? new Date())}`;
@@ -76,7 +81,9 @@ export function TakeAwayActs({ result, hasCalendar, answersFile }: TakeAwayActsP
           />
         )}
       </div>
-      <p role="status">{said === undefined ? null : t(`take-away/${said}`)}</p>
+      <p ref={status} role="status">
+        {said === undefined ? null : t(`take-away/${said}`)}
+      </p>
       {hasCalendar && view.page === 'discuss-next-visit' ? (
         <LazyDetails
           summary={t('take-away/calendar/heading')}

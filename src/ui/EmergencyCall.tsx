@@ -1,6 +1,7 @@
 /**
  * The one control that calls the emergency number: the button and whose number it is, or, without a
- * country, the choice of one in its place (I-24). Its space is kept, so that nothing moves when the
+ * country, the choice of one in its place (I-24). A change of country never takes the button away:
+ * who only looks must not be left with nothing to press. Its space is kept, so that nothing moves when the
  * deployment file comes.
  */
 import { useEffect, useRef, useState } from 'react';
@@ -30,11 +31,13 @@ export function EmergencyCall({ emergency }: { readonly emergency: Emergency }) 
 
   return (
     <div className="emergency-call">
+      {isKnown ? (
+        <CallLink ref={call} number={number} className="call-button" isAct>
+          {t('call', { number: bidiIsolated(number) })}
+        </CallLink>
+      ) : null}
       {countries.length === 0 ? null : isKnown && !isChanging ? (
         <>
-          <CallLink ref={call} number={number} className="call-button" isAct>
-            {t('call', { number: bidiIsolated(number) })}
-          </CallLink>
           <p className="whose-number">
             <span>{named(country)}</span>
             <button

@@ -10,6 +10,13 @@ export function openModal(dialog: HTMLDialogElement): void {
   }
 }
 
+/** Closes what is open over the page. @returns false where nothing is */
+export function closeOpenModal(): boolean {
+  const open = document.querySelector<HTMLDialogElement>('dialog[open]');
+  open?.close();
+  return open !== null;
+}
+
 /** @param otherwise called where the browser can't close it by itself */
 export function closeModal(dialog: HTMLDialogElement | null, otherwise: () => void): void {
   try {

@@ -16,6 +16,7 @@ const screens = [
   { name: '390x844', viewport: phone, letters: 1 },
   { name: '360x640', viewport: { width: 360, height: 640 }, letters: 1 },
   { name: '320x568', viewport: { width: 320, height: 568 }, letters: 1 },
+  { name: '360x640 with letters of 175 %', viewport: { width: 360, height: 640 }, letters: 1.75 },
   { name: '390x844 with letters of 200 %', viewport: phone, letters: 2 },
 ] as const;
 
@@ -50,6 +51,15 @@ const boxes = (found: Locator): Promise<readonly Box[]> =>
 
 const lowest = async (found: Locator) =>
   Math.max(...(await boxes(found)).map(({ bottom }) => bottom));
+
+/** Whether it takes a press at both of its ends, and not what stands over it. */
+const uncovered = (found: Locator) =>
+  found.evaluate((one) => {
+    const { top, bottom, left, width } = one.getBoundingClientRect();
+    return [top + 4, bottom - 4].every((y) =>
+      one.contains(document.elementFromPoint(left + width / 2, y)),
+    );
+  });
 
 async function at(page: Page, tag: LanguageTag, address = ''): Promise<CaregiverAtScreen> {
   const caregiver = new CaregiverAtScreen(page);
@@ -124,6 +134,7 @@ for (const { tag } of languages) {
       expect(box.bottom, screen.name).toBeLessThanOrEqual(screen.viewport.height);
       expect(box.bottom - box.top, screen.name).toBeGreaterThanOrEqual(56);
       expect(box.width / screen.viewport.width, screen.name).toBeGreaterThanOrEqual(0.85);
+      expect(await uncovered(call), `${screen.name}: nothing stands over it`).toBe(true);
       const cutOff = await call.evaluate((one) => one.scrollWidth - one.clientWidth);
       expect(cutOff, `${screen.name}: px of its words outside`).toBe(0);
     }

@@ -392,6 +392,14 @@ test('shown to the team by keyboard: over everything, focus inside, Escape gives
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
+  // The browser's Back closes it too, and leaves the result where it is.
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(seekCareNow(page)).toBeVisible();
+  await page.goBack();
+  await expect(seekCareNow(page)).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
