@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decisions } from '../docs/safety/decisions';
 import * as z from 'zod/mini';
-import { hazards, logState, logWords, type Hazard } from '../docs/safety/hazards';
+import { hazards, logState, logWords, riskWords, type Hazard } from '../docs/safety/hazards';
 import { ruleset, type Ruleset } from '../rules/ruleset';
 import { reviewSchema } from '../src/about/review/reviewFile';
 
@@ -49,7 +49,7 @@ In the manner of DCB0129 and ISO 14971; neither standard was available to read i
 
 ${logWords}
 
-1 acceptable · 2 acceptable with monitoring · 3 undesirable: to be reduced as far as practicable and accepted by the safety officer · 4 mandatory mitigation · 5 unacceptable. Likelihood: VL very low, L low, M medium, H high. A catastrophic hazard cannot fall below 3 in this matrix. A severity with a likelihood has one number in all rows; where two were in use, the higher one stands.
+${riskWords} A catastrophic hazard cannot fall below 3 in this matrix. A severity with a likelihood has one number in all rows; where two were in use, the higher one stands.
 
 "Code" names what carries the control: an exported name, a file, or an id of a rule, question or option; a check fails when it is not there. "Guarded by" names tests by an id in their titles: of a law, a rule, a story, or a tag of the hazard's own. \`npm test\` ends with a check that each of them ran and passed in that run or belongs to \`npm run test:wide\`, which ends with the same check over both runs, and that no hazard of severity Major or worse goes without one. "A person's task" is what no test can show. "After" holds only when control and task are done.
 

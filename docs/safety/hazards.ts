@@ -12,6 +12,10 @@ export const logState =
 export const logWords =
   'Words of this log. Quiet: an answer that does not count as urgent. The list of signs: the urgent signs in plain words, which stand on the page when the app fails. The plain page: the whole check on one page, for browsers without scripts; a script is a program in a page. Deployment file: where a clinic writes its countries, its numbers and its kiosk. Kiosk: a screen in a waiting room. One file: a copy of the check to carry or send.';
 
+/** What the numbers of the matrix and its letters say. */
+export const riskWords =
+  '1 acceptable · 2 acceptable with monitoring · 3 undesirable: to be reduced as far as practicable and accepted by the safety officer · 4 mandatory mitigation · 5 unacceptable. Likelihood: VL very low, L low, M medium, H high.';
+
 /** The worst first. */
 export const severities = ['Catastrophic', 'Major', 'Considerable', 'Significant'] as const;
 export type Severity = (typeof severities)[number];

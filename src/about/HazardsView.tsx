@@ -5,6 +5,7 @@ import {
   hazards,
   logState,
   logWords,
+  riskWords,
   severities,
   type Hazard,
   type Likelihood,
@@ -65,6 +66,7 @@ export function LogNotes() {
     <div lang="en" dir="ltr">
       <p>{logState}</p>
       <p className="small">{logWords}</p>
+      <p className="small">{riskWords}</p>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 /** What goes to the printer: made when it is asked for, and not on the screen. */
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
-import { hazards } from '../../docs/safety/hazards';
+import { hazards, severities } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
-import { DecisionMatter } from './DecisionMatter';
+import { Lines } from './BulletList';
+import { DecisionMatter, textsOfDecision } from './DecisionMatter';
 import { HazardDetails, LogNotes } from './HazardsView';
 import { countsOf, stateOf } from './progress';
 import { QuestionTable } from './QuestionTable';
@@ -130,9 +131,14 @@ function CopyPaper({ present }: { readonly present: Present }) {
                 .map((choice) => `${box} ${t(`decide/choices/${choice}`)}`)
                 .join(' ')}
             </p>
+            <p className="blank-line">{t('decide/reason')}:</p>
             {decision.questions.length === 0 ? (
               <DecisionMatter decision={decision} present={present} isOnPaper />
-            ) : null}
+            ) : (
+              <div lang="en" dir="ltr">
+                <Lines lines={textsOfDecision(decision, present)} />
+              </div>
+            )}
           </section>
         ))}
       </div>
@@ -159,16 +165,24 @@ function HazardsPaper() {
     <>
       <h2>{t('hazards/heading')}</h2>
       <LogNotes />
-      <div className="columns">
-        {hazards.map((hazard) => (
-          <section key={hazard.id}>
-            <h4 lang="en" dir="ltr">
-              {hazard.hazard}
-            </h4>
-            <HazardDetails {...hazard} />
-          </section>
-        ))}
-      </div>
+      {severities.map((severity) => {
+        const those = hazards.filter((hazard) => hazard.severity === severity);
+        return (
+          <Fragment key={severity}>
+            <h3>{t(`hazards/severity/${severity}`, { hazards: those.length })}</h3>
+            <div className="columns">
+              {those.map((hazard) => (
+                <section key={hazard.id}>
+                  <h4 lang="en" dir="ltr">
+                    {hazard.hazard}
+                  </h4>
+                  <HazardDetails {...hazard} />
+                </section>
+              ))}
+            </div>
+          </Fragment>
+        );
+      })}
     </>
   );
 }

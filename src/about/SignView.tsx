@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { saveFile } from '../platform/saveFile';
+import { Lines } from './BulletList';
 import { ConfirmWords } from './ConfirmWords';
 import { loadFamilyWords } from './familyWords';
 import { OpenedFile } from './OpenedFile';
@@ -12,6 +13,7 @@ import { unconfirmed } from './review/judge';
 import { languageFingerprint, type Present } from './review/present';
 import { mark } from './review/fingerprint';
 import { reviewFormat, type Review } from './review/reviewFile';
+import { textsOfNoDecision } from './review/signedItems';
 import { markSaved, openReview, setReviewer, useRoom, type Room } from './room';
 
 const command = 'npm run sign-off -- FILE';
@@ -67,6 +69,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
           ))}
         </fieldset>
         <Left room={room} />
+        <AlsoSigned present={present} />
         <p>
           <button type="submit" className="button">
             {t('sign/save')}
@@ -125,6 +128,21 @@ export function SignView({ present, onPrint }: SignViewProps) {
   );
 }
 
+/** Whoever signs must be able to read all that the signature covers. */
+function AlsoSigned({ present }: { readonly present: Present }) {
+  const { t } = useTranslation('about');
+  const lines = [...new Set(textsOfNoDecision(present))];
+  const words = lines.flatMap((line) => line.match(/\S+/gu) ?? []).length;
+  return (
+    <details>
+      <summary>{t('sign/also', { number: lines.length, words })}</summary>
+      <div lang="en" dir="ltr">
+        <Lines lines={lines} />
+      </div>
+    </details>
+  );
+}
+
 function Left({ room }: { readonly room: Room }) {
   const { t, i18n } = useTranslation('about');
   const left = decisions.filter(({ number }) => stateOf(room, number) !== 'agreed');
@@ -135,7 +153,12 @@ function Left({ room }: { readonly room: Room }) {
   if (isSomebody && isConfirmed) return <p role="status">{t('sign/ready-words')}</p>;
   if (isSomebody && left.length + unread.length === 0)
     return <p role="status">{t('sign/ready')}</p>;
-  const numbers = left.map(({ number }) => String(number));
+  const inList = (of: readonly { readonly number: number }[]) =>
+    new Intl.ListFormat(i18n.language).format(of.map(({ number }) => String(number)));
+  // Who changes or rejects says what for.
+  const bare = room.decisions.filter(
+    ({ choice, reason }) => choice !== 'agreed' && reason.trim() === '',
+  );
   return (
     <>
       <p>{t('sign/left')}</p>
@@ -151,8 +174,13 @@ function Left({ room }: { readonly room: Room }) {
         {left.length > 0 && changedWords.length === 0 && (
           <li>
             {t('sign/left-decisions', {
-              numbers: new Intl.ListFormat(i18n.language).format(numbers),
+              numbers: inList(left),
             })}
+          </li>
+        )}
+        {bare.length > 0 && (
+          <li>
+            {t('decide/reason')}: {inList(bare)}
           </li>
         )}
         {!isSomebody && <li>{t('sign/left-who')}</li>}

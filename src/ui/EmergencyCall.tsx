@@ -1,8 +1,8 @@
 /**
  * The one control that calls the emergency number: the button and whose number it is, or, without a
  * country, the choice of one in its place (I-24). A change of country never takes the button away:
- * who only looks must not be left with nothing to press. Its space is kept, so that nothing moves when the
- * deployment file comes.
+ * who only looks must not be left with nothing to press. Its space is kept, so that nothing moves
+ * when the deployment file comes.
  */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { evidenceLimits } from '../../docs/safety/evidenceLimits';
 import { evaluation, evaluationFile } from '../../tools/evaluation';
 import { retold } from '../../tools/retoldStories';
 
@@ -10,6 +11,17 @@ test('the committed evaluation is what rules and answers say now', () => {
 test('no urgent published case is missed, and the page says how little that shows', () => {
   expect(evaluation()).toContain(
     'Missed: none of 28. That alone bounds the rate of misses below 10.1 % (95 %, one-sided)',
+  );
+});
+
+test('the room tells of the same cases that are neither urgent nor sent home', () => {
+  const [, published = ''] = evaluation().split('## Published cases');
+  const told = (truth: string) =>
+    new RegExp(`^\\| ${truth} \\| (\\d+) \\| (\\d+) \\|`, 'm').exec(published) ?? [];
+  const [, soon, soonSent] = told('soon');
+  const [, wait, waitSent] = told('wait');
+  expect(evidenceLimits['published-cases']).toContain(
+    `${String(soonSent)} of ${String(soon)} that needed a visit within days or weeks were sent to care and ${String(Number(soon) - Number(soonSent))} were not; ${String(waitSent)} of ${String(wait)} that could wait were sent to care too`,
   );
 });
 

@@ -2,11 +2,12 @@
  * What a clinician signs, piece by piece, each with a name: so that a sign-off can say not only
  * that something has changed since, but what.
  */
-import type { Decision } from '../../../docs/safety/decisions';
+import { decisions, type Decision } from '../../../docs/safety/decisions';
 import { questionsIn } from '../../../rules/condition';
 import type { CatalogueQuestion, CatalogueRule, CatalogueSign } from '../../../rules/ruleset';
 import type { ExportedRules } from './exportedRules';
-import { textsOf } from './words';
+import type { Present } from './present';
+import { textsOf, withBlanksNamed } from './words';
 
 /** By name, such as `rule/R1-vision`, `question/gate` or `text/questions/gate/question`. */
 export type SignedItems = Readonly<Record<string, unknown>>;
@@ -48,6 +49,16 @@ export const signsIn = (items: SignedItems): readonly CatalogueSign[] => {
     rules: named('rule', items[`order/rules/${id}`]) as readonly CatalogueRule[],
   }));
 };
+
+/** The English texts that are signed with the rest, and that no decision is about. */
+export function textsOfNoDecision({ rules, items }: Pick<Present, 'rules' | 'items'>) {
+  const named = new Set(
+    decisions.flatMap((one) => Object.keys(itemsOfDecision(one, rules, items))),
+  );
+  return Object.entries(items).flatMap(([name, text]) =>
+    name.startsWith('text/') && !named.has(name) ? withBlanksNamed(String(text)) : [],
+  );
+}
 
 /** The rules that rest on a decision. */
 export const rulesOf = (
