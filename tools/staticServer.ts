@@ -2,7 +2,7 @@
  * A small server for a built folder: compressed copies, cache headers and the security headers, as
  * `docs/hosting.md` asks of any host.
  */
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { cacheControl } from './cacheControl';
 
@@ -18,19 +18,23 @@ export function serveFolder(
   port: number,
   host = '127.0.0.1',
 ): Promise<Server> {
-  const files = sirv(folder, {
+  const options = {
     brotli: true,
     gzip: true,
     etag: true,
     dotfiles: false,
-    setHeaders: (response, path) => {
+    setHeaders: (response: ServerResponse, path: string) => {
       response.setHeader('Cache-Control', cacheControl(path));
       response.setHeader('Vary', 'Accept-Encoding');
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
-  });
+  };
+  const files = sirv(folder, options);
+  // It may be edited while the folder is served; everything else is read once.
+  const edited = sirv(folder, { ...options, dev: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
+    const serve = /\/deployment\.json(?:$|\?)/.test(request.url ?? '') ? edited : files;
+    serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain' });
       response.end('Not found');
     });

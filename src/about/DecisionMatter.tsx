@@ -74,7 +74,7 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
         {!isOnPaper && (
           <section>
             <h4>{t('decide/basis')}</h4>
-            <Basis rules={rules} words={decision.sources ?? []} />
+            <Basis number={decision.number} rules={rules} words={decision.sources ?? []} />
           </section>
         )}
       </div>
@@ -119,13 +119,15 @@ function Texts({ texts }: { readonly texts: readonly string[] }) {
 }
 
 interface BasisProps {
+  /** Of the decision. */
+  readonly number: number;
   readonly rules: readonly CatalogueRule[];
   /** What the words of the decision rest on, beside the rules. */
   readonly words: readonly Source[];
 }
 
 /** What rules and words rest on: the choice itself is nobody's but this plan's. */
-function Basis({ rules, words }: BasisProps) {
+function Basis({ number, rules, words }: BasisProps) {
   const { t } = useTranslation('about');
   const sources = [...rules.flatMap((rule) => rule.sources), ...words];
   const sections = new Set(sources.flatMap((one) => ('article' in one ? [one.article] : [])));
@@ -141,10 +143,10 @@ function Basis({ rules, words }: BasisProps) {
     <>
       {rules.length === 0 ? <p>{t('decide/no-basis')}</p> : null}
       <Lines
-        lines={basisLines({ aboutT: t }, [
-          ...rules,
-          { evidence: [], signOff: [0], sources: words },
-        ])}
+        lines={[
+          ...basisLines({ aboutT: t }, [...rules, { evidence: [], signOff: [number] }]),
+          ...(sources.some((source) => 'general' in source) ? [t('source-note/general')] : []),
+        ]}
       />
       {sections.size === 0 ? null : (
         <p className="small">

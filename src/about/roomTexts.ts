@@ -43,16 +43,12 @@ export const ruleResultText = (texts: RoomTexts, { callFirst }: CatalogueRule): 
  */
 export function basisLines(
   { aboutT }: Pick<RoomTexts, 'aboutT'>,
-  rules: readonly Pick<CatalogueRule, 'evidence' | 'signOff' | 'sources'>[],
+  rules: readonly Pick<CatalogueRule, 'evidence' | 'signOff'>[],
 ): readonly string[] {
   const levels = new Set(rules.flatMap(({ evidence }) => evidence));
   if (rules.some(({ signOff }) => signOff.length > 0)) levels.add('to-sign-off');
   if (ruleset.signOff !== null) levels.delete('to-sign-off');
-  const isGeneral = rules.some(({ sources }) => sources.some((source) => 'general' in source));
-  return [
-    ...[...levels].map((level) => aboutT(`source-note/evidence/${level}`)),
-    ...(isGeneral ? [aboutT('source-note/general')] : []),
-  ];
+  return [...levels].map((level) => aboutT(`source-note/evidence/${level}`));
 }
 
 export const basisText = (texts: RoomTexts, rule: CatalogueRule): string =>

@@ -126,7 +126,11 @@ function usePreviewScale({ paper }: HandoutChoice) {
     const column = element.parentElement?.clientWidth ?? width;
     // The style sheet says so where the window is wide.
     const isBeside = getComputedStyle(element.parentElement ?? element).position === 'sticky';
+    // Where it stands with the page scrolled to its top, also while it is kept in sight.
+    const made = element.parentElement;
+    made?.style.setProperty('position', 'static');
     const top = element.getBoundingClientRect().top + scrollY;
+    made?.style.removeProperty('position');
     const room = isBeside ? Math.max(leastPx, innerHeight - top - edgePx) : Infinity;
     element.style.setProperty('--scale', String(Math.min(column / width, room / height)));
   }, [paper]);

@@ -18,7 +18,7 @@ type Said = 'copied' | 'not-copied' | 'not-drawn';
 
 export function HandoutSending({ handout, speech }: HandoutSendingProps) {
   const { t } = useTranslation('handout');
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<{ readonly at: string; readonly what: Said }>();
   const { link, clinic, base } = handout;
   const { locale, t: say } = speech;
   if (link === undefined) {
@@ -34,25 +34,32 @@ export function HandoutSending({ handout, speech }: HandoutSendingProps) {
   const sms = say('sms', { address: link });
   const { letters, parts } = smsSize(sms);
   const fileName = ['marble-check', locale.tag, ...(clinic === undefined ? [] : [clinic.id])];
-  const copy = (text: string) => {
+  // Beside what was pressed: the page is longer than the window.
+  const saidAt = (place: string) => (
+    <p role="status">{said?.at === place ? t(`sending/${said.what}`) : null}</p>
+  );
+  const copy = (at: string, text: string) => {
     // Where the page is not served by HTTPS there is no clipboard; the text can still be marked by hand.
     const written = (navigator.clipboard as Clipboard | undefined)?.writeText(text);
     (written ?? Promise.reject(new Error('no clipboard'))).then(
       () => {
-        setSaid('copied');
+        setSaid({ at, what: 'copied' });
       },
       () => {
-        setSaid('not-copied');
+        setSaid({ at, what: 'not-copied' });
       },
     );
   };
   const copyButton = (text: string, words: string) => (
-    <Action
-      words={words}
-      act={() => {
-        copy(text);
-      }}
-    />
+    <>
+      <Action
+        words={words}
+        act={() => {
+          copy(words, text);
+        }}
+      />
+      {saidAt(words)}
+    </>
   );
   return (
     <section className="handout-sending">
@@ -99,12 +106,12 @@ export function HandoutSending({ handout, speech }: HandoutSendingProps) {
           words={t('sending/png')}
           act={guarded(async () => {
             const png = await qrPng(link);
-            if (png === undefined) setSaid('not-drawn');
+            if (png === undefined) setSaid({ at: 'png', what: 'not-drawn' });
             else saveFile(`${fileName.join('-')}.png`, png);
           })}
         />
       </div>
-      <p role="status">{said === undefined ? null : t(`sending/${said}`)}</p>
+      {saidAt('png')}
     </section>
   );
 }

@@ -1,24 +1,25 @@
 /**
- * "Finish and clear" on a result asks first: one press must not take away what the nurse has yet to
- * see.
+ * "Finish and clear" asks first on a result, and beside a ticked emergency sign: one press must not
+ * take away what the nurse has yet to see.
  */
 import { useTranslation } from '../platform/useTranslation';
 import { AskDialog } from './AskDialog';
 
 export interface FinishDialogProps {
-  readonly isOpen: boolean;
+  /** Shut without it. */
+  readonly of: 'result' | 'ticked' | undefined;
   readonly isUrgent: boolean;
   readonly onKeep: () => void;
   readonly onClear: () => void;
 }
 
-export function FinishDialog({ isOpen, isUrgent, onKeep, onClear }: FinishDialogProps) {
-  const { t } = useTranslation('kiosk');
+export function FinishDialog({ of, isUrgent, onKeep, onClear }: FinishDialogProps) {
+  const { t } = useTranslation(['kiosk', 'check']);
   return (
     <AskDialog
-      isOpen={isOpen}
+      isOpen={of !== undefined}
       heading={isUrgent ? t('ask/urgent') : t('ask/visit')}
-      text={t('ask/text')}
+      text={of === 'ticked' ? t('check:start-again-sure/text') : t('ask/text')}
       keep={{ label: t('ask/keep'), onPress: onKeep }}
       finish={{ label: t('ask/clear'), onPress: onClear }}
     />

@@ -78,7 +78,7 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
   const launch = useLaunch(fragment, load);
   const check = useCheck(ruleset, noAnswersYet, followNothing);
   const secondsLeft = useSyncExternalStore(watch.subscribe, watch.secondsLeft);
-  const [isAsking, setIsAsking] = useState(false);
+  const [asking, setAsking] = useState<'result' | 'ticked'>();
   const { page } = check.view;
   const isResult = page === 'seek-care-now' || page === 'discuss-next-visit';
   const isChoosing = chosen === undefined;
@@ -110,7 +110,9 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
   const here = known?.countries.find(({ country }) => country === launch.emergency.country);
   const toCheck = linkToCheck(launch, spoken);
   const finish = () => {
-    if (isResult) setIsAsking(true);
+    if (isResult) setAsking('result');
+    // An emergency sign that was ticked, and that no answer has told yet.
+    else if (document.querySelector('.gate .tick :checked') !== null) setAsking('ticked');
     else leave();
   };
   return (
@@ -175,10 +177,10 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
         )}
       </KioskShell>
       <FinishDialog
-        isOpen={isAsking && isResult}
-        isUrgent={page === 'seek-care-now'}
+        of={asking === 'ticked' || isResult ? asking : undefined}
+        isUrgent={asking === 'ticked' || page === 'seek-care-now'}
         onKeep={() => {
-          setIsAsking(false);
+          setAsking(undefined);
         }}
         onClear={leave}
       />

@@ -17,6 +17,7 @@ import { coverPage, watchIdle } from './idleWatch';
 import { guarded } from '../platform/ownFaults';
 import './kiosk.css';
 import './kioskBar.css';
+import './moreBelow.css';
 import './languageScreen.css';
 import './kioskStart.css';
 import './kioskResult.css';

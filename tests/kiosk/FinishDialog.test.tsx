@@ -12,7 +12,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 function showDialog(isUrgent: boolean) {
   const acts = { onKeep: vi.fn(), onClear: vi.fn() };
-  return { ...acts, ...show(<FinishDialog isOpen isUrgent={isUrgent} {...acts} />, texts) };
+  return { ...acts, ...show(<FinishDialog of="result" isUrgent={isUrgent} {...acts} />, texts) };
 }
 
 test.each([

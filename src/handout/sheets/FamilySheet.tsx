@@ -7,7 +7,6 @@ import { Row } from './InEach';
 import {
   Code,
   CodeLines,
-  emergencyLabel,
   EmergencyNumber,
   FrontFoot,
   OwnLines,
@@ -66,8 +65,7 @@ export function FamilySheet({ choice, handout, about, speeches, back }: SheetPro
           words={(speech) => (
             <>
               <p className="sheet-whom">
-                {speech === first ? <EmergencyNumber handout={handout} /> : null}{' '}
-                <b>{emergencyLabel(speech, handout)}</b>
+                <EmergencyNumber handout={handout} speech={speech} hasNumber={speech === first} />
               </p>
               <p>{speech.say(`outcome:sign-list/lines/${callFirst}`)}</p>
             </>

@@ -18,18 +18,12 @@ export interface PartProps {
 export const diseaseIn = ({ say }: Speech): readonly string[] =>
   say('clinicianCard:glance/disease', { returnObjects: true });
 
-/** The number of the country and of nothing else; without one a line to write it on. */
-export function EmergencyNumber({ handout: { country } }: Pick<PartProps, 'handout'>) {
-  return country === undefined ? (
-    <span className="sheet-blank" />
-  ) : (
-    <bdi className="sheet-number" dir="ltr">
-      {country.emergencyNumber}
-    </bdi>
-  );
+export interface LinesProps {
+  readonly handout: Handout;
+  readonly speech: Speech;
 }
 
-/** Whose number that is. */
+/** Whose number it is. */
 export function emergencyLabel({ t, locale }: Speech, { country }: Handout): string {
   return country === undefined
     ? t('sheet/emergency')
@@ -38,9 +32,30 @@ export function emergencyLabel({ t, locale }: Speech, { country }: Handout): str
       });
 }
 
-export interface LinesProps {
-  readonly handout: Handout;
-  readonly speech: Speech;
+/**
+ * The number of the country and of nothing else, and whose it is; without one a line to write it
+ * on, after the words.
+ * @param hasNumber false where it stands beside the same in another language
+ */
+export function EmergencyNumber(props: LinesProps & { readonly hasNumber?: boolean }) {
+  const { handout, speech, hasNumber = true } = props;
+  const label = <b>{emergencyLabel(speech, handout)}</b>;
+  if (handout.country === undefined)
+    return (
+      <>
+        {label} <span className="sheet-blank" />
+      </>
+    );
+  return (
+    <>
+      {hasNumber ? (
+        <bdi className="sheet-number" dir="ltr">
+          {handout.country.emergencyNumber}
+        </bdi>
+      ) : null}{' '}
+      {label}
+    </>
+  );
 }
 
 /** The care team's urgent line, with a line to write on where it is not known. */

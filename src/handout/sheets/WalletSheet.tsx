@@ -1,18 +1,12 @@
 /** A card that folds to the size of a bank card: outside the disease, inside what the team and the family must know. */
 import type { ReactNode } from 'react';
 import { signList } from '../../../rules/safetyNetting';
+import { cleanNumber } from '../../deployment/cleanText';
 import { Drawing } from '../../ui/Pictogram';
 import './wallet.css';
 import { signListPictures } from '../pictures';
 import type { Speech } from '../speeches';
-import {
-  CodeBeside,
-  diseaseIn,
-  emergencyLabel,
-  EmergencyNumber,
-  ReviewState,
-  UrgentLine,
-} from './SheetParts';
+import { CodeBeside, diseaseIn, EmergencyNumber, ReviewState, UrgentLine } from './SheetParts';
 import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
@@ -27,7 +21,6 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
   const { columns, main } = speeches;
   const [place = main] = columns;
   const [disease, bones, xray] = diseaseIn(place);
-  const isBilingual = columns.length > 1;
   return (
     <SheetFrame
       choice={choice}
@@ -48,22 +41,14 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
           </p>
           <UrgentLine handout={handout} speech={place} />
         </Panel>
-        {isBilingual ? (
-          <TeamPanel speech={main} lines={teamLines[0]} />
-        ) : (
-          <SignsPanel speech={main} lines={signs.slice(0, half)} />
-        )}
+        <SignsPanel speech={main} lines={signs.slice(0, half)} />
         <TeamPanel speech={place} lines={teamLines[0]} />
-        {isBilingual ? (
-          <TeamPanel speech={main} lines={teamLines[1]} />
-        ) : (
-          <SignsPanel speech={main} lines={signs.slice(half)} />
-        )}
+        <SignsPanel speech={main} lines={signs.slice(half)} />
         <TeamPanel speech={place} lines={teamLines[1]} />
         <Panel speech={main}>
           <div className="wallet-call">
             <Drawing of={signListPictures[callFirst]} />
-            <EmergencyNumber handout={handout} /> <b>{emergencyLabel(main, handout)}</b>
+            <EmergencyNumber handout={handout} speech={main} />
             <p>{main.say(`outcome:sign-list/lines/${callFirst}`)}</p>
           </div>
         </Panel>
@@ -74,6 +59,11 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
         </Panel>
         <Panel speech={main}>
           <p>{main.say('outcome:seek-care-now/go/home')}</p>
+          {choice.phone === '' ? null : (
+            <p>
+              {main.t('sheet/phone')} <bdi dir="ltr">{cleanNumber(choice.phone)}</bdi>
+            </p>
+          )}
           <p className="sheet-note">
             {main.t('sheet/notes')} <bdi>{choice.note}</bdi>
           </p>
