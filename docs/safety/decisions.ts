@@ -162,7 +162,7 @@ export const decisions: readonly Decision[] = [
     decision:
       'The emergency card: low calcium with signs is treated at once, no delay of an operation that saves life, limb or sight, repeat imaging, needle into the bone.',
     questions: [],
-    also: ['card/lines', 'card/sources', 'text/clinicianCard/'],
+    also: ['card/lines', 'card/sources', 'text/clinicianCard/lines/', 'text/clinicianCard/glance/'],
     sources: Object.values(clinicianCardSources).flat(),
   },
   {

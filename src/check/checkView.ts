@@ -58,6 +58,8 @@ export interface SeekCareNowView {
   /** The question to look at again when the last urgent answer was a mistake. */
   readonly mistake: QuestionId | undefined;
   readonly canAnswerRest: boolean;
+  /** Picked besides, and no reason of this result: for the list that was promised. */
+  readonly topics: readonly TopicId[];
 }
 
 export interface DiscussNextVisitView {
@@ -159,6 +161,7 @@ function seekCareNowView(context: CheckContext): SeekCareNowView {
   const { ruleset, sheet, ticks } = context;
   const { because, callFirst } = urgentSoFar(sheet, ruleset);
   const why = reasons(sheet, ruleset);
+  const told = new Set<string>(why.flatMap(({ answers }) => answers.map((one) => one.question)));
   return {
     page: 'seek-care-now',
     // A tick beside "None of these" has taken the answer to the emergency check away (I-29).
@@ -168,6 +171,7 @@ function seekCareNowView(context: CheckContext): SeekCareNowView {
     advice: adviceFor(because),
     mistake: lastUrgentQuestion(context, why),
     canAnswerRest: nextQuestion(context) !== undefined,
+    topics: (sheet.topics ?? []).filter((topic) => !told.has(`topic.${topic}`)),
   };
 }
 

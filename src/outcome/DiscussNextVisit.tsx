@@ -21,6 +21,7 @@ import { ClinicHelpLine } from './ClinicHelpLine';
 import { PastReviewLine } from './PastReviewLine';
 import type { AnswersFile } from './answersFile';
 import { TakeAway } from './TakeAway';
+import { Topics } from './Topics';
 import { TakenAt } from './TakenAt';
 
 export interface DiscussNextVisitProps {
@@ -45,7 +46,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
   const { view, place, emergency, clinic, takenAt, isPastReview, textReview } = props;
   const { onBack, onStartAgain } = props;
   const { mayPrint = place === 'home', hasCalendar = true } = props;
-  const { t } = useTranslation(['outcome', 'check', 'questions', 'app']);
+  const { t } = useTranslation(['outcome', 'check', 'app']);
   const notes = view.notes.filter((note) => note !== 'earlier-visit');
   return (
     <article className="outcome outcome-visit" data-disposition="discuss-next-visit">
@@ -82,15 +83,7 @@ export function DiscussNextVisit(props: DiscussNextVisitProps) {
           </ul>
         </CareCard>
       )}
-      {view.topics.length === 0 ? null : (
-        <CareCard heading={t('discuss-next-visit/topics/heading')} tone="calm">
-          <ul>
-            {view.topics.map((topic) => (
-              <li key={topic}>{t(`questions:topics/options/${topic}`)}</li>
-            ))}
-          </ul>
-        </CareCard>
-      )}
+      <Topics topics={view.topics} />
       <CareCard heading={t('discuss-next-visit/things-to-note/heading')} tone="plain">
         <ul>
           {thingsToNote.map((line) => (

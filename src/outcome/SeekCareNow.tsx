@@ -29,6 +29,7 @@ import { PastReviewLine } from './PastReviewLine';
 import { printPage } from './printPage';
 import { Reasons } from './Reasons';
 import { StartAgain } from './StartAgain';
+import { Topics } from './Topics';
 import { openTakeAway, TakeAway } from './TakeAway';
 import { SayOnThePhone, UntilHelpComes } from './UntilHelpComes';
 import { WhileYouWait } from './WhileYouWait';
@@ -98,6 +99,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
         </>
       )}
       <Reasons reasons={reasons} ticks={ticks} />
+      {callFirst ? null : <Topics topics={view.topics} />}
       {mistake === undefined ? null : (
         <button
           type="button"

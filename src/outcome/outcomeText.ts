@@ -10,7 +10,14 @@ import { countryName } from '../ui/countryName';
 import type { ResultT } from '../ui/resultTexts';
 import { signOffText, textReviewText, versionText } from '../ui/rulesetText';
 import { seekCareNowText } from './seekCareNowText';
-import { helpLine, numberInText, section, type ResultShown, type ResultWords } from './textParts';
+import {
+  helpLine,
+  numberInText,
+  section,
+  topicsToBring,
+  type ResultShown,
+  type ResultWords,
+} from './textParts';
 
 /** The whole result, in the order of the page. */
 export function outcomeText(words: ResultWords, result: ResultShown): string {
@@ -90,10 +97,7 @@ function notesToBring(t: ResultT, { notes, topics }: DiscussNextVisitView): read
         .filter((note) => note !== 'earlier-visit')
         .map((note) => t(`outcome:discuss-next-visit/notes/lines/${note}`)),
     ),
-    ...section(
-      t('outcome:discuss-next-visit/topics/heading'),
-      topics.map((topic) => t(`questions:topics/options/${topic}`)),
-    ),
+    ...topicsToBring(t, topics),
     ...section(
       t('outcome:discuss-next-visit/things-to-note/heading'),
       thingsToNote.map((line) => t(`outcome:discuss-next-visit/things-to-note/lines/${line}`)),

@@ -13,6 +13,7 @@ import {
   list,
   numberInText,
   section,
+  topicsToBring,
   type ResultShown,
   type ResultWords,
 } from './textParts';
@@ -36,7 +37,9 @@ export function seekCareNowText(
       : callInstead(t, because)),
     t('outcome:seek-care-now/why/heading'),
     ...reasonsInWords(t, view),
-    ...(view.callFirst ? [] : [...whileYouWait(t, view), ...helpLine(words, clinic)]),
+    ...(view.callFirst
+      ? []
+      : [...topicsToBring(t, view.topics), ...whileYouWait(t, view), ...helpLine(words, clinic)]),
     ...cards.flatMap((card) => cardParts(words, card)),
   ];
 }

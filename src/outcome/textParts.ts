@@ -1,4 +1,5 @@
 /** What the parts of a result in plain text are made of. */
+import type { TopicId } from '../../rules/questions';
 import type { Clinic } from '../deployment/deployment';
 import type { DiscussNextVisitView, SeekCareNowView } from '../check/checkView';
 import type { Emergency } from '../deployment/emergency';
@@ -41,6 +42,13 @@ export const list = (lines: readonly string[]) => lines.map((line) => `- ${line}
 /** A list under its heading; nothing where there is no line. */
 export const section = (heading: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [[heading, ...list(lines)].join('\n')];
+
+/** What there is to talk about besides, as `Topics` shows it. */
+export const topicsToBring = (t: ResultT, topics: readonly TopicId[]) =>
+  section(
+    t('outcome:discuss-next-visit/topics/heading'),
+    topics.map((topic) => t(`questions:topics/options/${topic}`)),
+  );
 
 /** The clinic's line for questions that are not urgent, where it has one. */
 export function helpLine(words: ResultWords, clinic: Clinic | undefined): readonly string[] {

@@ -261,6 +261,14 @@ describe('answer the rest, to make a list for the clinician', () => {
     expect(end.then(answerRest).page).toBe(end.page);
   });
 
+  test('topics that are picked and are no reason are on the list', () => {
+    const picked: Answers = { topics: ['limp', 'teeth'], 'topic.limp': 'yes' };
+    const end = resultOf(rest.answering(picked));
+    expect(end.reasons.map(({ rule }) => rule)).toContain('R8-limp');
+    expect(end.topics).toEqual(['teeth']);
+    expect(resultOf(urgent).topics).toEqual([]);
+  });
+
   const further = ruleset.questions.filter(({ id }) => id !== 'gate' && !id.startsWith('vision'));
   test.each(further.map(({ id }) => id))(
     'a further answer to %s can never lower the result',

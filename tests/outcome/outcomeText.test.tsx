@@ -51,6 +51,7 @@ const urgent: readonly (readonly [string, SeekCareNowView])[] = [
     viewOf(Walk.asking('head-pressure').answering({ headache: 'yes', 'headache.severe': 'not-sure' }))],
   ['a worry', viewOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
   ['every reason there is', { ...sight, reasons: allReasons }],
+  ['what was picked in the rest', { ...sight, topics: ['limp', 'teeth'] }],
 ];
 const quiet: DiscussNextVisitView = {
   page: 'discuss-next-visit',
