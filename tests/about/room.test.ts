@@ -5,6 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { decisions } from '../../docs/safety/decisions';
 import type * as ProgressModule from '../../src/about/progress';
 import { presentOf } from '../../src/about/review/present';
+import { itemsOfDecision, textsOfNoDecision } from '../../src/about/review/signedItems';
+import { withBlanksNamed } from '../../src/about/review/words';
 import type * as RoomModule from '../../src/about/room';
 import { familyWords } from '../../tools/signOffRecords';
 import { finished, finishedLanguage, reviewer } from './review/reviews';
@@ -67,6 +69,18 @@ test.each<[what: string, file: string, kind: string]>([
     expect(now()).toEqual({ ...before, opened: now().opened });
   },
 );
+
+test('every English text is shown by a decision, or with all others beside the signature', () => {
+  const others = new Set(textsOfNoDecision(present));
+  const named = new Set(
+    decisions.flatMap((one) => Object.values(itemsOfDecision(one, present.rules, present.items))),
+  );
+  const texts = Object.entries(present.items).filter(([name]) => name.startsWith('text/'));
+  expect(others.size).toBeGreaterThan(100);
+  for (const [name, text] of texts) {
+    expect(named.has(text) || others.has(withBlanksNamed(String(text))), name).toBe(true);
+  }
+});
 
 test('the same file twice counts once', () => {
   open(review);

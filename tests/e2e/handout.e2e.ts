@@ -340,8 +340,12 @@ test('the link and the message are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await chooseAll(page, 'ar', 'a4');
+  const sheet = page.locator('.handout-sheet').first();
+  const before = await sheet.boundingBox();
   await page.getByRole('button', { name: sending['copy-link'] }).click();
-  await expect(page.getByText(sending.copied)).toBeVisible();
+  // Beside the button, and the sheet stays as large as it was.
+  await expect(page.getByText(sending.copied)).toBeInViewport();
+  expect((await sheet.boundingBox())?.width).toBe(before?.width);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link('ar'));
 });
 

@@ -229,6 +229,50 @@ test('"Finish and clear" is never filled, and asks once on each result; what is 
   await person.afterReload(() => person.press(ask.clear));
 });
 
+test('a ticked emergency sign is not cleared unasked, and one that was taken back is [HZ-20e]', async ({
+  page,
+}) => {
+  const person = await kioskOf(page);
+  await person.open();
+  await person.start();
+  const tick = page.locator('.gate .tick input').first();
+  await tick.check();
+  await person.pressFinish();
+  await expect(page.getByRole('alertdialog')).toContainText(words.kiosk.ask.urgent);
+  await person.press(words.kiosk.ask.keep);
+  await expect(tick).toBeChecked();
+  await tick.uncheck();
+  await person.afterReload(() => person.pressFinish());
+});
+
+test('while Continue is below the bar a mark above the bar says that there is more', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const person = await kioskOf(page, kioskFile, 'ru');
+  await person.open();
+  await person.start();
+  const mark = () =>
+    page.locator('.kiosk-bar').evaluate((bar) => getComputedStyle(bar, '::before').opacity);
+  expect(await mark()).toBe('1');
+  await page.locator('.continue').scrollIntoViewIfNeeded();
+  await expect.poll(mark).toBe('0');
+});
+
+test('across, a group of topics has the width of all of them', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const person = await kioskOf(page);
+  const shares: number[] = [];
+  person.whenArrived(async () => {
+    const [all, group] = await page
+      .locator('main .choices')
+      .evaluateAll((found) => found.map((one) => one.clientWidth));
+    if (all !== undefined && group !== undefined) shares.push(group / all);
+  });
+  await person.takeCheck(quietSheet());
+  expect(shares).toEqual([expect.closeTo(1, 1)]);
+});
+
 test('the band speaks the language of the staff, whatever the person reads', async ({ page }) => {
   const countries = [{ country: 'GB', emergencyNumber: '999', staffLanguage: 'ar' }];
   const person = await kioskOf(page, { ...kioskFile, countries }, 'es');

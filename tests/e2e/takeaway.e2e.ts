@@ -47,6 +47,13 @@ test('copy: the clipboard holds disposition, reasons, version and time, as the p
   await openTakeAway(page);
   await button(page, takeAway.copy).click();
   await expect(status(page)).toHaveText(takeAway.copied);
+  // Above the bar of acts.
+  const [said, bar] = await Promise.all(
+    [status(page), page.locator('.kept-in-sight')].map((found) => found.boundingBox()),
+  );
+  if (said === null || bar === null || said === undefined || bar === undefined)
+    throw new Error('Expected both.');
+  expect(said.y + said.height).toBeLessThanOrEqual(bar.y);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const line of [
     outcome['seek-care-now'].heading,

@@ -217,6 +217,16 @@ describe('the other sheets', () => {
     }
   });
 
+  test('the wallet card has the signs in the family’s language, and for the team that of the place', async () => {
+    const { user } = await showPage({ emergency: emergencyIn('GB') });
+    await user.click(press('العربية'));
+    await user.click(press(form.sheets.wallet));
+    await waitFor(() => {
+      expect(within(paper()).getByText(ar.outcome['sign-list'].lines.sight)).toBeVisible();
+    });
+    expect(within(paper()).getByText(en.clinicianCard.glance.look)).toBeVisible();
+  });
+
   test('the poster has no person’s data, and says to tell a nurse', async () => {
     const { user } = await showPage({ deployment: read({ languages: ['en', 'ar'] }) });
     await user.click(screen.getByText(form.more));
@@ -240,6 +250,14 @@ describe('what is typed for the print', () => {
     await user.paste('\u202a٠٢٠\u00a0٧٩٤٦\u20110999 \u202c');
     expect(type(form.phone)).toBeValid();
     expect(within(paper()).getByText('020 7946-0999')).toBeVisible();
+  });
+
+  test('a phone number is on the wallet card too', async () => {
+    const { user } = await showPage();
+    await user.click(screen.getByText(form.more));
+    await user.type(type(form.phone), typed.phone);
+    await user.click(press(form.sheets.wallet));
+    expect(within(paper()).getByText(typed.phone)).toBeVisible();
   });
 
   test('is gone when the page is left', async () => {

@@ -48,6 +48,14 @@ test('the copy that lies beside a file is handed out to those who can read it', 
   expect(await plain.text()).toBe('content of index.html');
 });
 
+test('the deployment file may be edited while the folder is served', async () => {
+  const read = async () => (await fetch(`${address}deployment.json`)).text();
+  writeFileSync(join(folder, 'deployment.json'), 'short');
+  expect(await read()).toBe('short');
+  writeFileSync(join(folder, 'deployment.json'), 'a longer one');
+  expect(await read()).toBe('a longer one');
+});
+
 test('a file that does not exist is answered as missing, and not to be kept', async () => {
   const response = await fetch(`${address}assets/gone-12345678.js`);
   expect(response.status).toBe(404);

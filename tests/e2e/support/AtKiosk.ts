@@ -52,12 +52,12 @@ export class AtKiosk extends CaregiverAtScreen {
     await bar.getByRole('button', { name, exact: true }).click();
   }
 
-  /** Presses "Finish and clear", and on a result "Clear" when asked. */
+  /** Presses "Finish and clear", and on a result or beside a ticked emergency sign "Clear" when asked. */
   async finish(): Promise<void> {
     await this.afterReload(async () => {
-      const isResult = await this.page.locator('[data-disposition]').isVisible();
+      const asks = await this.page.locator('[data-disposition], .gate .tick :checked').count();
       await this.pressFinish();
-      if (isResult) await this.press(this.words.kiosk.ask.clear);
+      if (asks > 0) await this.press(this.words.kiosk.ask.clear);
     });
   }
 
