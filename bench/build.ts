@@ -63,9 +63,7 @@ export async function buildAll(
   }
   return {
     folders,
-    remove: () => {
-      rmSync(builds, { recursive: true });
-    },
+    remove: () => rmSync(builds, { recursive: true }),
   };
 }
 

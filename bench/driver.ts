@@ -38,9 +38,7 @@ export class Driver {
    */
   async press(button: string, until: string, how: How): Promise<number> {
     const { x, y } = await this.whereIs('button', button);
-    await this.page.evaluate((text) => {
-      window.bench.awaitPress(text);
-    }, until);
+    await this.page.evaluate((text) => window.bench.awaitPress(text), until);
     if (how === 'click') await this.page.mouse.click(x, y);
     else {
       await this.page.evaluate((words) => window.bench.focusOn(words), button);

@@ -93,9 +93,7 @@ async function measure(input: string, output: string, pinned: boolean): Promise<
   const startMs = performance.now();
   const child = spawn(program, rest, { stdio: ['ignore', out, 'inherit'] });
   const seen = new Map<number, Usage>();
-  const poll = setInterval(() => {
-    note(child.pid, seen);
-  }, pollEveryMs);
+  const poll = setInterval(() => note(child.pid, seen), pollEveryMs);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

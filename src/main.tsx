@@ -47,9 +47,7 @@ async function start(): Promise<void> {
     // list comes.
     guarded(async () => {
       const { startKiosk } = await import('./kiosk/startKiosk');
-      await startKiosk(texts, site, () => {
-        startHome(texts, site);
-      });
+      await startKiosk(texts, site, () => startHome(texts, site));
     })();
   } else {
     startHome(texts, site);

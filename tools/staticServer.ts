@@ -41,8 +41,6 @@ export function serveFolder(
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
-      resolve(server);
-    });
+    server.listen(port, host, () => resolve(server));
   });
 }

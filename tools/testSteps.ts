@@ -36,9 +36,7 @@ async function runProgram(
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => {
-      resolve({ status, output: Buffer.concat(written).toString() });
-    });
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(written).toString() }));
   });
 }
 

@@ -106,9 +106,7 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {
     if (text === '') resolve();
     else {
-      stream.write(text, () => {
-        resolve();
-      });
+      stream.write(text, () => resolve());
     }
   });
 }

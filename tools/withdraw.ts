@@ -24,9 +24,7 @@ function withdraw(folder: string): string {
   cpSync(folder, withdrawn, { recursive: true });
   // Scripts and styles stay: a check that is under way may still ask for them.
   rmSync(join(withdrawn, 'fhir'), { recursive: true, force: true });
-  const write = (path: string, content: string) => {
-    writeFileSync(join(withdrawn, path), content);
-  };
+  const write = (path: string, content: string) => writeFileSync(join(withdrawn, path), content);
   const page = (locale: (typeof languages)[number], root: './' | '../') =>
     withdrawnPage(plainWordsOf(locale), root, languages, plainPolicy);
   write('index.html', page(languages[0], './'));

@@ -40,9 +40,7 @@ watch('event', (entry) => {
 
 function watch(type: string, note: (entry: PerformanceEntry) => void): void {
   const options = { type, buffered: true, durationThreshold: 16 };
-  new PerformanceObserver((list) => {
-    list.getEntries().forEach(note);
-  }).observe(options);
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe(options);
 }
 
 window.vitals = () => {

@@ -32,9 +32,7 @@ export function ConfirmWords() {
                 <input
                   type="checkbox"
                   checked={confirmed.texts[change.name] === markOfChange(change)}
-                  onChange={({ target }) => {
-                    confirmText(change, target.checked);
-                  }}
+                  onChange={({ target }) => confirmText(change, target.checked)}
                 />
                 {t('sign/confirm')}
               </label>

@@ -58,9 +58,7 @@ export function DecisionForm({ number, fingerprint }: DecisionFormProps) {
               type="radio"
               name={`decision-${String(number)}`}
               checked={only?.choice === choice}
-              onChange={() => {
-                decide(number, fingerprint, choice, only?.reason ?? '');
-              }}
+              onChange={() => decide(number, fingerprint, choice, only?.reason ?? '')}
             />
             {t(`decide/choices/${choice}`)}
           </label>

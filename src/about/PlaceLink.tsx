@@ -18,9 +18,7 @@ export function PlaceLink({ view, number, isCurrent, className, children }: Plac
       href={addressOf(view, number)}
       className={className}
       aria-current={isCurrent === true ? 'page' : undefined}
-      onClick={onPlainPress(() => {
-        goTo(view, number);
-      })}
+      onClick={onPlainPress(() => goTo(view, number))}
     >
       {children}
     </a>

@@ -37,9 +37,7 @@ export function ReviewPaper({ paper, present, onDone }: ReviewPaperProps) {
   useEffect(() => {
     openPrintDialog();
     addEventListener('afterprint', onDone);
-    return () => {
-      removeEventListener('afterprint', onDone);
-    };
+    return () => removeEventListener('afterprint', onDone);
   }, [onDone]);
   const { version } = present.rules;
   return (

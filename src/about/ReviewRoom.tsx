@@ -57,9 +57,7 @@ export function ReviewRoom({ present, textReview, versions }: ReviewRoomProps) {
     changes: () => <ChangesView since={since} number={number ?? 1} />,
     sign: () => <SignView present={present} onPrint={setPaper} />,
   };
-  const closePaper = useCallback(() => {
-    setPaper(undefined);
-  }, []);
+  const closePaper = useCallback(() => setPaper(undefined), []);
   const { version } = present.rules;
   return (
     <article className="about">

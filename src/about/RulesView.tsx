@@ -23,9 +23,7 @@ export function RulesView() {
             type="search"
             autoComplete="off"
             value={word}
-            onChange={({ target }) => {
-              setWord(target.value);
-            }}
+            onChange={({ target }) => setWord(target.value)}
           />
         </p>
         <p>
@@ -34,9 +32,7 @@ export function RulesView() {
             id={signId}
             autoComplete="off"
             value={sign}
-            onChange={({ target }) => {
-              setSign(target.value);
-            }}
+            onChange={({ target }) => setSign(target.value)}
           >
             <option value={everySign}>{t('rules/every-sign')}</option>
             {ruleset.signs.map(({ id }) => (

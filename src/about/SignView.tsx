@@ -43,12 +43,8 @@ export function SignView({ present, onPrint }: SignViewProps) {
         onSubmit={(event) => {
           event.preventDefault();
           save().then(
-            () => {
-              setHasFailed(false);
-            },
-            () => {
-              setHasFailed(true);
-            },
+            () => setHasFailed(false),
+            () => setHasFailed(true),
           );
         }}
       >
@@ -61,9 +57,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
                 type={field === 'date' ? 'date' : 'text'}
                 maxLength={200}
                 value={room.reviewer[field]}
-                onChange={({ target }) => {
-                  setReviewer({ [field]: target.value });
-                }}
+                onChange={({ target }) => setReviewer({ [field]: target.value })}
               />
             </label>
           ))}
@@ -91,9 +85,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
               void file
                 .slice(0, 17_000_000)
                 .text()
-                .then((text) => {
-                  openReview(text, present);
-                });
+                .then((text) => openReview(text, present));
             }}
           />
         </label>
@@ -107,9 +99,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
             key={paper}
             type="button"
             className="button button-quiet"
-            onClick={() => {
-              onPrint(paper);
-            }}
+            onClick={() => onPrint(paper)}
           >
             {t(`sign/papers/${paper}`)}
           </button>

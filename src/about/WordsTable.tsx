@@ -63,9 +63,7 @@ export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
                     type="radio"
                     name={`text-${id}`}
                     checked={said?.choice === choice}
-                    onChange={() => {
-                      say(choice);
-                    }}
+                    onChange={() => say(choice)}
                   />
                   {t(`words/${choice}`)}
                 </label>
@@ -79,9 +77,7 @@ export function WordsTable({ tag, pairs, back, reviewed }: WordsTableProps) {
                   maxLength={4000}
                   autoComplete="off"
                   value={said.to}
-                  onChange={({ target }) => {
-                    say('change', target.value);
-                  }}
+                  onChange={({ target }) => say('change', target.value)}
                 />
               ) : null}
             </fieldset>

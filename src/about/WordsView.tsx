@@ -45,9 +45,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
-    load(tag).then(setLoaded, () => {
-      setHasFailed(true);
-    });
+    load(tag).then(setLoaded, () => setHasFailed(true));
   }, [tag]);
   if (hasFailed) return <p role="status">{t('app:page/failed')}</p>;
   if (loaded?.tag !== tag) return <p role="status">{t('app:page/loading')}</p>;
@@ -125,9 +123,7 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => {
-            onPrint({ tag, pairs: wanted, back });
-          }}
+          onClick={() => onPrint({ tag, pairs: wanted, back })}
         >
           {t('sign/papers/words')}
         </button>

@@ -68,9 +68,7 @@ let room = empty;
 const listeners = new Set<() => void>();
 
 /** The browser asks before the page goes, in its own words. */
-const ask = (event: BeforeUnloadEvent) => {
-  event.preventDefault();
-};
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
 function become(next: Room): void {
   room = next;
@@ -78,9 +76,7 @@ function become(next: Room): void {
   else addEventListener('beforeunload', ask);
   for (const listener of listeners) listener();
 }
-const changeRoom = (to: Partial<Room>) => {
-  become({ ...room, isSaved: false, ...to });
-};
+const changeRoom = (to: Partial<Room>) => become({ ...room, isSaved: false, ...to });
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
@@ -115,9 +111,7 @@ export function confirmText(change: Change, isConfirmed: boolean): void {
   changeRoom({ confirmed: { ...room.confirmed, texts: { ...others, ...own } } });
 }
 
-export const markSaved = (): void => {
-  become({ ...room, isSaved: true });
-};
+export const markSaved = (): void => become({ ...room, isSaved: true });
 
 /** Adds what a file holds to what is here; nothing that is here is lost. */
 export function openReview(file: string, present: Present): void {

@@ -91,9 +91,7 @@ export function CheckPage(props: CheckPageProps) {
           view={view}
           early={early}
           onError={onError}
-          onAnswer={(answer, ticked) => {
-            act.answer(view.question.id, answer, ticked);
-          }}
+          onAnswer={(answer, ticked) => act.answer(view.question.id, answer, ticked)}
           onBack={act.back}
         />
       );

@@ -22,12 +22,8 @@ export function useStaffWords(staffLanguage: string | undefined): StaffWords {
   useEffect(() => {
     if (isOwn) return;
     loadWords(i18n, language).then(
-      () => {
-        setLoaded({ language, failed: false });
-      },
-      () => {
-        setLoaded({ language, failed: true });
-      },
+      () => setLoaded({ language, failed: false }),
+      () => setLoaded({ language, failed: true }),
     );
   }, [i18n, language, isOwn]);
 

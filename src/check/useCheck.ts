@@ -53,17 +53,13 @@ export function useCheck(
   // early steps lead to.
   const [actor] = useState(() => {
     const started = createActor(checkMachine, { input: { ruleset, run: newRun() } }).start();
-    early.forEach((event) => {
-      started.send(event);
-    });
+    early.forEach((event) => started.send(event));
     return started;
   });
   const watch = useCallback(
     (onChange: () => void) => {
       const subscription = actor.subscribe(onChange);
-      return () => {
-        subscription.unsubscribe();
-      };
+      return () => subscription.unsubscribe();
     },
     [actor],
   );
@@ -74,42 +70,24 @@ export function useCheck(
   useEffect(() => follow(actor, newRun), [actor, follow]);
   useEffect(() => {
     const clear = guarded(() => {
-      flushSync(() => {
-        actor.send({ type: 'RESTART', run: newRun() });
-      });
+      flushSync(() => actor.send({ type: 'RESTART', run: newRun() }));
     });
     addEventListener('pagehide', clear);
-    return () => {
-      removeEventListener('pagehide', clear);
-    };
+    return () => removeEventListener('pagehide', clear);
   }, [actor]);
 
   const act = useMemo<CheckActions>(
     () => ({
-      start: () => {
-        actor.send({ type: 'START' });
-      },
-      chooseFirst: (first) => {
-        actor.send({ type: 'CHOOSE_FIRST', first });
-      },
+      start: () => actor.send({ type: 'START' }),
+      chooseFirst: (first) => actor.send({ type: 'CHOOSE_FIRST', first }),
       answer: (question, answer, ticked = []) => {
         actor.send({ type: 'ANSWER', question, answer, ticked });
       },
-      change: (question) => {
-        actor.send({ type: 'CHANGE', question });
-      },
-      answerRest: () => {
-        actor.send({ type: 'ANSWER_REST' });
-      },
-      showResult: () => {
-        actor.send({ type: 'SHOW_RESULT' });
-      },
-      back: () => {
-        actor.send({ type: 'GO_TO', n: actor.getSnapshot().context.at - 1 });
-      },
-      startAgain: () => {
-        actor.send({ type: 'RESTART', run: newRun() });
-      },
+      change: (question) => actor.send({ type: 'CHANGE', question }),
+      answerRest: () => actor.send({ type: 'ANSWER_REST' }),
+      showResult: () => actor.send({ type: 'SHOW_RESULT' }),
+      back: () => actor.send({ type: 'GO_TO', n: actor.getSnapshot().context.at - 1 }),
+      startAgain: () => actor.send({ type: 'RESTART', run: newRun() }),
     }),
     [actor],
   );

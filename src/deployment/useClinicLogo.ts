@@ -32,9 +32,7 @@ export function useLogoFault(address: string | undefined, folder: string): strin
   useEffect(() => {
     if (address === undefined) return;
     keepLogo(folder, address).then(
-      (fault) => {
-        setFound({ of: address, fault });
-      },
+      (fault) => setFound({ of: address, fault }),
       // Without a network, or without a place to keep it, the page goes on without.
       () => undefined,
     );

@@ -72,9 +72,7 @@ export function useLaunch(fragment: string, load: () => Promise<LoadedDeployment
       staffLanguage: entry?.staffLanguage,
       isElsewhere,
       otherCountry,
-      onCountry: (wanted) => {
-        setChosen({ country: wanted });
-      },
+      onCountry: (wanted) => setChosen({ country: wanted }),
     };
   }, [countries, country, isElsewhere, otherCountry]);
   return {

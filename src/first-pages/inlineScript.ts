@@ -22,9 +22,7 @@ const here = location;
 const on = <Name extends keyof WindowEventMap>(
   name: Name,
   act: (event: WindowEventMap[Name]) => void,
-) => {
-  addEventListener(name, guarded(act));
-};
+) => addEventListener(name, guarded(act));
 const early = '[data-first]';
 const find = (selector: string, within: ParentNode = html) =>
   within.querySelector<HTMLElement>(selector);

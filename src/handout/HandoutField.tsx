@@ -53,9 +53,7 @@ export function ChipsField<Value extends string>(props: ChipsFieldProps<Value>) 
               name={name}
               value={value}
               checked={value === chosen}
-              onChange={() => {
-                onChoose(value);
-              }}
+              onChange={() => onChoose(value)}
             />
             {picture}
             <span>{label}</span>

@@ -57,18 +57,14 @@ export function HandoutForm(props: HandoutFormProps) {
         }))}
         name="sheet"
         value={chosen.sheet}
-        onChoose={(sheet) => {
-          setValue('sheet', sheet);
-        }}
+        onChoose={(sheet) => setValue('sheet', sheet)}
       />
       <ChipsField
         legend={t('form/language')}
         options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
         name="language"
         value={chosen.language}
-        onChoose={(language) => {
-          setValue('language', language);
-        }}
+        onChoose={(language) => setValue('language', language)}
       />
       {chosen.sheet === 'family' &&
       chosen.paper !== 'a5' &&
@@ -97,9 +93,7 @@ export function HandoutForm(props: HandoutFormProps) {
         }))}
         name="paper"
         value={chosen.paper}
-        onChoose={(paper) => {
-          setValue('paper', paper);
-        }}
+        onChoose={(paper) => setValue('paper', paper)}
       />
       <details className="handout-more" ref={more}>
         <summary>{t('form/more')}</summary>

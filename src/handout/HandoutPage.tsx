@@ -81,20 +81,12 @@ export function HandoutPage(props: HandoutPageProps) {
 
   const { reset } = form;
   useEffect(() => {
-    const clear = () => {
-      reset(preset);
-    };
+    const clear = () => reset(preset);
     addEventListener('pagehide', clear);
-    return () => {
-      removeEventListener('pagehide', clear);
-    };
+    return () => removeEventListener('pagehide', clear);
   }, [preset, reset]);
 
-  const print = guarded(
-    form.handleSubmit(() => {
-      openPrintDialog();
-    }),
-  );
+  const print = guarded(form.handleSubmit(() => openPrintDialog()));
   const clinics = deployment?.clinics ?? [];
   const made =
     speeches === undefined

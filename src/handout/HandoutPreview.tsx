@@ -66,12 +66,8 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
                 about: made.about,
                 speech: speeches.columns[0] ?? speeches.main,
               }).then(
-                () => {
-                  setHasFailed(false);
-                },
-                () => {
-                  setHasFailed(true);
-                },
+                () => setHasFailed(false),
+                () => setHasFailed(true),
               );
             }}
           >
@@ -79,13 +75,7 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
           </button>
         ) : null}
         {link === undefined ? null : (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              setIsLarge(true);
-            }}
-          >
+          <button type="button" className="button button-quiet" onClick={() => setIsLarge(true)}>
             {t('sending/large')}
           </button>
         )}
@@ -99,13 +89,7 @@ export function HandoutPreview({ onPrint, ...made }: HandoutPreviewProps) {
         <Sheet {...made} back={back} />
       </div>
       {isLarge && link !== undefined ? (
-        <QrScreen
-          link={link}
-          speech={speeches.main}
-          onClose={() => {
-            setIsLarge(false);
-          }}
-        />
+        <QrScreen link={link} speech={speeches.main} onClose={() => setIsLarge(false)} />
       ) : null}
     </section>
   );

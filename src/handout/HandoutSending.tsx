@@ -42,22 +42,13 @@ export function HandoutSending({ handout, speech }: HandoutSendingProps) {
     // Where the page is not served by HTTPS there is no clipboard; the text can still be marked by hand.
     const written = (navigator.clipboard as Clipboard | undefined)?.writeText(text);
     (written ?? Promise.reject(new Error('no clipboard'))).then(
-      () => {
-        setSaid({ at, what: 'copied' });
-      },
-      () => {
-        setSaid({ at, what: 'not-copied' });
-      },
+      () => setSaid({ at, what: 'copied' }),
+      () => setSaid({ at, what: 'not-copied' }),
     );
   };
   const copyButton = (text: string, words: string) => (
     <>
-      <Action
-        words={words}
-        act={() => {
-          copy(words, text);
-        }}
-      />
+      <Action words={words} act={() => copy(words, text)} />
       {saidAt(words)}
     </>
   );
@@ -98,9 +89,7 @@ export function HandoutSending({ handout, speech }: HandoutSendingProps) {
       <div className="form-actions">
         <Action
           words={t('sending/svg')}
-          act={() => {
-            saveFile(`${fileName.join('-')}.svg`, qrSvg(link));
-          }}
+          act={() => saveFile(`${fileName.join('-')}.svg`, qrSvg(link))}
         />
         <Action
           words={t('sending/png')}

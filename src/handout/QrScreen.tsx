@@ -29,9 +29,7 @@ export function QrScreen({ link, speech: { locale, t: say }, onClose }: QrScreen
         <button
           type="button"
           className="button"
-          onClick={() => {
-            closeModal(dialog.current, onClose);
-          }}
+          onClick={() => closeModal(dialog.current, onClose)}
         >
           {t('sending/close')}
         </button>

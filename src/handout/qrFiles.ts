@@ -30,8 +30,6 @@ export function qrPng(text: string): Promise<Blob | undefined> {
   context.translate(quietZone, quietZone);
   context.fill(new Path2D(toSvgPath(code)));
   return new Promise((resolve) => {
-    canvas.toBlob((blob) => {
-      resolve(blob ?? undefined);
-    }, 'image/png');
+    canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png');
   });
 }

@@ -91,9 +91,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const { language } = site;
   const [languagesKept, setLanguagesKept] = useState<readonly string[]>([]);
   useEffect(() => {
-    void whenKept([language]).then(() => {
-      setLanguagesKept((before) => [...before, language]);
-    });
+    void whenKept([language]).then(() => setLanguagesKept((before) => [...before, language]));
   }, [language]);
   const record: LocaleRecord | undefined = languages.find(({ tag }) => tag === site.language);
   const textReview = record?.clinicalReview ?? null;

@@ -44,12 +44,8 @@ export function SidePage({ name, onBack, ...props }: SidePageFrameProps) {
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     loadSidePage(name, i18n, language).then(
-      (Page) => {
-        setLoaded({ Page });
-      },
-      () => {
-        setHasFailed(true);
-      },
+      (Page) => setLoaded({ Page }),
+      () => setHasFailed(true),
     );
   }, [name, i18n, language]);
   return (

@@ -58,13 +58,9 @@ export function useLanguage(
   // Entries of the history from before the change still have the old address.
   useEffect(() => {
     if (site === atStart) return undefined;
-    const follow = guarded(() => {
-      writeAddress(base, site.language);
-    });
+    const follow = guarded(() => writeAddress(base, site.language));
     addEventListener('popstate', follow);
-    return () => {
-      removeEventListener('popstate', follow);
-    };
+    return () => removeEventListener('popstate', follow);
   }, [atStart, base, site]);
 
   return {

@@ -55,9 +55,7 @@ export function useSidePage(fragment: string, mayOpenLink: () => boolean): Asked
     look();
     delete document.body.dataset['asks'];
     addEventListener('hashchange', follow);
-    return () => {
-      removeEventListener('hashchange', follow);
-    };
+    return () => removeEventListener('hashchange', follow);
   }, [fragment]);
 
   return {

@@ -29,9 +29,7 @@ export function AskDialog({ isOpen, heading, text, children, keep, finish }: Ask
     openModal(element);
     first.current?.focus();
     return () => {
-      closeModal(element, () => {
-        element.removeAttribute('open');
-      });
+      closeModal(element, () => element.removeAttribute('open'));
     };
   }, [isOpen]);
 

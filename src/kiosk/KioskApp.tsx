@@ -179,9 +179,7 @@ export function KioskApp({ site, deployment, controls }: KioskAppProps) {
       <FinishDialog
         of={asking === 'ticked' || isResult ? asking : undefined}
         isUrgent={asking === 'ticked' || page === 'seek-care-now'}
-        onKeep={() => {
-          setAsking(undefined);
-        }}
+        onKeep={() => setAsking(undefined)}
         onClear={leave}
       />
       <IdleDialog secondsLeft={secondsLeft} onMoreTime={watch.moreTime} onFinish={leave} />

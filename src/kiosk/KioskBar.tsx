@@ -26,9 +26,7 @@ export function KioskBar(props: KioskBarProps) {
       document.documentElement.style.setProperty('--kiosk-bar', height);
     });
     observer.observe(element, { box: 'border-box' });
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, []);
   return (
     <div ref={bar} className="kiosk-bar">

@@ -30,9 +30,7 @@ export function KioskLanguages({ languages, current, onLanguage }: KioskLanguage
           className="link-button"
           lang={tag}
           aria-current={tag === current ? 'true' : undefined}
-          onClick={() => {
-            onLanguage(tag);
-          }}
+          onClick={() => onLanguage(tag)}
         >
           {name}
         </button>

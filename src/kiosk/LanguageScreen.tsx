@@ -31,13 +31,7 @@ export function LanguageScreen({ languages, onChoose }: LanguageScreenProps) {
       <ul>
         {languages.map(({ tag, dir, name }) => (
           <li key={tag} lang={tag} dir={dir}>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                onChoose(tag);
-              }}
-            >
+            <button type="button" className="button" onClick={() => onChoose(tag)}>
               {name}
             </button>
             <p>{i18n.getFixedT(tag, 'kiosk')('nurse-line')}</p>

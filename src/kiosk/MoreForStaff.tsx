@@ -21,20 +21,11 @@ export function MoreForStaff({ words, cards }: MoreForStaffProps) {
         className="button"
         lang={words.language}
         dir={words.dir}
-        onClick={() => {
-          setIsOpen(true);
-        }}
+        onClick={() => setIsOpen(true)}
       >
         {words.t('clinicianCard:glance/kiosk-more')}
       </button>
-      {isOpen ? (
-        <Card
-          cards={cards}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      ) : null}
+      {isOpen ? <Card cards={cards} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
 }
@@ -57,9 +48,7 @@ function Card({ cards, onClose }: CardProps) {
         <button
           type="button"
           className="button"
-          onClick={() => {
-            closeModal(dialog.current, onClose);
-          }}
+          onClick={() => closeModal(dialog.current, onClose)}
         >
           {t('close')}
         </button>

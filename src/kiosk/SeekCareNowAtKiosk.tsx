@@ -97,9 +97,7 @@ export function SeekCareNowAtKiosk(props: SeekCareNowProps) {
             <button
               type="button"
               className="button button-quiet"
-              onClick={() => {
-                props.onLookAgain(mistake);
-              }}
+              onClick={() => props.onLookAgain(mistake)}
             >
               {t('outcome:seek-care-now/mistake')}
             </button>
@@ -133,13 +131,7 @@ export function SeekCareNowAtKiosk(props: SeekCareNowProps) {
               <CardWords key={card.language} text={card} headingId={`on-paper-${String(n)}`} />
             ))}
           </div>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              printPage();
-            }}
-          >
+          <button type="button" className="button button-quiet" onClick={() => printPage()}>
             {t('outcome:actions/print')}
           </button>
         </>

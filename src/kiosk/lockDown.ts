@@ -42,13 +42,7 @@ function keepKeys(event: KeyboardEvent): void {
 
 export function lockDown(): void {
   for (const name of closed) {
-    addEventListener(
-      name,
-      (event) => {
-        event.preventDefault();
-      },
-      { capture: true },
-    );
+    addEventListener(name, (event) => event.preventDefault(), { capture: true });
   }
   for (const name of ['pointerdown', 'mousedown', 'mouseup', 'pointerup'] as const) {
     addEventListener(name, guarded(keepPage), { capture: true });

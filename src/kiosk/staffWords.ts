@@ -22,9 +22,7 @@ export function useStaffWords(): StaffWords {
   const [loaded, setLoaded] = useState<string>();
   useEffect(() => {
     loadWords(i18n, wanted).then(
-      () => {
-        setLoaded(wanted);
-      },
+      () => setLoaded(wanted),
       () => undefined,
     );
   }, [i18n, wanted]);

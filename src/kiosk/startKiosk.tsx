@@ -150,9 +150,7 @@ export async function startKiosk(texts: Texts, site: Site, startHome: () => void
   );
   addEventListener(
     'hashchange',
-    guarded(() => {
-      history.replaceState(null, '', address);
-    }),
+    guarded(() => history.replaceState(null, '', address)),
   );
   setInterval(
     guarded(() => {

@@ -21,9 +21,7 @@ export function Listen(props: ListenProps) {
       };
       look();
       speech.addEventListener('voiceschanged', look);
-      return () => {
-        speech.removeEventListener('voiceschanged', look);
-      };
+      return () => speech.removeEventListener('voiceschanged', look);
     } catch {
       return undefined;
     }

@@ -61,9 +61,7 @@ function Reader({ language, words, onLine }: ReaderProps) {
    */
   function act(event: ReadingEvent): void {
     const hadFocus = stop.current !== null && document.activeElement === stop.current;
-    flushSync(() => {
-      send(event);
-    });
+    flushSync(() => send(event));
     if (hadFocus && stop.current === null) first.current?.focus();
   }
 
@@ -72,12 +70,8 @@ function Reader({ language, words, onLine }: ReaderProps) {
     onLine?.();
     act({ type: 'SAID' });
   });
-  const onFault = useEffectEvent(() => {
-    act({ type: 'FAILED' });
-  });
-  const end = useEffectEvent(() => {
-    act({ type: 'STOP' });
-  });
+  const onFault = useEffectEvent(() => act({ type: 'FAILED' }));
+  const end = useEffectEvent(() => act({ type: 'STOP' }));
 
   useLayoutEffect(() => {
     const line = reading.is === 'stopped' ? undefined : reading.lines[reading.at];
@@ -124,14 +118,7 @@ function Reader({ language, words, onLine }: ReaderProps) {
         <span>{words[name]}</span>
       </button>
       {isStopped ? null : (
-        <button
-          ref={stop}
-          type="button"
-          title={words.stop}
-          onClick={() => {
-            act({ type: 'STOP' });
-          }}
-        >
+        <button ref={stop} type="button" title={words.stop} onClick={() => act({ type: 'STOP' })}>
           <Drawing of={glyphs.stop} />
           <span>{words.stop}</span>
         </button>

@@ -14,9 +14,7 @@ export function useListenWords(language: string): ListenWords | undefined {
   }>();
   useEffect(() => {
     files[`../../locales/${language}/listen.json`]?.().then(
-      (words) => {
-        setLoaded({ language, words });
-      },
+      (words) => setLoaded({ language, words }),
       () => undefined,
     );
   }, [language]);

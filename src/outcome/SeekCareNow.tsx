@@ -80,9 +80,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => {
-            openTakeAway(takeAwayId);
-          }}
+          onClick={() => openTakeAway(takeAwayId)}
         >
           {t('outcome:seek-care-now/save-or-share')}
         </button>
@@ -105,9 +103,7 @@ export function SeekCareNow(props: SeekCareNowProps) {
           type="button"
           className="link-button"
           data-to="emergency-check"
-          onClick={() => {
-            props.onLookAgain(mistake);
-          }}
+          onClick={() => props.onLookAgain(mistake)}
         >
           {t('outcome:seek-care-now/mistake')}
         </button>

@@ -20,9 +20,7 @@ export function StartAgain({ onStartAgain }: { readonly onStartAgain: () => void
         ref={start}
         type="button"
         className="button button-quiet"
-        onClick={() => {
-          setAsks(true);
-        }}
+        onClick={() => setAsks(true)}
       >
         {t('start-again')}
       </button>
@@ -38,9 +36,7 @@ export function StartAgain({ onStartAgain }: { readonly onStartAgain: () => void
           ref={keep}
           type="button"
           className="button button-quiet"
-          onClick={() => {
-            setAsks(false);
-          }}
+          onClick={() => setAsks(false)}
         >
           {t('start-again-sure/no')}
         </button>

@@ -24,13 +24,7 @@ export function TakeAway(props: TakeAwayProps) {
   const { id, place, mayPrint, result, hasCalendar = false, answersFile } = props;
   const { t } = useTranslation('outcome');
   const print = (
-    <button
-      type="button"
-      className="button button-quiet"
-      onClick={() => {
-        printPage();
-      }}
-    >
+    <button type="button" className="button button-quiet" onClick={() => printPage()}>
       {t('actions/print')}
     </button>
   );

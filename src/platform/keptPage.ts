@@ -30,8 +30,6 @@ export function copyOfSeekCareNow(): HTMLElement | undefined {
  */
 export function keepPage(copy: HTMLElement): void {
   document.getElementById('app')?.after(copy);
-  addEventListener('pagehide', () => {
-    copy.remove();
-  });
+  addEventListener('pagehide', () => copy.remove());
   copy.querySelector('h1')?.focus({ preventScroll: true });
 }

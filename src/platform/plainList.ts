@@ -28,9 +28,7 @@ export function showPlainList(): void {
   keepAfterFailure();
   // At a kiosk there is nobody to load the page again.
   if (isKiosk()) {
-    retry ??= setTimeout(() => {
-      location.reload();
-    }, kioskRetryMs);
+    retry ??= setTimeout(() => location.reload(), kioskRetryMs);
   }
   const signs = list();
   // The page that says "now" is worth more than the list, and it needs no script.

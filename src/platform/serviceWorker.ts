@@ -91,9 +91,9 @@ function register(root: string, isAtRest: () => boolean): void {
       const { active, installing } = registration;
       follow(active ?? installing, registration);
       letNewVersionIn(registration);
-      registration.addEventListener('updatefound', () => {
-        follow(registration.installing, registration);
-      });
+      registration.addEventListener('updatefound', () =>
+        follow(registration.installing, registration),
+      );
       const look = () => {
         if (isAtRest()) registration.update().catch(() => undefined);
       };

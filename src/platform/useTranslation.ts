@@ -17,9 +17,7 @@ export function useTranslation<const Ns extends Namespace = DefaultNamespace>(ns
   const language = useSyncExternalStore(
     (draw) => {
       instance.on('languageChanged', draw);
-      return () => {
-        instance.off('languageChanged', draw);
-      };
+      return () => instance.off('languageChanged', draw);
     },
     () => instance.language,
     () => instance.language,

@@ -40,13 +40,7 @@ export function EmergencyCall({ emergency }: { readonly emergency: Emergency }) 
         <>
           <p className="whose-number">
             <span>{named(country)}</span>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                setIsChanging(true);
-              }}
-            >
+            <button type="button" className="link-button" onClick={() => setIsChanging(true)}>
               {t('country/not-there')}
             </button>
           </p>

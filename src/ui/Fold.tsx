@@ -15,9 +15,7 @@ export function Fold({ summary, className = '', children }: FoldProps) {
       if (details.current !== null) details.current.open = true;
     };
     addEventListener('beforeprint', open);
-    return () => {
-      removeEventListener('beforeprint', open);
-    };
+    return () => removeEventListener('beforeprint', open);
   }, []);
   return (
     <details ref={details} className={`fold ${className}`}>

@@ -32,9 +32,7 @@ export function LanguageLinks({ languages, current, onChoose }: LanguageLinksPro
               hrefLang={tag}
               lang={tag}
               aria-current={tag === current ? 'true' : undefined}
-              onClick={onPlainPress(() => {
-                onChoose(tag);
-              })}
+              onClick={onPlainPress(() => onChoose(tag))}
             >
               {name}
             </a>

@@ -22,12 +22,8 @@ export function LazyDetails<Part>({ id, summary, load, always, children }: LoadO
   function fill() {
     if (details.current?.open !== true) return;
     load().then(
-      (part) => {
-        setLoaded({ part });
-      },
-      () => {
-        setLoaded('failed');
-      },
+      (part) => setLoaded({ part }),
+      () => setLoaded('failed'),
     );
   }
 

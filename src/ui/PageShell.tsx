@@ -32,13 +32,7 @@ export function PageShell({ children, tools, languages, footer }: PageShellProps
   const mainId = useId();
   return (
     <>
-      <a
-        className="skip-link"
-        href={`#${mainId}`}
-        onClick={onPlainPress(() => {
-          focusOn(mainId);
-        })}
-      >
+      <a className="skip-link" href={`#${mainId}`} onClick={onPlainPress(() => focusOn(mainId))}>
         {t('skip-link')}
       </a>
       <header className="page-header">

@@ -21,9 +21,7 @@ function watchPage(onChange: () => void): () => void {
     attributes: true,
     attributeFilter: ['class', 'lang', '_msttexthash'],
   });
-  return () => {
-    watch.disconnect();
-  };
+  return () => watch.disconnect();
 }
 
 export interface TranslatorNoticeProps {

@@ -25,9 +25,7 @@ beforeEach(async () => {
   progress = await import('../../src/about/progress');
 });
 const now = () => renderHook(() => room.useRoom()).result.current;
-const open = (of: object) => {
-  room.openReview(JSON.stringify(of), present);
-};
+const open = (of: object) => room.openReview(JSON.stringify(of), present);
 
 test('where a colleague decides otherwise both answers stay, and the decision is open again', () => {
   open(review);

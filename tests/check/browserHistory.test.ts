@@ -39,9 +39,7 @@ afterEach(() => {
 });
 
 const send = (...events: readonly CheckEvent[]) => {
-  events.forEach((event) => {
-    actor.send(event);
-  });
+  events.forEach((event) => actor.send(event));
 };
 
 const shown = () => {
@@ -64,9 +62,7 @@ async function back(): Promise<void> {
 }
 
 /** What the browser does when it comes to an entry. */
-const arriveAt = (state: unknown) => {
-  dispatchEvent(new PopStateEvent('popstate', { state }));
-};
+const arriveAt = (state: unknown) => dispatchEvent(new PopStateEvent('popstate', { state }));
 
 const toSecondQuestion = [
   start,
@@ -128,18 +124,8 @@ describe('Back', () => {
   });
 
   test.each<[title: string, toStart: () => void]>([
-    [
-      'by our own Back',
-      () => {
-        send(start, { type: 'GO_TO', n: 0 });
-      },
-    ],
-    [
-      'by Start again',
-      () => {
-        send(...toSecondQuestion, restart('run 2'));
-      },
-    ],
+    ['by our own Back', () => send(start, { type: 'GO_TO', n: 0 })],
+    ['by Start again', () => send(...toSecondQuestion, restart('run 2'))],
     [
       'by a load of the page',
       () => {

@@ -278,9 +278,7 @@ test('I-11 a running check, sent along every shortest path, shows what the model
   expect(paths.length).toBeGreaterThan(100);
   for (const path of paths) {
     const running = createActor(checkMachine, { input }).start();
-    const send = (step: { event: unknown }) => {
-      running.send(step.event as CheckEvent);
-    };
+    const send = (step: { event: unknown }) => running.send(step.event as CheckEvent);
     await path.test({
       events: {
         START: send,

@@ -28,9 +28,7 @@ const logoOf = (logo: string | undefined, isAlone = false) =>
 test('the picture lies beside the deployment file, and is kept with that file', async () => {
   answerWith(new Response('<svg/>', picture));
   expect(logoOf('logos/north.svg')).toBe('../logos/north.svg');
-  await waitFor(() => {
-    expect(put).toHaveBeenCalledOnce();
-  });
+  await waitFor(() => expect(put).toHaveBeenCalledOnce());
   const folder = new URL('../', document.baseURI).href;
   expect(open).toHaveBeenCalledWith(`deployment ${folder}`);
   expect(put.mock.calls[0]?.[0]).toBe(`${folder}logos/north.svg`);
@@ -43,9 +41,7 @@ test.each([
 ])('%s is not kept in its place', async (_what, answer) => {
   const fetched = answerWith(answer);
   logoOf('north.svg');
-  await waitFor(() => {
-    expect(fetched).toHaveBeenCalledOnce();
-  });
+  await waitFor(() => expect(fetched).toHaveBeenCalledOnce());
   await Promise.resolve();
   expect(put).not.toHaveBeenCalled();
 });
@@ -55,9 +51,7 @@ test('one that is too large is shown no more, and not kept', async () => {
   const { result } = renderHook(() =>
     useClinicLogo({ logo: 'north.svg' }, { root: '../', isAlone: false }),
   );
-  await waitFor(() => {
-    expect(result.current).toBeUndefined();
-  });
+  await waitFor(() => expect(result.current).toBeUndefined());
   expect(put).not.toHaveBeenCalled();
 });
 

@@ -164,10 +164,8 @@ test('from mid-check to this page and back, by our button and by the browser, th
   page,
   caregiver,
 }) => {
-  await caregiver.open('./#v=1');
-  await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('sight');
+  await caregiver.begin('./#v=1');
+  await caregiver.answer('no', 'sight');
   for (const back of ['button', 'browser'] as const) {
     await typeAbout(page);
     await expect(caregiver.heading).toHaveText(app.links.about);
@@ -184,8 +182,7 @@ test('from this page to the handout and back is one step back to the check', asy
   page,
   caregiver,
 }) => {
-  await caregiver.open('./#v=1');
-  await caregiver.start();
+  await caregiver.begin('./#v=1');
   await typeAbout(page);
   await expect(caregiver.heading).toHaveText(app.links.about);
   await page.getByRole('link', { name: app.links.handout }).click();

@@ -139,8 +139,7 @@ test('in forced colours the chosen option and the urgent card are told by more t
   caregiver,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   await caregiver.choose('yes');
   const label = page.locator('.choice-label').filter({ has: page.locator(':checked') });
   await expect(label).toHaveCSS('outline-style', 'solid');
@@ -323,8 +322,7 @@ test.describe('a printed result @wide', () => {
       test.slow();
       caregiver.words = wordsIn[tag];
       for (const [tile, answers] of oneReason) {
-        await caregiver.open(`./${tag}/?${tile}#v=1&country=GB`);
-        await caregiver.start();
+        await caregiver.begin(`./${tag}/?${tile}#v=1&country=GB`);
         await caregiver.takeStartedCheck(quietSheet(answers), tile);
         await expect(seekCareNow(page)).toBeVisible();
         await expect(page.getByText('999').first()).toBeVisible();
@@ -338,8 +336,7 @@ test.describe('a printed result @wide', () => {
       caregiver,
     }) => {
       caregiver.words = wordsIn[tag];
-      await caregiver.open(`./${tag}/`);
-      await caregiver.start();
+      await caregiver.begin(`./${tag}/`);
       await caregiver.takeStartedCheck(everyNote);
       await caregiver.showResult();
       await expect(discussNextVisit(page)).toBeVisible();

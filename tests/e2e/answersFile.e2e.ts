@@ -51,8 +51,7 @@ test('an urgent answer that ended the check is in the file, alone, and nothing a
   page,
   caregiver,
 }) => {
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();
   const { json } = await savedAnswers(page, caregiver.words);

@@ -21,12 +21,10 @@ const checks: Readonly<
     await expect(discussNextVisit(caregiver.page)).toBeVisible();
   },
   urgent: async (caregiver) => {
-    await caregiver.answer('no');
-    await caregiver.answer('sight');
+    await caregiver.answer('no', 'sight');
     await caregiver.press(check.continue);
     await expect(caregiver.page.locator('.error-summary')).toBeVisible();
-    await caregiver.answer('yes');
-    await caregiver.answer('new');
+    await caregiver.answer('yes', 'new');
     await expect(seekCareNow(caregiver.page)).toBeVisible();
   },
 };

@@ -28,8 +28,7 @@ const places: readonly Place[] = [
     message: check.error.choose,
     choice: 'no',
     go: async (caregiver) => {
-      await caregiver.open();
-      await caregiver.start();
+      await caregiver.begin();
     },
   },
   {
@@ -38,10 +37,8 @@ const places: readonly Place[] = [
     message: check.error['choose-topics'],
     choice: 'growth',
     go: async (caregiver) => {
-      await caregiver.open();
-      await caregiver.start();
-      await caregiver.answer('no');
-      await caregiver.answer('topics');
+      await caregiver.begin();
+      await caregiver.answer('no', 'topics');
     },
   },
 ];
@@ -69,8 +66,7 @@ test('at the emergency check no answer stays in sight beside points that are not
   page,
   caregiver,
 }) => {
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   const form = page.locator('main:not([hidden] *) form');
   const kept = await form.evaluate((element) => {
     const answers = [...element.querySelectorAll('[name=choice], button')];
@@ -186,8 +182,7 @@ test('I-29 ticks and the answer beside them come back, in another language too',
   page,
   caregiver,
 }) => {
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   await caregiver.tick('fit', 'poison');
   await expect(
     page.getByText(check['yes-ticked'].replace('{{number}}', '2')).filter({ visible: true }),
@@ -202,8 +197,7 @@ test('I-29 ticks and the answer beside them come back, in another language too',
 });
 
 test('I-19 Enter and Space on a heading do nothing', async ({ page, atKeyboard }) => {
-  await atKeyboard.open();
-  await atKeyboard.start();
+  await atKeyboard.begin();
   await expect(atKeyboard.heading).toBeFocused();
   for (const key of ['Enter', 'Enter', 'Space', 'Space'] as const) await atKeyboard.key(key);
   await expect(atKeyboard.heading).toHaveText(questions.gate.question);
@@ -266,8 +260,7 @@ test.describe('I-19 pressed twice', () => {
       page,
       caregiver,
     }) => {
-      await caregiver.open();
-      await caregiver.start();
+      await caregiver.begin();
       await caregiver.choose('no');
       await press(page);
       await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
@@ -293,8 +286,7 @@ test.describe('I-19 pressed twice', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.open();
-    await caregiver.start();
+    await caregiver.begin();
     const radio = firstChoice(page);
     await radio.hover();
     await page.mouse.down({ clickCount: 2 });

@@ -134,8 +134,7 @@ test('the clinic of the link stands where the page says to ring it', async ({
   caregiver,
 }) => {
   await host(page);
-  await caregiver.open(`./en/#v=1&clinic=${clinic.id}&country=GB`);
-  await caregiver.start();
+  await caregiver.begin(`./en/#v=1&clinic=${clinic.id}&country=GB`);
   await caregiver.takeStartedCheck(quietSheet({ vision: 'yes', 'vision.course': 'new' }), 'sight');
   await expect(caregiver.heading).toHaveText(outcome['seek-care-now'].heading);
   const line = page.locator('.other-line').first();
@@ -185,8 +184,7 @@ for (const [title, file] of [
 ] as const) {
   test(`with a file that is ${title} the check works, in words`, async ({ page, caregiver }) => {
     await host(page, file);
-    await caregiver.open('./en/#v=1&country=GB');
-    await caregiver.start();
+    await caregiver.begin('./en/#v=1&country=GB');
     await caregiver.answer('yes');
     await expect(caregiver.heading).toHaveText(outcome['seek-care-now'].heading);
     await expect(page.getByText(outcome['seek-care-now']['call-first'])).toBeVisible();
@@ -211,10 +209,8 @@ test.describe('another link, typed over the address', () => {
 
   test('asks first in mid-check: kept, nothing is lost', async ({ page, caregiver }) => {
     await host(page);
-    await caregiver.open('./en/#v=1&country=GB');
-    await caregiver.start();
-    await caregiver.answer('no');
-    await caregiver.answer('sight');
+    await caregiver.begin('./en/#v=1&country=GB');
+    await caregiver.answer('no', 'sight');
     await caregiver.choose('yes');
     const asked = page.waitForEvent('dialog');
     await typeFragment(page, '#v=1&country=SA');
@@ -231,8 +227,7 @@ test.describe('another link, typed over the address', () => {
 
   test('asks first in mid-check: opened, it begins afresh', async ({ page, caregiver }) => {
     await host(page);
-    await caregiver.open('./en/#v=1&country=GB');
-    await caregiver.start();
+    await caregiver.begin('./en/#v=1&country=GB');
     await caregiver.choose('yes');
     page.once('dialog', (dialog) => void dialog.accept());
     await typeFragment(page, '#v=1&country=SA');
@@ -243,8 +238,7 @@ test.describe('another link, typed over the address', () => {
 
   test('that is no link at all changes nothing', async ({ page, caregiver }) => {
     await host(page);
-    await caregiver.open('./en/#v=1&country=GB');
-    await caregiver.start();
+    await caregiver.begin('./en/#v=1&country=GB');
     await caregiver.choose('yes');
     await typeFragment(page, '#somewhere');
     await expect(page.locator('main input:checked')).toHaveValue('yes');

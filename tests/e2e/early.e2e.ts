@@ -15,9 +15,7 @@ const { app, check, outcome, questions } = words;
 async function holdApp(page: Page): Promise<() => void> {
   let letGo = () => undefined as unknown;
   const released = new Promise<void>((resolve) => {
-    letGo = () => {
-      resolve();
-    };
+    letGo = () => resolve();
   });
   await page.route('**/assets/*.js', async (route) => {
     await released;

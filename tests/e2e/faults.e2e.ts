@@ -139,8 +139,7 @@ test.describe('an exception in a screen', () => {
       reads: 'check-answers/intro',
       walk: async (caregiver) => {
         await caregiver.start();
-        await caregiver.answer('no');
-        await caregiver.answer('worry');
+        await caregiver.answer('no', 'worry');
         await answerToTheLast(caregiver);
       },
     },
@@ -585,8 +584,7 @@ test('two tabs at once do not know of each other', async ({ page, context, careg
   for (const person of tabs) {
     await person.page.bringToFront();
     await person.start();
-    await person.answer('no');
-    await person.answer('worry');
+    await person.answer('no', 'worry');
   }
   await other.answer('yes');
   await expect(seekCareNow(other.page)).toBeVisible();

@@ -62,8 +62,7 @@ for (const [name, address] of forgedAddresses) {
 }
 
 test('I-20 a forged fragment typed in mid-check opens no result', async ({ page, caregiver }) => {
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   await caregiver.answer('no');
   for (const fragment of ['#result', '#discuss-next-visit', '#v=1&gate=no&worry=no']) {
     await page.evaluate((forged) => {
@@ -92,15 +91,10 @@ test('I-20 forged storage shows only Start', async ({ page, context, caregiver }
     }
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.open('marble-check', 1);
-      request.onupgradeneeded = () => {
+      request.onupgradeneeded = () =>
         request.result.createObjectStore('answers').put(sheet, 'sheet');
-      };
-      request.onsuccess = () => {
-        resolve();
-      };
-      request.onerror = () => {
-        reject(new Error('IndexedDB could not be opened'));
-      };
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(new Error('IndexedDB could not be opened'));
     });
   }, quiet);
   await page.reload();
@@ -122,10 +116,8 @@ test('I-20 a forged window name and opener shows only Start', async ({ page, car
 
 test.describe('I-20 forged history [HZ-23a]', () => {
   async function toFirstSign(caregiver: Caregiver): Promise<void> {
-    await caregiver.open();
-    await caregiver.start();
-    await caregiver.answer('no');
-    await caregiver.answer('sight');
+    await caregiver.begin();
+    await caregiver.answer('no', 'sight');
     await expect(caregiver.heading).toHaveText(questions.vision.question);
   }
 
@@ -189,9 +181,7 @@ test.describe('I-20 forged history [HZ-23a]', () => {
     await expect(caregiver.heading).toHaveText(questions.worry.question);
     await caregiver.answer('yes');
     await expect(seekCareNow(page)).toBeVisible();
-    await page.evaluate(() => {
-      history.forward();
-    });
+    await page.evaluate(() => history.forward());
     await page.goBack();
     await expect(caregiver.heading).toHaveText(questions.worry.question);
     await expect(discussNextVisit(page)).toHaveCount(0);

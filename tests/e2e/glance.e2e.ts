@@ -65,8 +65,7 @@ async function at(page: Page, tag: LanguageTag, address = ''): Promise<Caregiver
   const caregiver = new CaregiverAtScreen(page);
   caregiver.words = wordsIn[tag];
   await page.setViewportSize(phone);
-  await caregiver.open(`./${tag}/${address}`);
-  await caregiver.start();
+  await caregiver.begin(`./${tag}/${address}`);
   return caregiver;
 }
 
@@ -235,8 +234,7 @@ for (const { tag } of languages) {
     await expect(seekCareNow(page)).toBeVisible();
     await expectInSight(1);
     // Another address, so that the page is loaded anew.
-    await caregiver.open(`./${tag}/?again${link}`);
-    await caregiver.start();
+    await caregiver.begin(`./${tag}/?again${link}`);
     await caregiver.takeStartedCheck(quietSheet());
     await caregiver.showResult();
     await expect(discussNextVisit(page)).toBeVisible();

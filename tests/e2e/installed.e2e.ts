@@ -105,8 +105,7 @@ test('a change of language in mid-check changes the language that the app would 
 }) => {
   await page.route('**/deployment.json', (route) => route.fulfill({ json: deploymentFile }));
   const fragment = `#v=1&clinic=${clinic.id}`;
-  await caregiver.open(`en/${fragment}`);
-  await caregiver.start();
+  await caregiver.begin(`en/${fragment}`);
   await caregiver.changeLanguage('Español');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   const session = await page.context().newCDPSession(page);

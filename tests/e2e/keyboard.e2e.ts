@@ -48,8 +48,7 @@ test('by keyboard alone: the language and the country are changed in mid-check',
   atKeyboard,
 }) => {
   await host(page, deploymentFile);
-  await atKeyboard.open('./en/#v=1');
-  await atKeyboard.start();
+  await atKeyboard.begin('./en/#v=1');
   await page.keyboard.press('Home');
   await atKeyboard.tabTo('the country', ({ text }) => text === words.app['emergency-button'].name);
   await atKeyboard.key('Enter');

@@ -26,16 +26,14 @@ const screens: readonly { name: string; go: (person: AtKiosk) => Promise<void> }
   {
     name: 'the tiles',
     go: async (person) => {
-      await person.open();
-      await person.start();
+      await person.begin();
       await person.answer('no');
     },
   },
   {
     name: 'a question with an error',
     go: async (person) => {
-      await person.open();
-      await person.start();
+      await person.begin();
       await person.press(person.words.check.continue);
     },
   },
@@ -180,8 +178,7 @@ test('a person walks by keys alone, goes back by our own Back, and ends the turn
   await page.locator('.language-screen').waitFor();
   await atKeyboard.pressOn('English');
   await atKeyboard.pressOn(words.app.start.button);
-  await atKeyboard.answer('no');
-  await atKeyboard.answer('hearing');
+  await atKeyboard.answer('no', 'hearing');
   await atKeyboard.pressOn(words.check.back);
   await expect(page.locator('.tiles [aria-current]')).toHaveAttribute('value', 'hearing');
   await atKeyboard.answer('hearing');

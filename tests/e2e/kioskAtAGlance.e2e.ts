@@ -80,9 +80,7 @@ for (const tag of spoken) {
       await expect(seekCareNow(page)).toBeVisible();
       for (const viewport of [portrait, landscape, ...large]) {
         await page.setViewportSize(viewport);
-        await page.evaluate(() => {
-          scrollTo(0, 0);
-        });
+        await page.evaluate(() => scrollTo(0, 0));
         const parts = '.order, .staff-band, .waiting-lines h2, .waiting-lines li';
         await expectOnScreen(page, page.locator(parts), 7);
         const { size, text } = await largestText(page);
@@ -122,8 +120,7 @@ const toPress: readonly {
   {
     name: 'the tiles',
     go: async (person) => {
-      await person.open();
-      await person.start();
+      await person.begin();
       await person.answer('no');
     },
     what: 'main .tiles button',
@@ -131,21 +128,16 @@ const toPress: readonly {
   {
     name: 'a question of three answers',
     go: async (person) => {
-      await person.open();
-      await person.start();
-      await person.answer('no');
-      await person.answer('sight');
+      await person.begin();
+      await person.answer('no', 'sight');
     },
     what: 'main form :is(.choice-label, [type=submit])',
   },
   {
     name: 'a question of many answers',
     go: async (person) => {
-      await person.open();
-      await person.start();
-      await person.answer('no');
-      await person.answer('sight');
-      await person.answer('yes');
+      await person.begin();
+      await person.answer('no', 'sight', 'yes');
     },
     what: 'main form :is(.choice-label, [type=submit])',
   },
@@ -233,8 +225,7 @@ test('a ticked emergency sign is not cleared unasked, and one that was taken bac
   page,
 }) => {
   const person = await kioskOf(page);
-  await person.open();
-  await person.start();
+  await person.begin();
   const tick = page.locator('.gate .tick input').first();
   await tick.check();
   await person.pressFinish();
@@ -250,8 +241,7 @@ test('while Continue is below the bar a mark above the bar says that there is mo
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   const person = await kioskOf(page, kioskFile, 'ru');
-  await person.open();
-  await person.start();
+  await person.begin();
   const mark = () =>
     page.locator('.kiosk-bar').evaluate((bar) => getComputedStyle(bar, '::before').opacity);
   expect(await mark()).toBe('1');

@@ -36,9 +36,7 @@ const places = {
     await person.takeStartedCheck(quietSheet());
   },
   'a ticked question': async (person: AtKiosk) => {
-    await person.answer('no');
-    await person.answer('hearing');
-    await person.answer('yes');
+    await person.answer('no', 'hearing', 'yes');
     await person.choose('sudden');
   },
 };
@@ -136,8 +134,7 @@ test('a page that the browser kept whole shows nothing of itself, and is loaded 
     });
   });
   const person = new AtKiosk(page);
-  await person.open();
-  await person.start();
+  await person.begin();
   await person.takeStartedCheck(sheet);
   await page.goto(elsewhere);
   await goBack(page);
@@ -149,8 +146,7 @@ test('a page that the browser kept whole shows nothing of itself, and is loaded 
 
 test('a page that is frozen is cleared at once, and covered [HZ-20c]', async ({ page }) => {
   const person = await kioskOf(page);
-  await person.open();
-  await person.start();
+  await person.begin();
   await person.takeStartedCheck(sheet);
   await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
   await expect(page.locator('html')).toHaveAttribute('data-covered');
@@ -160,8 +156,7 @@ test('a page that is frozen is cleared at once, and covered [HZ-20c]', async ({ 
 
 test('a kiosk that may not print puts nothing on paper [HZ-37b]', async ({ page }) => {
   const person = await kioskOf(page);
-  await person.open();
-  await person.start();
+  await person.begin();
   await person.takeStartedCheck(sheet);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('body')).toBeHidden();

@@ -93,9 +93,7 @@ test('I-21 a browser killed in mid-check and started again with its pages shows 
     await person.expectLanguageScreen();
     await person.chooseLanguage();
     await person.start();
-    await person.answer('no');
-    await person.answer('hearing');
-    await person.answer('yes');
+    await person.answer('no', 'hearing', 'yes');
     await person.choose('sudden');
     const before = await person.page.context().newPage();
     await before.goto(controlAddress);

@@ -96,9 +96,7 @@ test('a change in mid-check, by finger and by keys, keeps place, ticks, address 
     page.evaluate(() => ({ title: document.title, at: location.href, entries: history.length }));
   const before = await traces();
   await person.start();
-  await person.answer('no');
-  await person.answer('hearing');
-  await person.answer('yes');
+  await person.answer('no', 'hearing', 'yes');
   await person.choose('sudden');
 
   await expect(menu(page)).toContainText('English');
@@ -125,8 +123,7 @@ test('on a phone, where the bar ends the page, another language is still one cho
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   const person = await kioskOf(page);
-  await person.open();
-  await person.start();
+  await person.begin();
   await person.changeLanguage('العربية');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });

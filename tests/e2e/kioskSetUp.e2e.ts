@@ -181,8 +181,7 @@ for (const [what, path] of [
     page,
   }) => {
     const person = await kioskOf(page);
-    await person.open();
-    await person.start();
+    await person.begin();
     await person.choose('yes');
     await page.evaluate(breakPart, { path, how: 'throwing' } as const);
     await person.finish();

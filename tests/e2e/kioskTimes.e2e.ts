@@ -20,8 +20,7 @@ test.describe('a person who is not there any more', () => {
     page,
   }) => {
     const person = await kioskOf(page);
-    await person.open();
-    await person.start();
+    await person.begin();
     await person.choose('no');
     for (let round = 0; round < 5; round += 1) {
       await page.clock.fastForward(seconds(shortTimes.idleSeconds + 5));
@@ -61,8 +60,7 @@ test.describe('a person who is not there any more', () => {
     page,
   }) => {
     const person = await kioskOf(page, kioskFile, 'ar');
-    await person.open();
-    await person.start();
+    await person.begin();
     await person.answer('no');
     await person.afterReload(() =>
       page.clock.fastForward(seconds(shortTimes.idleSeconds + shortTimes.countdownSeconds + 1)),
@@ -86,8 +84,7 @@ test.describe('a person who is not there any more', () => {
 
   test('when the wall clock goes back, the turn is over', async ({ page }) => {
     const person = await kioskOf(page);
-    await person.open();
-    await person.start();
+    await person.begin();
     await page.evaluate(() => {
       const { now } = Date;
       Date.now = () => now() - 3_600_000;

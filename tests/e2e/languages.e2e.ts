@@ -17,8 +17,7 @@ for (const { tag, dir } of others) {
       caregiver,
     }) => {
       caregiver.words = wordsIn[tag];
-      await caregiver.open(`./${tag}/`);
-      await caregiver.start();
+      await caregiver.begin(`./${tag}/`);
       await caregiver.takeStartedCheck(story.sheet, ownTile(story));
       if (story.expected === 'seek-care-now') {
         await expect(seekCareNow(page)).toBeVisible();
@@ -63,8 +62,7 @@ test('in Arabic the check runs from right to left: choices, progress, arrows of 
   caregiver,
 }) => {
   caregiver.words = wordsIn.ar;
-  await caregiver.open('./ar/');
-  await caregiver.start();
+  await caregiver.begin('./ar/');
   const label = page.locator('.choice-label:not([hidden] *)').first();
   const radio = label.locator('input');
   const [outer, inner] = [await label.boundingBox(), await radio.boundingBox()];
@@ -77,10 +75,8 @@ test('a change of language in mid-check keeps place, answers and focus, and the 
   page,
   caregiver,
 }) => {
-  await caregiver.open('./#v=1&mode=home');
-  await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('sight');
+  await caregiver.begin('./#v=1&mode=home');
+  await caregiver.answer('no', 'sight');
   await caregiver.choose('not-sure');
   await caregiver.changeLanguage('العربية');
 
@@ -146,8 +142,7 @@ test('a language whose texts can’t be had leaves the old one, and says so', as
   caregiver,
 }) => {
   await page.route('**/assets/es-*.js', (route) => route.abort());
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   await caregiver.changeLanguage('Español');
   await expect(page.getByText(wordsIn.en.app.language.failed)).toBeVisible();
   await expect(caregiver.heading).toHaveText(wordsIn.en.questions.gate.question);

@@ -42,8 +42,7 @@ test.describe('a device with a voice of its own', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.open();
-    await caregiver.start();
+    await caregiver.begin();
     await listenButton(page).click();
     const { question, points } = questions.gate;
     const sayNext = async (line: string) => {
@@ -134,8 +133,7 @@ test.describe('a device with a voice of its own', () => {
   ];
   for (const [what, leave] of ends) {
     test(`falls silent at once with ${what} [HZ-83b]`, async ({ page, caregiver }) => {
-      await caregiver.open();
-      await caregiver.start();
+      await caregiver.begin();
       await listenButton(page).click();
       await expect(marked(page)).toHaveCount(1);
       const before = await texts(page);
@@ -148,8 +146,7 @@ test.describe('a device with a voice of its own', () => {
   }
 
   test('falls silent behind a dialog, where nobody could stop it', async ({ page, caregiver }) => {
-    await caregiver.open(`./en/#v=1&country=GB`);
-    await caregiver.start();
+    await caregiver.begin(`./en/#v=1&country=GB`);
     await caregiver.takeStartedCheck(
       quietSheet({ vision: 'yes', 'vision.course': 'new' }),
       'sight',
@@ -165,8 +162,7 @@ test.describe('a device with a voice of its own', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.open('./en/#v=1&country=GB');
-    await caregiver.start();
+    await caregiver.begin('./en/#v=1&country=GB');
     await caregiver.answer('yes');
     await expect(seekCareNow(page)).toBeVisible();
     await listenButton(page).click();
@@ -184,8 +180,7 @@ test.describe('a device with a voice of its own', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.open(`./en/#v=1&clinic=${clinic.id}&country=GB`);
-    await caregiver.start();
+    await caregiver.begin(`./en/#v=1&clinic=${clinic.id}&country=GB`);
     await caregiver.takeStartedCheck(quietSheet());
     await caregiver.showResult();
     await listenButton(page).click();
@@ -200,8 +195,7 @@ test.describe('a device with a voice of its own', () => {
     caregiver,
   }) => {
     caregiver.words = wordsIn.ar;
-    await caregiver.open('./ar/');
-    await caregiver.start();
+    await caregiver.begin('./ar/');
     await listenButton(page, wordsIn.ar).click();
     await tell(page, 'end');
     const said = await asked(page);
@@ -221,8 +215,7 @@ test.describe('a device with a voice of its own', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-    await caregiver.open();
-    await caregiver.start();
+    await caregiver.begin();
     for (const answer of ['no', 'sight', 'yes', 'new'] as const) {
       await listenButton(page).click();
       await tell(page, 'end');
@@ -238,8 +231,7 @@ test.describe('a device with a voice of its own', () => {
       caregiver,
     }) => {
       caregiver.words = wordsIn[tag];
-      await caregiver.open(`./${tag}/`);
-      await caregiver.start();
+      await caregiver.begin(`./${tag}/`);
       await listenButton(page, wordsIn[tag]).click();
       for (const [width, height, letters] of [
         [390, 844, 1],
@@ -349,8 +341,7 @@ test.describe('at a kiosk', () => {
   }) => {
     await giveVoices(page);
     const person = await kioskOf(page);
-    await person.open();
-    await person.start();
+    await person.begin();
     await page.waitForLoadState('networkidle');
     await expect(page.locator('.listen')).toHaveCount(0);
   });
@@ -380,8 +371,7 @@ test.describe('at a kiosk', () => {
     }) => {
       await giveVoices(page);
       const person = await kioskOf(page, withHeadphones, tag);
-      await person.open();
-      await person.start();
+      await person.begin();
       await listenButton(page, wordsIn[tag]).click();
       const high = () =>
         page.locator('.kiosk-bar').evaluate((bar) => bar.getBoundingClientRect().height);

@@ -128,8 +128,7 @@ test('a page translator leaves the result, the one act and the languages as they
   page,
   caregiver,
 }) => {
-  await caregiver.open('./#v=1&country=GB');
-  await caregiver.start();
+  await caregiver.begin('./#v=1&country=GB');
   await caregiver.answer('yes');
   await expect(page.locator('.call-button')).toBeVisible();
   await translatePage(page);

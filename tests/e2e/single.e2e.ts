@@ -164,8 +164,7 @@ test('with a deployment file it shows numbers and clinic; with a broken one it i
   await expect(page.locator('.emergency-button')).toHaveText(/999/);
 
   await page.goto('about:blank');
-  await caregiver.open(`${address}#v=1&country=GB&mode=kiosk`);
-  await caregiver.start();
+  await caregiver.begin(`${address}#v=1&country=GB&mode=kiosk`);
   await expect(page.locator('html[data-kiosk], .kiosk-bar, .language-screen')).toHaveCount(0);
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();

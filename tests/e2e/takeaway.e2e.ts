@@ -78,8 +78,7 @@ for (const [country, call] of [
     caregiver,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await caregiver.open(country === '' ? './' : `./#v=1&country=${country}`);
-    await caregiver.start();
+    await caregiver.begin(country === '' ? './' : `./#v=1&country=${country}`);
     await caregiver.takeStartedCheck(sightIsNew, 'sight');
     await openTakeAway(page);
     await button(page, takeAway.copy).click();
@@ -161,8 +160,7 @@ test('an Arabic text in a program that runs from the right: a number reads as it
   await host(page, { ...deploymentFile, clinics: [arabClinic] });
   caregiver.words = wordsIn.ar;
   const { 'take-away': acts } = wordsIn.ar.outcome;
-  await caregiver.open(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
-  await caregiver.start();
+  await caregiver.begin(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
   await caregiver.takeStartedCheck(sightIsNew, 'sight');
   await page.getByText(acts.open, { exact: true }).click();
   await button(page, acts.copy).click();
@@ -189,8 +187,7 @@ test('the clinic’s number on the Arabic page reads as itself, on the card too 
 }) => {
   await host(page, { ...deploymentFile, clinics: [arabClinic] });
   caregiver.words = wordsIn.ar;
-  await caregiver.open(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
-  await caregiver.start();
+  await caregiver.begin(`./ar/#v=1&clinic=${arabClinic.id}&country=SA`);
   await caregiver.takeStartedCheck(sightIsNew, 'sight');
   await page.locator('.card-fold > summary').click();
   const shown = await page.evaluate(numbersShown);
@@ -259,9 +256,7 @@ for (const [name, value] of [
 }
 
 test('share: a browser without it offers none', async ({ page, caregiver }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'share');
-  });
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await nowResult(caregiver);
   await openTakeAway(page);
   await expect(button(page, takeAway.share)).toHaveCount(0);
@@ -434,8 +429,7 @@ for (const { tag } of lookedInto) {
   }) => {
     caregiver.words = wordsIn[tag];
     await page.emulateMedia({ colorScheme: 'dark' });
-    await caregiver.open(`./${tag}/`);
-    await caregiver.start();
+    await caregiver.begin(`./${tag}/`);
     await caregiver.takeStartedCheck(notSure, 'head-pressure');
     await button(page, wordsIn[tag].clinicianCard.show).click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -458,8 +452,7 @@ for (const [tag, sides] of [
       globalThis.print = () => undefined;
     });
     const { sheet } = vignette('P12');
-    await caregiver.open(`./${tag}/`);
-    await caregiver.start();
+    await caregiver.begin(`./${tag}/`);
     await caregiver.takeStartedCheck(sheet, 'jaw-fever');
     await caregiver.answerRest(sheet);
     await expect(page.locator('.card-words')).toHaveCount(sides);
@@ -520,10 +513,8 @@ test('a question and a reason open the same note in place, and the tick stays', 
   page,
   caregiver,
 }) => {
-  await caregiver.open();
-  await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('sight');
+  await caregiver.begin();
+  await caregiver.answer('no', 'sight');
   await caregiver.choose('yes');
   await page.getByText(app['source-note'].question, { exact: true }).click();
   const asked = page.locator('[data-source-note="R1-vision"]');

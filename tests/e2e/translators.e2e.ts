@@ -45,9 +45,7 @@ const traces: readonly (readonly [who: string, leave: (page: Page) => Promise<vo
   [
     'Edge',
     (page) =>
-      page.evaluate(() => {
-        document.querySelector('main p')?.setAttribute('_msttexthash', '123');
-      }),
+      page.evaluate(() => document.querySelector('main p')?.setAttribute('_msttexthash', '123')),
   ],
   [
     'another, which only says so in `lang`',
@@ -103,8 +101,7 @@ test('a whole check under Chrome’s translator ends on the low page with its ow
   page,
   caregiver,
 }) => {
-  await caregiver.open();
-  await caregiver.start();
+  await caregiver.begin();
   await caregiver.takeStartedCheck(quietSheet());
   await translateLikeChrome(page);
   await page.locator('main button.button').last().click();
@@ -117,8 +114,7 @@ test('an urgent answer under Chrome’s translator: heading and act are ours, th
   page,
   caregiver,
 }) => {
-  await caregiver.open('./#v=1&country=GB');
-  await caregiver.start();
+  await caregiver.begin('./#v=1&country=GB');
   await translateLikeChrome(page);
   await page.locator('input[value=yes]').check();
   await page.locator('main [type=submit]').click();

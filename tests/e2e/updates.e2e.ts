@@ -70,8 +70,7 @@ test('a new release waits while a check or a result is open in any tab, and come
   await visit(page, `${site.address}es/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('hearing');
+  await caregiver.answer('no', 'hearing');
 
   await site.release(releases.newer);
   const other = await context.newPage();
@@ -186,8 +185,7 @@ test('a tab with a check under way that nobody has looked at for half an hour le
   await context.clock.install();
   const caregiver = await visit(page, site.address);
   await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('hearing');
+  await caregiver.answer('no', 'hearing');
   await site.release(releases.newer);
   const other = await context.newPage();
   await other.goto(site.address);

@@ -22,20 +22,14 @@ const rows = (page: Page) => page.locator('[data-question]');
 /** Moves along the history, also out of the page. The timer lets the call return before the page goes. */
 async function jump(page: Page, steps: number): Promise<void> {
   await page.evaluate((by) => {
-    setTimeout(() => {
-      history.go(by);
-    });
+    setTimeout(() => history.go(by));
   }, steps);
 }
 
 /** The check up to the third question of a quiet person who came for their sight. */
 async function answerThree(caregiver: Caregiver): Promise<void> {
-  await caregiver.open();
-  await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('sight');
-  await caregiver.answer('yes');
-  await caregiver.answer('stable-known');
+  await caregiver.begin();
+  await caregiver.answer('no', 'sight', 'yes', 'stable-known');
   await expect(caregiver.heading).toHaveText(questionWords('headache'));
 }
 
@@ -189,10 +183,8 @@ test.describe('I-21 leaving the page clears it', () => {
     {
       name: 'the topics with three ticks',
       go: async (caregiver) => {
-        await caregiver.open();
-        await caregiver.start();
-        await caregiver.answer('no');
-        await caregiver.answer('topics');
+        await caregiver.begin();
+        await caregiver.answer('no', 'topics');
         await caregiver.choose('growth', 'teeth', 'mood');
       },
     },
@@ -303,8 +295,7 @@ test.describe('on every page of a check', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.open();
-    await caregiver.start();
+    await caregiver.begin();
     await caregiver.press(check.continue);
     await expect(page).toHaveTitle(app.title.error);
     await caregiver.answer('no');

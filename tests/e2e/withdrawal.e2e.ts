@@ -60,8 +60,7 @@ test('a check under way ends with its result, in another language too, while Sta
   await visit(page, `${site.address}es/`);
   const caregiver = await visit(page, site.address);
   await caregiver.start();
-  await caregiver.answer('no');
-  await caregiver.answer('hearing');
+  await caregiver.answer('no', 'hearing');
   const other = await context.newPage();
   await other.goto(site.address);
   await expect(heading(other)).toHaveText(app.start.heading);

@@ -136,9 +136,7 @@ describe('the sheet for the family', () => {
       ),
     );
     await user.click(screen.getByRole('checkbox'));
-    await waitFor(() => {
-      expect(within(paper()).queryByText(sheet.title)).toBeNull();
-    });
+    await waitFor(() => expect(within(paper()).queryByText(sheet.title)).toBeNull());
     expect(within(paper()).getByText(arHandout.sheet.title)).toBeVisible();
   });
 
@@ -199,9 +197,7 @@ describe('the other sheets', () => {
     const { user } = await showPage({ emergency: emergencyIn('GB') });
     await user.click(press('العربية'));
     await user.click(press(form.sheets.team));
-    await waitFor(() => {
-      expect(paper()).toHaveAttribute('lang', 'en');
-    });
+    await waitFor(() => expect(paper()).toHaveAttribute('lang', 'en'));
   });
 
   test('the wallet card has eight panels with the short lines of the spec and the numbers', async () => {
@@ -285,9 +281,7 @@ describe('what is typed for the print', () => {
     expect(printed).not.toHaveBeenCalled();
     await user.clear(type(form.phone));
     await user.click(screen.getByRole('button', { name: form.print }));
-    await waitFor(() => {
-      expect(printed).toHaveBeenCalledOnce();
-    });
+    await waitFor(() => expect(printed).toHaveBeenCalledOnce());
   });
 
   test.each([
@@ -305,9 +299,7 @@ describe('what is typed for the print', () => {
       const field = type(label);
       await user.click(more);
       await user.click(screen.getByRole('button', { name: form.print }));
-      await waitFor(() => {
-        expect(more.closest('details')).toHaveAttribute('open');
-      });
+      await waitFor(() => expect(more.closest('details')).toHaveAttribute('open'));
       expect(field).toHaveFocus();
       expect(field).toHaveAccessibleDescription(error);
       expect(printed).not.toHaveBeenCalled();
@@ -392,9 +384,7 @@ describe('what the deployment file says', () => {
     expect(line).toHaveTextContent(enDeployment.expectations.phone);
     expect(line).toHaveTextContent('"ring us"');
     await user.click(screen.getByRole('button', { name: form.print }));
-    await waitFor(() => {
-      expect(printed).toHaveBeenCalledOnce();
-    });
+    await waitFor(() => expect(printed).toHaveBeenCalledOnce());
   });
 });
 

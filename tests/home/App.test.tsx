@@ -35,9 +35,7 @@ async function choose(user: UserEvent, ...values: readonly string[]): Promise<vo
   }
   const before = heading();
   await press(user, check.continue);
-  await waitFor(() => {
-    expect(before).not.toBeInTheDocument();
-  });
+  await waitFor(() => expect(before).not.toBeInTheDocument());
 }
 
 const begins = (user: UserEvent) =>
@@ -96,9 +94,7 @@ describe('to Seek care now', () => {
 
     const before = heading();
     await press(user, en.signs.sight.tile);
-    await waitFor(() => {
-      expect(before).not.toBeInTheDocument();
-    });
+    await waitFor(() => expect(before).not.toBeInTheDocument());
     expect(heading()).toHaveTextContent(questions.vision.question);
     expect(heading()).toHaveFocus();
     expect(document.title).toBe('Question - Marble Check');

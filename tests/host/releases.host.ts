@@ -102,14 +102,12 @@ for (const { name, folder, headers, inlineRuns } of cases) {
     const site = await startNginx(folder(releases), { headersFile: headers(releases) });
     try {
       const complaints = await complaintsOf(page);
-      await caregiver.open(site.address);
-      await caregiver.start();
+      await caregiver.begin(site.address);
       await caregiver.takeStartedCheck(quietSheet());
       await caregiver.showResult();
       await expect(discussNextVisit(page)).toBeVisible();
       await caregiver.open(`${site.address}ar/`);
-      await caregiver.open(`${site.address}en/`);
-      await caregiver.start();
+      await caregiver.begin(`${site.address}en/`);
       await caregiver.answer('yes');
       await expect(seekCareNow(page)).toBeVisible();
       if (inlineRuns) expect(complaints).toEqual([]);

@@ -206,8 +206,7 @@ test('below another address every language works, without a network too', async 
     await context.setOffline(true);
     for (const { tag } of languages) {
       caregiver.words = wordsIn[tag];
-      await caregiver.open(`${site.address}${tag}/`);
-      await caregiver.start();
+      await caregiver.begin(`${site.address}${tag}/`);
       await caregiver.answer('yes');
       await expect(seekCareNow(page)).toBeVisible();
     }

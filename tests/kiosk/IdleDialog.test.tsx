@@ -13,9 +13,7 @@ function showDialog(secondsLeft: number | undefined) {
   return {
     ...acts,
     ...shown,
-    countTo: (left: number | undefined) => {
-      shown.rerender(dialog(left));
-    },
+    countTo: (left: number | undefined) => shown.rerender(dialog(left)),
   };
 }
 

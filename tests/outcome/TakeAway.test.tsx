@@ -96,9 +96,7 @@ describe('printing', () => {
 
   const over = () => dispatchEvent(new Event('afterprint'));
   const ends: Readonly<Record<string, () => void>> = {
-    'at once': () => {
-      printed.mockImplementation(over);
-    },
+    'at once': () => printed.mockImplementation(over),
     late: () => printed.mockImplementation(() => setTimeout(over)),
     twice: () => {
       printed.mockImplementation(() => {

@@ -270,9 +270,7 @@ describe('a file that the command is given', () => {
 });
 
 test('the committed files say what the records say', () => {
-  expect(() => {
-    refuseStaleSignOff(process.cwd());
-  }).not.toThrow();
+  expect(() => refuseStaleSignOff(process.cwd())).not.toThrow();
 });
 
 test('the command records a finished review once, and --check says what holds', () => {

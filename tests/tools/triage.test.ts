@@ -401,9 +401,7 @@ describe('the command', { timeout: 30_000 }, () => {
       child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
       child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
       child.once('error', reject);
-      child.once('close', (code) => {
-        resolve({ code, out, said });
-      });
+      child.once('close', (code) => resolve({ code, out, said }));
       child.stdin.on('error', () => undefined);
       child.stdin.end(input);
     });

@@ -111,9 +111,7 @@ async function codeFaults(page: Page, mm: number): Promise<readonly string[]> {
   await choose(page, { tag: 'en', sheet: 'family', paper: 'a4', isBeside: false });
   const sheet = page.locator('.handout-sheet');
   await sheet.evaluate(
-    (article, size) => {
-      article.style.setProperty('--code', size);
-    },
+    (article, size) => article.style.setProperty('--code', size),
     `${String(mm)}mm`,
   );
   const file = await print(page, `code ${String(mm)}`);

@@ -151,9 +151,7 @@ async function removeOtherReleases(): Promise<void> {
   }
 }
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(setsOnDevice().then(keep));
-});
+self.addEventListener('install', (event) => event.waitUntil(setsOnDevice().then(keep)));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOtherReleases().then(() => self.clients.claim()));
@@ -163,17 +161,11 @@ self.addEventListener('message', (event) => {
   const { type, sets = [] } = event.data as { type?: unknown; sets?: readonly string[] };
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (type !== 'KEEP') return;
-  const say = (isKept: boolean) => {
-    event.ports[0]?.postMessage(isKept);
-  };
+  const say = (isKept: boolean) => event.ports[0]?.postMessage(isKept);
   event.waitUntil(
     keep(sets).then(
-      () => {
-        say(true);
-      },
-      () => {
-        say(false);
-      },
+      () => say(true),
+      () => say(false),
     ),
   );
 });

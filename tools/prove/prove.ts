@@ -76,9 +76,7 @@ async function proveAll(): Promise<readonly Row[]> {
 function compareByChance(): Promise<AgreementByChance> {
   const other = fork(fileURLToPath(new URL('./agreementProcess.ts', import.meta.url)));
   return new Promise((resolve, reject) => {
-    other.once('message', (report) => {
-      resolve(report as AgreementByChance);
-    });
+    other.once('message', (report) => resolve(report as AgreementByChance));
     other.once('exit', (code) => {
       reject(new Error(`agreementProcess.ts ended with ${String(code)} before it reported`));
     });

@@ -24,8 +24,7 @@ const withNotes = quietSheet({
 const answered =
   (...answers: readonly ('no' | 'yes' | 'sight')[]) =>
   async (person: CaregiverAtScreen) => {
-    await person.open();
-    await person.start();
+    await person.begin();
     for (const answer of answers) await person.answer(answer);
   };
 

@@ -72,13 +72,7 @@ export function App({ name, emergency, pages }: ReactPages) {
           <Blocks blocks={page.above} />
           {page.asked === undefined ? null : <Question asked={page.asked} />}
           {page.button === undefined ? null : (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setAt(at + 1);
-              }}
-            >
+            <button type="button" className="button" onClick={() => setAt(at + 1)}>
               {page.button}
             </button>
           )}

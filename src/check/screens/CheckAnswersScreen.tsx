@@ -33,9 +33,7 @@ export function CheckAnswersScreen(props: CheckAnswersScreenProps) {
       type="button"
       className="link-button"
       aria-label={t('check-answers/change-what', { name: shortName(question) })}
-      onClick={() => {
-        onChange(question.id);
-      }}
+      onClick={() => onChange(question.id)}
     >
       {words ?? shortName(question)}
     </button>

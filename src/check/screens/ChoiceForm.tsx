@@ -94,13 +94,9 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
 
   // Browsers restore ticks on Back and after a crash; the page leaves none behind.
   useEffect(() => {
-    const clear = guarded(() => {
-      reset({ choice: nothing, ticked: [] });
-    });
+    const clear = guarded(() => reset({ choice: nothing, ticked: [] }));
     addEventListener('pagehide', clear);
-    return () => {
-      removeEventListener('pagehide', clear);
-    };
+    return () => removeEventListener('pagehide', clear);
   });
 
   const keepExclusive = (changed: string) => {

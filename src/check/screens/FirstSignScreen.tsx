@@ -25,9 +25,7 @@ export function FirstSignScreen({ signs, chosen, onContinue, onBack }: FirstSign
         value={sign}
         data-to={`after-${sign}`}
         aria-current={sign === chosen ? true : undefined}
-        onClick={() => {
-          onContinue(sign);
-        }}
+        onClick={() => onContinue(sign)}
       >
         <Pictogram sign={sign} />
         <span>{words}</span>

@@ -50,9 +50,7 @@ export function StartScreen(props: StartScreenProps) {
         className="button button-large"
         href={plainPage}
         data-to="emergency-check"
-        onClick={onPlainPress(() => {
-          onStart();
-        })}
+        onClick={onPlainPress(() => onStart())}
       >
         {t('start/button')}
       </a>
@@ -70,12 +68,7 @@ export function StartScreen(props: StartScreenProps) {
         </section>
       )}
       <div className="start-rows">
-        <a
-          href="#plain-list"
-          onClick={onPlainPress(() => {
-            focusOn('plain-list');
-          })}
-        >
+        <a href="#plain-list" onClick={onPlainPress(() => focusOn('plain-list'))}>
           {t('start/signs')}
         </a>
         <Fold summary={t('start/not-for/heading')}>

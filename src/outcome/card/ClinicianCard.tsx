@@ -37,9 +37,7 @@ export function ClinicianCard({ texts, lacksStaffWords, onPrint }: ClinicianCard
               key={paper}
               type="button"
               className="button button-quiet"
-              onClick={() => {
-                onPrint(paper);
-              }}
+              onClick={() => onPrint(paper)}
             >
               {paper === 'card-page' ? t('print/page') : t('print/small')}
             </button>

@@ -22,24 +22,11 @@ export function ShowToTeam({ texts }: ShowToTeamProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
+      <button type="button" className="button" onClick={() => setIsOpen(true)}>
         <Drawing of={glyphs.team} />
         <span>{t('show')}</span>
       </button>
-      {isOpen ? (
-        <TeamView
-          texts={texts}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      ) : null}
+      {isOpen ? <TeamView texts={texts} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
 }
@@ -65,9 +52,7 @@ function TeamView({ texts, onClose }: TeamViewProps) {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => {
-            closeModal(dialog.current, onClose);
-          }}
+          onClick={() => closeModal(dialog.current, onClose)}
         >
           {t('close')}
         </button>
@@ -81,9 +66,7 @@ function TeamView({ texts, onClose }: TeamViewProps) {
                 lang={one.language}
                 dir={one.dir}
                 aria-pressed={one === text}
-                onClick={() => {
-                  setLanguage(one.language);
-                }}
+                onClick={() => setLanguage(one.language)}
               >
                 {one.inThisLanguage}
               </button>
@@ -92,13 +75,7 @@ function TeamView({ texts, onClose }: TeamViewProps) {
       {text === undefined ? null : isFull ? (
         <CardWords text={text} headingId={id} />
       ) : (
-        <CardAtAGlance
-          text={text}
-          headingId={id}
-          onFullCard={() => {
-            setIsFull(true);
-          }}
-        />
+        <CardAtAGlance text={text} headingId={id} onFullCard={() => setIsFull(true)} />
       )}
     </dialog>
   );

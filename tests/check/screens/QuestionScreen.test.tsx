@@ -225,9 +225,7 @@ describe('ticks', () => {
     onAnswer.mockReset();
 
     await user.click(pressContinue());
-    await vi.waitFor(() => {
-      expect(document.querySelector('.error-summary')).toHaveFocus();
-    });
+    await vi.waitFor(() => expect(document.querySelector('.error-summary')).toHaveFocus());
     expect(onAnswer).not.toHaveBeenCalled();
     expect(screen.getByRole('group', { name: gate.question })).toHaveAccessibleDescription(
       en.check.error.contradiction,

@@ -62,14 +62,23 @@ export abstract class Caregiver {
     await this.arrive();
   }
 
-  async answer(answer: Answer | Tile): Promise<void> {
-    if (await this.isAtTiles()) {
-      await this.pressTile(String(answer));
-      await this.arrive();
-      return;
+  /** Opens the check and presses Start. */
+  async begin(address?: string): Promise<void> {
+    await this.open(address);
+    await this.start();
+  }
+
+  /** Gives these answers, one on each page that comes. */
+  async answer(...answers: readonly (Answer | Tile)[]): Promise<void> {
+    for (const answer of answers) {
+      if (await this.isAtTiles()) {
+        await this.pressTile(String(answer));
+        await this.arrive();
+      } else {
+        await this.choose(...valuesOf(answer));
+        await this.goOn();
+      }
     }
-    await this.choose(...valuesOf(answer));
-    await this.goOn();
   }
 
   private async isAtTiles(): Promise<boolean> {
@@ -100,8 +109,7 @@ export abstract class Caregiver {
    * @returns the questions answered after the emergency check, in order
    */
   async takeCheck(sheet: Answers, tile: Tile = 'everything'): Promise<readonly QuestionId[]> {
-    await this.open();
-    await this.start();
+    await this.begin();
     return this.takeStartedCheck(sheet, tile);
   }
 

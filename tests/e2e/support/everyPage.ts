@@ -65,8 +65,7 @@ export function everyPageIn(tag: LanguageTag): readonly EveryPage[] {
       name: 'a question at a kiosk, with an error',
       viewports: kiosk,
       go: atKiosk(async (person) => {
-        await person.open();
-        await person.start();
+        await person.begin();
         await person.press(person.words.check.continue);
       }),
     },
@@ -74,8 +73,7 @@ export function everyPageIn(tag: LanguageTag): readonly EveryPage[] {
       name: 'the tiles of a kiosk',
       viewports: kiosk,
       go: atKiosk(async (person) => {
-        await person.open();
-        await person.start();
+        await person.begin();
         await person.answer('no');
       }),
     },

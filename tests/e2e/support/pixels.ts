@@ -158,9 +158,7 @@ export async function faintControls(page: Page): Promise<readonly string[]> {
     // The ring of a box to tick may be about its words and it together.
     const whole = await boxOf(control, 'label');
     const before = await picture(page, whole);
-    await control.evaluate((element) => {
-      element.focus({ preventScroll: true });
-    });
+    await control.evaluate((element) => element.focus({ preventScroll: true }));
     const after = await picture(page, whole);
     const rings = [own, whole].map((box) => onTwoSides(ofRing(before, after, box)));
     note('ring', Math.max(...rings));

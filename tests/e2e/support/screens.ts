@@ -63,8 +63,7 @@ export function screensIn(tag: LanguageTag): readonly Screen[] {
       heading: questions.vision.question,
       go: async (caregiver) => {
         await begin(caregiver);
-        await caregiver.answer('no');
-        await caregiver.answer('sight');
+        await caregiver.answer('no', 'sight');
         await caregiver.choose('not-sure');
       },
     },
@@ -73,8 +72,7 @@ export function screensIn(tag: LanguageTag): readonly Screen[] {
       heading: questions.topics.question,
       go: async (caregiver) => {
         await begin(caregiver);
-        await caregiver.answer('no');
-        await caregiver.answer('topics');
+        await caregiver.answer('no', 'topics');
         await caregiver.choose('growth', 'back-pain');
       },
     },
@@ -83,9 +81,7 @@ export function screensIn(tag: LanguageTag): readonly Screen[] {
       heading: questionHeading('topic.back-pain', words),
       go: async (caregiver) => {
         await begin(caregiver);
-        await caregiver.answer('no');
-        await caregiver.answer('topics');
-        await caregiver.answer(['growth', 'back-pain']);
+        await caregiver.answer('no', 'topics', ['growth', 'back-pain']);
       },
     },
     {

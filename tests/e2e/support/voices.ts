@@ -102,9 +102,7 @@ export async function giveVoices(
           // As browsers do: the line that is cut short tells an error, later.
           const cut = speaking;
           speaking = undefined;
-          setTimeout(() => {
-            tellError(cut);
-          });
+          setTimeout(() => tellError(cut));
         },
       }),
     });

@@ -85,9 +85,7 @@ export class LhcForms {
       const id = `${question}/1/1|${codeSystemUrl}|${optionCode(question, option)}`;
       const box = this.page.locator(`[id="${id}"]`);
       await box.waitFor();
-      await box.evaluate((element: HTMLElement) => {
-        element.click();
-      });
+      await box.evaluate((element: HTMLElement) => element.click());
     }
   }
 
