@@ -375,7 +375,7 @@ export const hazards: readonly Hazard[] = [
     severity: 'Major',
     before: 'H→5',
     control:
-      'Nothing of a check is stored; the kiosk’s page is loaded anew after “Finish and clear”, which asks once on a result, and after the time-out; what was answered is cleared when the page is left, and a kiosk page that goes out of sight is covered',
+      'Nothing of a check is stored; the kiosk’s page is loaded anew after “Finish and clear”, which asks once on a result and beside a ticked emergency sign, and after the time-out; what was answered is cleared when the page is left, and a kiosk page that goes out of sight is covered',
     code: ['watchIdle', 'FinishDialog', 'useCheck', 'ChoiceForm', 'coverPage', 'startKiosk'],
     guards: ['I-21', 'HZ-20a', 'HZ-20b', 'HZ-20c', 'HZ-20d', 'HZ-20e', 'HZ-20f', 'HZ-37a'],
     after: 'VL→2',
