@@ -1,7 +1,7 @@
 /** What goes to the printer: made when it is asked for, and not on the screen. */
 import { Fragment, useEffect, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import { decisions } from '../../docs/safety/decisions';
+import { decisions, type Decision } from '../../docs/safety/decisions';
 import { hazards, severities } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
@@ -115,6 +115,13 @@ function RecordPaper({ present }: { readonly present: Present }) {
 /** To read away from a screen: decisions, questions and rules. */
 function CopyPaper({ present }: { readonly present: Present }) {
   const { t } = useTranslation(['about', 'signs']);
+  // Each text once, though several decisions are about it.
+  const printed = new Set<string>();
+  const newTexts = (decision: Decision) => {
+    const texts = textsOfDecision(decision, present).filter((text) => !printed.has(text));
+    texts.forEach((text) => printed.add(text));
+    return texts;
+  };
   return (
     <>
       <h2>{t('decisions/heading')}</h2>
@@ -124,17 +131,16 @@ function CopyPaper({ present }: { readonly present: Present }) {
             <p lang="en" dir="ltr">
               <strong>{decision.number}</strong> {decision.decision}
             </p>
-            <p>
+            <p className="blank-line">
               {(['agreed', 'change', 'rejected'] as const)
                 .map((choice) => `${box} ${t(`decide/choices/${choice}`)}`)
                 .join(' ')}
             </p>
-            <p className="blank-line">{t('decide/reason')}:</p>
             {decision.questions.length === 0 ? (
               <DecisionMatter decision={decision} present={present} isOnPaper />
             ) : (
               <div lang="en" dir="ltr">
-                <Lines lines={textsOfDecision(decision, present)} />
+                <Lines lines={newTexts(decision)} />
               </div>
             )}
           </section>

@@ -62,7 +62,10 @@ export function RulesTable({ word = '', sign, isWhole = false, numberLink }: Rul
                 </div>
               </th>
               <td>{ruleResultText(texts, rule)}</td>
-              <td className="small">{basisText(texts, rule)}</td>
+              {/* On paper the decisions themselves say that they are open. */}
+              <td className="small">
+                {basisText(texts, isWhole ? { ...rule, signOff: [] } : rule)}
+              </td>
               <td className="numbers">
                 {numberLink === undefined
                   ? rule.signOff.join(', ')

@@ -16,7 +16,6 @@ const screens = [
   { name: '390x844', viewport: phone, letters: 1 },
   { name: '360x640', viewport: { width: 360, height: 640 }, letters: 1 },
   { name: '320x568', viewport: { width: 320, height: 568 }, letters: 1 },
-  { name: '360x640 with letters of 175 %', viewport: { width: 360, height: 640 }, letters: 1.75 },
   { name: '390x844 with letters of 200 %', viewport: phone, letters: 2 },
 ] as const;
 
@@ -117,6 +116,8 @@ for (const { tag } of languages) {
     const caregiver = await at(page, tag);
     await caregiver.answer('yes');
     await expect(seekCareNow(page)).toBeVisible();
+    // With letters that grow where the screen does not, it stood over the call.
+    await expect(page.locator('.kept-in-sight')).toHaveCount(0);
     const choice = page.locator('.emergency-call select');
     for (const screen of screens) {
       await setScreen(page, screen);
