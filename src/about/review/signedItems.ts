@@ -6,7 +6,6 @@ import { decisions, type Decision } from '../../../docs/safety/decisions';
 import { questionsIn } from '../../../rules/condition';
 import type { CatalogueQuestion, CatalogueRule, CatalogueSign } from '../../../rules/ruleset';
 import type { ExportedRules } from './exportedRules';
-import type { Present } from './present';
 import { textsOf, withBlanksNamed } from './words';
 
 /** By name, such as `rule/R1-vision`, `question/gate` or `text/questions/gate/question`. */
@@ -50,8 +49,13 @@ export const signsIn = (items: SignedItems): readonly CatalogueSign[] => {
   }));
 };
 
+interface Signed {
+  readonly rules: Pick<ExportedRules, 'signs'>;
+  readonly items: SignedItems;
+}
+
 /** The English texts that are signed with the rest, and that no decision is about. */
-export function textsOfNoDecision({ rules, items }: Pick<Present, 'rules' | 'items'>) {
+export function textsOfNoDecision({ rules, items }: Signed): readonly string[] {
   const named = new Set(
     decisions.flatMap((one) => Object.keys(itemsOfDecision(one, rules, items))),
   );
