@@ -4,7 +4,7 @@ import type { CatalogueQuestion } from '../../rules/ruleset';
 import { optionText, questionText } from '../ui/questionText';
 import { Lines } from './BulletList';
 import { effectsOf } from './effects';
-import { askedWhenText, effectText, useRoomTexts } from './roomTexts';
+import { askedWhenText, effectText, smallChildText, useRoomTexts } from './roomTexts';
 
 export interface QuestionTableProps {
   readonly question: CatalogueQuestion;
@@ -29,12 +29,7 @@ export function QuestionTable({ question, level = 3 }: QuestionTableProps) {
 export function QuestionWords({ question }: { readonly question: CatalogueQuestion }) {
   const roomTexts = useRoomTexts();
   const { help, notCounted, points, smallChild } = questionText(roomTexts.questionsT, question);
-  const forSmallChild = useTranslation('check').t('small-child');
-  const texts = [
-    help.join(' '),
-    notCounted.join(' '),
-    smallChild === undefined ? '' : `${forSmallChild} ${smallChild}`,
-  ];
+  const texts = [help.join(' '), notCounted.join(' '), smallChildText(roomTexts, smallChild)];
   const askedWhen = askedWhenText(roomTexts, question);
   return (
     <div>

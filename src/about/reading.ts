@@ -5,7 +5,14 @@ import { optionText, questionText } from '../ui/questionText';
 import { textsOfDecision } from './DecisionMatter';
 import { effectsOf } from './effects';
 import type { Present } from './review/present';
-import { askedWhenText, basisText, effectText, ruleResultText, type RoomTexts } from './roomTexts';
+import {
+  askedWhenText,
+  basisText,
+  effectText,
+  ruleResultText,
+  smallChildText,
+  type RoomTexts,
+} from './roomTexts';
 import { conditionInWords, flatWords } from './ruleInWords';
 
 export const wordsPerMinute = 230;
@@ -22,7 +29,7 @@ function linesOfQuestion(texts: RoomTexts, question: CatalogueQuestion): readonl
     askedWhenText(texts, question) ?? '',
     ...words.help,
     ...words.notCounted,
-    words.smallChild ?? '',
+    smallChildText(texts, words.smallChild),
     ...words.points.map(({ text }) => text),
     aboutT('decide/effect'),
     ...answers,

@@ -8,13 +8,19 @@ import type { RuleTexts } from './ruleInWords';
 
 export interface RoomTexts extends RuleTexts {
   readonly outcomeT: TFunction<'outcome'>;
+  readonly checkT: TFunction<'check'>;
 }
 
 export const useRoomTexts = (): RoomTexts => ({
   aboutT: useTranslation('about').t,
   questionsT: useTranslation('questions').t,
   outcomeT: useTranslation('outcome').t,
+  checkT: useTranslation('check').t,
 });
+
+/** What stands for a small child, with whom it is said of. */
+export const smallChildText = ({ checkT }: RoomTexts, smallChild: string | undefined): string =>
+  smallChild === undefined ? '' : `${checkT('small-child')} ${smallChild}`;
 
 /** When a follow-up is asked; undefined for a question that is always asked. */
 export function askedWhenText(

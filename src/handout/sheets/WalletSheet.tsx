@@ -11,7 +11,14 @@ import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
 const [callFirst, ...signs] = signList;
-const half = signs.length / 2;
+
+/** Where the list is cut so that both panels are about as full. A line takes room beside its letters. */
+function middleOf(lines: readonly string[]): number {
+  const room = (of: readonly string[]) => of.reduce((sum, line) => sum + line.length + 20, 0);
+  const unlike = (at: number) => Math.abs(room(lines.slice(0, at)) - room(lines.slice(at)));
+  return lines.reduce((best, _line, at) => (unlike(at) < unlike(best) ? at : best), 0);
+}
+
 const teamLines = [
   ['look', 'check'],
   ['avoid', 'operation'],
@@ -21,6 +28,8 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
   const { columns, main } = speeches;
   const [place = main] = columns;
   const [disease, bones, xray] = diseaseIn(place);
+  const lines = signs.map((sign) => main.say(`outcome:sign-list/lines/${sign}`));
+  const middle = middleOf(lines);
   return (
     <SheetFrame
       choice={choice}
@@ -41,9 +50,9 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
           </p>
           <UrgentLine handout={handout} speech={place} />
         </Panel>
-        <SignsPanel speech={main} lines={signs.slice(0, half)} />
+        <SignsPanel speech={main} lines={lines.slice(0, middle)} />
         <TeamPanel speech={place} lines={teamLines[0]} />
-        <SignsPanel speech={main} lines={signs.slice(half)} />
+        <SignsPanel speech={main} lines={lines.slice(middle)} />
         <TeamPanel speech={place} lines={teamLines[1]} />
         <Panel speech={main}>
           <div className="wallet-call">
@@ -112,17 +121,13 @@ function TeamPanel(props: {
   );
 }
 
-function SignsPanel(props: {
-  readonly speech: Speech;
-  readonly lines: readonly (typeof signList)[number][];
-}) {
-  const { say, t } = props.speech;
+function SignsPanel(props: { readonly speech: Speech; readonly lines: readonly string[] }) {
   return (
-    <Panel speech={props.speech}>
-      <h3>{t('sheet/title')}</h3>
+    <Panel speech={props.speech} part="signs">
+      <h3>{props.speech.t('sheet/title')}</h3>
       <ul>
         {props.lines.map((line) => (
-          <li key={line}>{say(`outcome:sign-list/lines/${line}`)}</li>
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </Panel>
