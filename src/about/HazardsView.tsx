@@ -1,5 +1,5 @@
 /** What could go wrong and what guards against it, the worst first, one severity at a time. */
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import {
   hazards,
@@ -60,8 +60,37 @@ export function HazardsView({ number }: { readonly number: number | undefined })
   );
 }
 
+/** All of them, to be read away from a screen. */
+export function HazardsPaper() {
+  const { t } = useTranslation('about');
+  return (
+    <>
+      <h2>{t('hazards/heading')}</h2>
+      <LogNotes />
+      {severities.map((severity) => {
+        const those = hazards.filter((hazard) => hazard.severity === severity);
+        return (
+          <Fragment key={severity}>
+            <h3>{t(`hazards/severity/${severity}`, { hazards: those.length })}</h3>
+            <div className="columns">
+              {those.map((hazard) => (
+                <section key={hazard.id}>
+                  <h4 lang="en" dir="ltr">
+                    {hazard.hazard}
+                  </h4>
+                  <HazardDetails {...hazard} />
+                </section>
+              ))}
+            </div>
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
 /** How far its review has come, and what its words mean. */
-export function LogNotes() {
+function LogNotes() {
   return (
     <div lang="en" dir="ltr">
       <p>{logState}</p>
@@ -74,7 +103,7 @@ export function LogNotes() {
 /** Likelihood and risk. */
 const partsOf = (rating: Rating) => rating.split('→') as [Likelihood, string];
 
-export function HazardDetails(hazard: Hazard) {
+function HazardDetails(hazard: Hazard) {
   const { t } = useTranslation('about');
   const { id, cause, effect, control, personsTask, guards, before, after, code } = hazard;
   const [[was, riskBefore], [is, riskAfter]] = [partsOf(before), partsOf(after)];

@@ -1,13 +1,12 @@
 /** What goes to the printer: made when it is asked for, and not on the screen. */
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { decisions, type Decision } from '../../docs/safety/decisions';
-import { hazards, severities } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
 import { Lines } from './BulletList';
 import { DecisionMatter, textsOfDecision } from './DecisionMatter';
-import { HazardDetails, LogNotes } from './HazardsView';
+import { HazardsPaper } from './HazardsView';
 import { countsOf, stateOf } from './progress';
 import { QuestionTable } from './QuestionTable';
 import { mark } from './review/fingerprint';
@@ -159,34 +158,6 @@ function CopyPaper({ present }: { readonly present: Present }) {
       </div>
       <h2>{t('rules/heading')}</h2>
       <RulesTable isWhole />
-    </>
-  );
-}
-
-function HazardsPaper() {
-  const { t } = useTranslation('about');
-  return (
-    <>
-      <h2>{t('hazards/heading')}</h2>
-      <LogNotes />
-      {severities.map((severity) => {
-        const those = hazards.filter((hazard) => hazard.severity === severity);
-        return (
-          <Fragment key={severity}>
-            <h3>{t(`hazards/severity/${severity}`, { hazards: those.length })}</h3>
-            <div className="columns">
-              {those.map((hazard) => (
-                <section key={hazard.id}>
-                  <h4 lang="en" dir="ltr">
-                    {hazard.hazard}
-                  </h4>
-                  <HazardDetails {...hazard} />
-                </section>
-              ))}
-            </div>
-          </Fragment>
-        );
-      })}
     </>
   );
 }
