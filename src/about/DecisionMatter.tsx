@@ -10,7 +10,7 @@ import { SourceList, SourcesOfRules } from '../why/SourcesOfRules';
 import { Lines } from './BulletList';
 import { AnswerEffects, QuestionTable, QuestionWords } from './QuestionTable';
 import type { Present } from './review/present';
-import { rulesOf } from './review/signedItems';
+import { isNamed, rulesOf } from './review/signedItems';
 import { withBlanksNamed } from './review/words';
 import { basisLines } from './roomTexts';
 
@@ -35,9 +35,7 @@ export const questionsOf = (decision: Decision) => {
 /** The texts that it is about beside questions, each once; what is filled in later by its name. */
 export const textsOfDecision = ({ also = [] }: Decision, { items }: Present): readonly string[] => {
   const beginnings = also.filter((one) => one.startsWith('text/'));
-  const found = Object.entries(items).filter(([name]) =>
-    beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
-  );
+  const found = Object.entries(items).filter(([name]) => isNamed(name, beginnings));
   return [...new Set(found.map(([, text]) => withBlanksNamed(String(text))))];
 };
 
@@ -74,7 +72,7 @@ export function DecisionMatter({ decision, present, isOnPaper = false }: Decisio
         {!isOnPaper && (
           <section>
             <h4>{t('decide/basis')}</h4>
-            <Basis number={decision.number} rules={rules} words={decision.sources ?? []} />
+            <Basis rules={rules} words={decision.sources ?? []} />
           </section>
         )}
       </div>
@@ -119,15 +117,16 @@ function Texts({ texts }: { readonly texts: readonly string[] }) {
 }
 
 interface BasisProps {
-  /** Of the decision. */
-  readonly number: number;
   readonly rules: readonly CatalogueRule[];
   /** What the words of the decision rest on, beside the rules. */
   readonly words: readonly Source[];
 }
 
+/** What each decision is until it is signed, whatever its rules rest on. */
+const openChoice = { evidence: ['to-sign-off'], signOff: [] } as const;
+
 /** What rules and words rest on: the choice itself is nobody's but this plan's. */
-function Basis({ number, rules, words }: BasisProps) {
+function Basis({ rules, words }: BasisProps) {
   const { t } = useTranslation('about');
   const sources = [...rules.flatMap((rule) => rule.sources), ...words];
   const sections = new Set(sources.flatMap((one) => ('article' in one ? [one.article] : [])));
@@ -144,7 +143,7 @@ function Basis({ number, rules, words }: BasisProps) {
       {rules.length === 0 ? <p>{t('decide/no-basis')}</p> : null}
       <Lines
         lines={[
-          ...basisLines({ aboutT: t }, [...rules, { evidence: [], signOff: [number] }]),
+          ...basisLines({ aboutT: t }, [...rules, openChoice]),
           ...(sources.some((source) => 'general' in source) ? [t('source-note/general')] : []),
         ]}
       />

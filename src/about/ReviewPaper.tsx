@@ -1,7 +1,7 @@
 /** What goes to the printer: made when it is asked for, and not on the screen. */
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import { decisions, type Decision } from '../../docs/safety/decisions';
+import { decisions } from '../../docs/safety/decisions';
 import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
 import { Lines } from './BulletList';
@@ -114,13 +114,6 @@ function RecordPaper({ present }: { readonly present: Present }) {
 /** To read away from a screen: decisions, questions and rules. */
 function CopyPaper({ present }: { readonly present: Present }) {
   const { t } = useTranslation(['about', 'signs']);
-  // Each text once, though several decisions are about it.
-  const printed = new Set<string>();
-  const newTexts = (decision: Decision) => {
-    const texts = textsOfDecision(decision, present).filter((text) => !printed.has(text));
-    texts.forEach((text) => printed.add(text));
-    return texts;
-  };
   return (
     <>
       <h2>{t('decisions/heading')}</h2>
@@ -139,7 +132,7 @@ function CopyPaper({ present }: { readonly present: Present }) {
               <DecisionMatter decision={decision} present={present} isOnPaper />
             ) : (
               <div lang="en" dir="ltr">
-                <Lines lines={newTexts(decision)} />
+                <Lines lines={textsOfDecision(decision, present)} />
               </div>
             )}
           </section>

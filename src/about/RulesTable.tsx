@@ -9,7 +9,7 @@ export interface RulesTableProps {
   readonly word?: string;
   /** Undefined for all. */
   readonly sign?: string | undefined;
-  /** True on paper, where the whole condition is written out. */
+  /** True on paper: the condition is written out, and the decisions beside it say that they are open. */
   readonly isWhole?: boolean;
   readonly numberLink?: (number: number) => ReactNode;
 }
@@ -62,7 +62,6 @@ export function RulesTable({ word = '', sign, isWhole = false, numberLink }: Rul
                 </div>
               </th>
               <td>{ruleResultText(texts, rule)}</td>
-              {/* On paper the decisions themselves say that they are open. */}
               <td className="small">
                 {basisText(texts, isWhole ? { ...rule, signOff: [] } : rule)}
               </td>

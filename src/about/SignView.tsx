@@ -1,5 +1,5 @@
 /** Who reviews, the file that goes out and comes in, and the papers. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { saveFile } from '../platform/saveFile';
@@ -8,13 +8,14 @@ import { ConfirmWords } from './ConfirmWords';
 import { loadFamilyWords } from './familyWords';
 import { OpenedFile } from './OpenedFile';
 import { stateOf } from './progress';
+import { countWords } from './reading';
 import type { Paper } from './ReviewPaper';
 import { unconfirmed } from './review/judge';
 import { languageFingerprint, type Present } from './review/present';
 import { mark } from './review/fingerprint';
 import { reviewFormat, type Review } from './review/reviewFile';
-import { textsOfNoDecision } from './review/signedItems';
-import { markSaved, openReview, setReviewer, useRoom, type Room } from './room';
+import { textsShownNowhere } from './review/signedItems';
+import { markSaved, openReview, setReviewer, useRoom, type OpenDecision, type Room } from './room';
 
 const command = 'npm run sign-off -- FILE';
 
@@ -63,7 +64,7 @@ export function SignView({ present, onPrint }: SignViewProps) {
           ))}
         </fieldset>
         <Left room={room} />
-        <AlsoSigned present={present} />
+        <AlsoSigned items={present.items} />
         <p>
           <button type="submit" className="button">
             {t('sign/save')}
@@ -118,20 +119,19 @@ export function SignView({ present, onPrint }: SignViewProps) {
   );
 }
 
-/** Whoever signs must be able to read all that the signature covers. */
-function AlsoSigned({ present }: { readonly present: Present }) {
+/** Whoever signs must be able to read all that the signature covers. Not made anew for each letter. */
+const AlsoSigned = memo(function AlsoSigned({ items }: Pick<Present, 'items'>) {
   const { t } = useTranslation('about');
-  const lines = [...new Set(textsOfNoDecision(present))];
-  const words = lines.flatMap((line) => line.match(/\S+/gu) ?? []).length;
+  const lines = [...new Set(textsShownNowhere(items))];
   return (
     <details>
-      <summary>{t('sign/also', { number: lines.length, words })}</summary>
+      <summary>{t('sign/also', { number: lines.length, words: countWords(lines) })}</summary>
       <div lang="en" dir="ltr">
         <Lines lines={lines} />
       </div>
     </details>
   );
-}
+});
 
 function Left({ room }: { readonly room: Room }) {
   const { t, i18n } = useTranslation('about');
@@ -146,8 +146,9 @@ function Left({ room }: { readonly room: Room }) {
   const inList = (of: readonly { readonly number: number }[]) =>
     new Intl.ListFormat(i18n.language).format(of.map(({ number }) => String(number)));
   // Who changes or rejects says what for.
-  const bare = room.decisions.filter(
-    ({ choice, reason }) => choice !== 'agreed' && reason.trim() === '',
+  const isBare = ({ choice, reason }: OpenDecision) => choice !== 'agreed' && reason.trim() === '';
+  const bare = decisions.filter(({ number }) =>
+    room.decisions.some((one) => one.number === number && isBare(one)),
   );
   return (
     <>

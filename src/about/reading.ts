@@ -36,6 +36,9 @@ function linesOfQuestion(texts: RoomTexts, question: CatalogueQuestion): readonl
   ];
 }
 
+export const countWords = (lines: readonly string[]): number =>
+  lines.flatMap((line) => line.match(/\S+/gu) ?? []).length;
+
 /** Each decision, question with its answers, text and rule once, though several decisions are about it. */
 export function readingTime(present: Present, texts: RoomTexts, language: string) {
   const ofRules = ruleset.rules.flatMap((rule) => [
@@ -50,6 +53,6 @@ export function readingTime(present: Present, texts: RoomTexts, language: string
     ...ruleset.questions.flatMap((question) => linesOfQuestion(texts, question)),
     ...ofRules,
   ];
-  const words = lines.flatMap((line) => line.match(/\S+/gu) ?? []).length;
+  const words = countWords(lines);
   return { words, minutes: Math.ceil(words / wordsPerMinute) };
 }

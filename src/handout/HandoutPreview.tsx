@@ -107,15 +107,17 @@ function usePreviewScale({ paper }: HandoutChoice) {
     const element = preview.current;
     if (element === null) return;
     const [width, height] = paperMm[paper].map((mm) => mm * pxPerMm) as [number, number];
-    const column = element.parentElement?.clientWidth ?? width;
+    const made = element.parentElement ?? element;
+    const column = made.clientWidth;
+    let room = Infinity;
     // The style sheet says so where the window is wide.
-    const isBeside = getComputedStyle(element.parentElement ?? element).position === 'sticky';
-    // Where it stands with the page scrolled to its top, also while it is kept in sight.
-    const made = element.parentElement;
-    made?.style.setProperty('position', 'static');
-    const top = element.getBoundingClientRect().top + scrollY;
-    made?.style.removeProperty('position');
-    const room = isBeside ? Math.max(leastPx, innerHeight - top - edgePx) : Infinity;
+    if (getComputedStyle(made).position === 'sticky') {
+      // Where it stands with the page scrolled to its top, not where it is kept in sight.
+      made.style.setProperty('position', 'static');
+      const top = element.getBoundingClientRect().top + scrollY;
+      made.style.removeProperty('position');
+      room = Math.max(leastPx, innerHeight - top - edgePx);
+    }
     element.style.setProperty('--scale', String(Math.min(column / width, room / height)));
   }, [paper]);
   useLayoutEffect(() => {

@@ -15,6 +15,7 @@ import { printPage } from '../outcome/printPage';
 import { Reasons } from '../outcome/Reasons';
 import type { SeekCareNowProps } from '../outcome/SeekCareNow';
 import { TakenAt } from '../outcome/TakenAt';
+import { Topics } from '../outcome/Topics';
 import { CareCard } from '../ui/CareCard';
 import { Disclaimer } from '../ui/Disclaimer';
 import { PageHeading } from '../ui/PageHeading';
@@ -108,6 +109,7 @@ export function SeekCareNowAtKiosk(props: SeekCareNowProps) {
       <Reasons reasons={reasons} ticks={ticks} />
       {callFirst ? null : (
         <>
+          <Topics topics={view.topics} />
           <p>{t('outcome:seek-care-now/intro')}</p>
           <CareCard heading={t('outcome:seek-care-now/call-instead/kiosk-heading')} tone="urgent">
             <Cells

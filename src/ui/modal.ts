@@ -10,11 +10,14 @@ export function openModal(dialog: HTMLDialogElement): void {
   }
 }
 
-/** Closes what is open over the page. @returns false where nothing is */
+/** Closes what is open over the page. @returns false where nothing is, or it can't be closed */
 export function closeOpenModal(): boolean {
   const open = document.querySelector<HTMLDialogElement>('dialog[open]');
-  open?.close();
-  return open !== null;
+  let isClosed = open !== null;
+  closeModal(open, () => {
+    isClosed = false;
+  });
+  return isClosed;
 }
 
 /** @param otherwise called where the browser can't close it by itself */

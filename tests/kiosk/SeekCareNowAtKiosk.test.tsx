@@ -213,3 +213,8 @@ test('more answers are added to the band', () => {
   expect(inBand()).toContain(because['R1-vision'].new);
   expect(inBand().length).toBeGreaterThan(1);
 });
+
+test('what was picked in the rest is on the list that was promised', () => {
+  showNow({ ...sight, topics: ['teeth'] });
+  expect(pageText()).toContain(en.questions.topics.options.teeth);
+});

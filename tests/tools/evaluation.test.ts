@@ -20,6 +20,10 @@ test('the room tells of the same cases that are neither urgent nor sent home', (
     new RegExp(`^\\| ${truth} \\| (\\d+) \\| (\\d+) \\|`, 'm').exec(published) ?? [];
   const [, soon, soonSent] = told('soon');
   const [, wait, waitSent] = told('wait');
+  const [, urgent, bound] = /Missed: none of (\d+)\. .* below ([\d.]+ %)/.exec(published) ?? [];
+  expect(evidenceLimits['published-cases']).toContain(
+    `none missed of ${String(urgent)} leaves room for a rate of ${String(bound)}`,
+  );
   expect(evidenceLimits['published-cases']).toContain(
     `${String(soonSent)} of ${String(soon)} that needed a visit within days or weeks were sent to care and ${String(Number(soon) - Number(soonSent))} were not; ${String(waitSent)} of ${String(wait)} that could wait were sent to care too`,
   );

@@ -49,18 +49,21 @@ export const signsIn = (items: SignedItems): readonly CatalogueSign[] => {
   }));
 };
 
-interface Signed {
-  readonly rules: Pick<ExportedRules, 'signs'>;
-  readonly items: SignedItems;
-}
+/** Whether an item is one of those that a decision names, by itself or by its beginning. */
+export const isNamed = (name: string, beginnings: readonly string[]): boolean =>
+  beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one)));
 
-/** The English texts that are signed with the rest, and that no decision is about. */
-export function textsOfNoDecision({ rules, items }: Signed): readonly string[] {
-  const named = new Set(
-    decisions.flatMap((one) => Object.keys(itemsOfDecision(one, rules, items))),
-  );
+/** The English texts that are signed, and that neither a decision nor the questions and rules show. */
+export function textsShownNowhere(items: SignedItems): readonly string[] {
+  const shown = [
+    'text/questions/',
+    ...Object.keys(items).flatMap((name) =>
+      name.startsWith('rule/') ? `${name.replace('rule/', 'text/outcome/because/')}/yes` : [],
+    ),
+    ...decisions.flatMap(({ also = [] }) => also),
+  ];
   return Object.entries(items).flatMap(([name, text]) =>
-    name.startsWith('text/') && !named.has(name) ? withBlanksNamed(String(text)) : [],
+    name.startsWith('text/') && !isNamed(name, shown) ? withBlanksNamed(String(text)) : [],
   );
 }
 
@@ -93,10 +96,6 @@ export function itemsOfDecision(
     ...(decision.also ?? []),
   ];
   return Object.fromEntries(
-    Object.entries(items).filter(
-      ([name]) =>
-        wholes.has(name) ||
-        beginnings.some((one) => name === one || (one.endsWith('/') && name.startsWith(one))),
-    ),
+    Object.entries(items).filter(([name]) => wholes.has(name) || isNamed(name, beginnings)),
   );
 }

@@ -35,7 +35,8 @@ export function emergencyLabel({ t, locale }: Speech, { country }: Handout): str
 /**
  * The number of the country and of nothing else, and whose it is; without one a line to write it
  * on, after the words.
- * @param hasNumber false where it stands beside the same in another language
+ * @param hasNumber false where the number stands beside the same words in another language; a line
+ *   to write it on is in each of them
  */
 export function EmergencyNumber(props: LinesProps & { readonly hasNumber?: boolean }) {
   const { handout, speech, hasNumber = true } = props;
@@ -81,11 +82,8 @@ export interface OwnLinesProps extends LinesProps {
 }
 
 /** The clinic's address and what was typed for the print. */
-export function OwnLines({
-  handout: { clinic, logo },
-  choice,
-  speech: { locale, t },
-}: OwnLinesProps) {
+export function OwnLines({ handout: { clinic, logo }, choice, speech }: OwnLinesProps) {
+  const { locale, t } = speech;
   return (
     <div className="sheet-own" lang={locale.tag} dir={locale.dir}>
       {logo === undefined ? null : <img className="sheet-logo" src={logo} alt="" />}
@@ -99,6 +97,15 @@ export function OwnLines({
           <bdi>{clinic.address}</bdi>
         </p>
       )}
+      <TypedLines choice={choice} speech={speech} />
+    </div>
+  );
+}
+
+/** What was typed for the print beside the name. */
+export function TypedLines({ choice, speech: { t } }: Omit<OwnLinesProps, 'handout'>) {
+  return (
+    <>
       {choice.phone === '' ? null : (
         <p>
           {t('sheet/phone')} <bdi dir="ltr">{cleanNumber(choice.phone)}</bdi>
@@ -107,7 +114,7 @@ export function OwnLines({
       <p className="sheet-note">
         {t('sheet/notes')} <bdi>{choice.note}</bdi>
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,12 +1,18 @@
 /** A card that folds to the size of a bank card: outside the disease, inside what the team and the family must know. */
 import type { ReactNode } from 'react';
 import { signList } from '../../../rules/safetyNetting';
-import { cleanNumber } from '../../deployment/cleanText';
 import { Drawing } from '../../ui/Pictogram';
 import './wallet.css';
 import { signListPictures } from '../pictures';
 import type { Speech } from '../speeches';
-import { CodeBeside, diseaseIn, EmergencyNumber, ReviewState, UrgentLine } from './SheetParts';
+import {
+  CodeBeside,
+  diseaseIn,
+  EmergencyNumber,
+  ReviewState,
+  TypedLines,
+  UrgentLine,
+} from './SheetParts';
 import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
@@ -68,14 +74,7 @@ export function WalletSheet({ choice, handout, about, speeches }: SheetProps) {
         </Panel>
         <Panel speech={main}>
           <p>{main.say('outcome:seek-care-now/go/home')}</p>
-          {choice.phone === '' ? null : (
-            <p>
-              {main.t('sheet/phone')} <bdi dir="ltr">{cleanNumber(choice.phone)}</bdi>
-            </p>
-          )}
-          <p className="sheet-note">
-            {main.t('sheet/notes')} <bdi>{choice.note}</bdi>
-          </p>
+          <TypedLines choice={choice} speech={main} />
         </Panel>
       </div>
       <p className="wallet-fold" lang={main.locale.tag} dir={main.locale.dir}>
