@@ -6,6 +6,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import type { SidePageProps } from '../deployment/sidePage';
 import { sidePages, type SidePageName } from '../platform/fragment';
+import { PageHeading } from '../ui/PageHeading';
 import { onPlainPress } from '../ui/plainPress';
 
 /** What the file of such a page exports. */
@@ -53,9 +54,12 @@ export function SidePage({ name, onBack, ...props }: SidePageFrameProps) {
       {loaded !== undefined ? (
         <loaded.Page {...props} />
       ) : (
-        <p role="status" className={hasFailed ? undefined : 'page-loading'}>
-          {hasFailed ? t('page/failed') : t('page/loading')}
-        </p>
+        <>
+          {hasFailed ? <PageHeading>{t(`links/${name}`)}</PageHeading> : null}
+          <p role="status" className={hasFailed ? undefined : 'page-loading'}>
+            {hasFailed ? t('page/failed') : t('page/loading')}
+          </p>
+        </>
       )}
       <div className="form-actions">
         <button type="button" className="button" onClick={onBack}>

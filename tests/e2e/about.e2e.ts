@@ -210,6 +210,7 @@ test('when the page can’t be had it says so, and the check is still there', as
   await caregiver.open();
   await page.getByRole('link', { name: app.links.about }).click();
   await expect(page.getByText(app.page.failed)).toBeVisible();
+  await expect(caregiver.heading).toHaveText(app.links.about);
   await page.getByRole('button', { name: app.page.back }).click();
   await expect(caregiver.heading).toHaveText(app.start.heading);
   await caregiver.start();
