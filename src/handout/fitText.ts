@@ -30,6 +30,7 @@ const textPt: Readonly<
   poster: {
     a3: { most: 24, good: 12, least: 9 },
     a4: { most: 17, good: 12, least: 8 },
+    letter: { most: 17, good: 12, least: 8 },
   },
 };
 const stepPt = 0.25;

@@ -15,7 +15,7 @@ export const papersOf: Readonly<Record<SheetKind, readonly Paper[]>> = {
   family: ['a4', 'letter', 'a5'],
   team: ['a4', 'letter'],
   wallet: ['a4', 'letter'],
-  poster: ['a3', 'a4'],
+  poster: ['a3', 'a4', 'letter'],
 };
 
 /** Width and height in millimetres. */

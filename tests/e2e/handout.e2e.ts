@@ -217,6 +217,7 @@ const leastOf = [
   ['wallet', 'letter', 8.5, false],
   ['poster', 'a3', 12, false],
   ['poster', 'a4', 12, false],
+  ['poster', 'letter', 12, false],
   ['family', 'a4', 12, true],
   ['family', 'letter', 12, true],
   ['team', 'a4', 12, true],
