@@ -69,9 +69,15 @@ function activePart(svg: string): string | undefined {
     /<\s*(?:\w+:)?(?:script|foreignObject|iframe|embed|object|handler|listener)\b/i,
     /\son\w+\s*=/i,
     /(?:href|src)\s*=(?!\s*["']\s*(?:#|data:image\/(?:png|jpeg|webp)[;,]))[^>]{0,50}/i,
+    /attributeName\s*=\s*["']\s*(?:\w+:)?href\s*["']/i,
     /url\((?!\s*["']?\s*#)[^)]*\)?/i,
+    /image-set\([^)]*\)?/i,
+    // What hides any of these: a letter, "(", "@" or a backslash by its number, and a backslash
+    // where CSS is read: in a style, and in each attribute that is not a program's own.
+    /&#(?:0*(?:40|6[4-9]|[7-9]\d|1[01]\d|12[0-2])|x0*(?:28|[4-7][\da-f]));/i,
+    /(?:<(?:\w+:)?style\b(?:(?!<\/)[^\\])*|\s[\w-]+\s*=\s*(?:"[^"<\\]*|'[^'<\\]*))(\\.{0,20})/i,
     /@import\b|<!ENTITY\b|<\?xml-stylesheet\b/i,
-  ].map((pattern) => pattern.exec(svg)?.[0].trim());
+  ].map((pattern) => pattern.exec(svg)?.at(-1)?.trim());
   return found.find((part) => part !== undefined);
 }
 

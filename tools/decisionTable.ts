@@ -86,7 +86,7 @@ function referenceRow([id, addresses]: readonly [string, readonly string[]]): st
 
 /** The whole file as text. */
 export function decisionTable(): string {
-  const { version, reviewedOn, reviewBy, signOff, signs } = ruleset;
+  const { version, reviewedOn, reviewBy, signOff, formerSignOff, signs } = ruleset;
   const tables = signs.map(
     (sign) => `## ${en.signs[sign.id].name}
 
@@ -99,7 +99,7 @@ ${sign.rules.map(row).join('\n')}`,
 Made from the rule data by \`npm run decision-table\`; do not edit. A test fails when it is stale.
 
 Rules version ${version}. Reviewed by a clinician on: ${reviewedOn ?? 'never'}. To be reviewed by: ${reviewBy}.
-${signOff === null ? 'No clinician has signed these rules off yet.' : `Signed off by ${signOff.name}, ${signOff.role}, on ${signOff.date}.`}
+${signOff === null ? `No clinician has signed these rules off${formerSignOff == null ? '' : ' as they are now'} yet.` : `Signed off by ${signOff.name}, ${signOff.role}, on ${signOff.date}.`}
 
 **Any** row that holds gives Seek care now; every row that holds is shown as a reason. "Anything but" means: any other answer, "Not sure" too.
 For the result a missing answer counts like the most urgent one. Discuss at next visit needs an answer to every open question, and no row that holds.

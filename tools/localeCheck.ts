@@ -50,13 +50,6 @@ function place(tag: string, path: string): string {
   return `locales/${tag}/${file ?? ''}.json: ${key.join('/')}`;
 }
 
-/**
- * What leaves the page as text: a result, its card and its answers, and the messages of the
- * handout.
- */
-const copied =
-  /^(?:advice|clinicianCard|questions)\/|^outcome\/(?!take-away\/)|^handout\/(?:sms|email)$|^app\/(?:clinic|disclaimer|emergency|past-review|signed-off|unreviewed|version|texts-)/;
-
 const matches = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll('*', '[^/]+')}$`).test(path);
 
@@ -97,7 +90,8 @@ export function localeProblems(
       ...(isLeft ? ['is the same as in English'] : []),
       ...(maybeEnglish || isLeft ? [] : scriptProblems(text, tag)),
       ...typographyProblems(text),
-      ...(isRightToLeft && copied.test(path) ? isolateProblems(text) : []),
+      // A name that is Latin as a whole needs none.
+      ...(isRightToLeft && text !== original ? isolateProblems(text) : []),
       ...(path in checks.exceptions ? [] : numberProblems(text, original, checks, ofEnglish)),
       ...checks.banned
         .filter(({ pattern }) => new RegExp(pattern, 'u').test(text))

@@ -3,6 +3,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { LocaleRecord, Texts } from '../locales';
+import { ruleset } from '../rules/ruleset';
 import { signList } from '../rules/safetyNetting';
 import { escaped } from '../src/plain/markup';
 import { hashSource, metaPolicy } from './contentSecurityPolicy';
@@ -132,8 +133,7 @@ ${signList.map((sign) => `          <li>${escaped(lines[sign])}</li>`).join('\n'
       <section class="disclaimer when-broken">
         <h2>${escaped(app['disclaimer-heading'])}</h2>
         <p>${escaped(app.disclaimer)}</p>
-        <p>${escaped(app.unreviewed)}</p>
-      </section>
+${ruleset.signOff === null ? `        <p>${escaped(app.unreviewed)}</p>\n` : ''}      </section>
     </section>
     <p id="still-holds" class="waiting" role="status" hidden>${escaped(app.fallback['still-holds'])} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>
     <p id="waiting" class="waiting" role="status" hidden>${escaped(app.waiting)} <a href="${plainPage}">${escaped(app.fallback['plain-page'])}</a></p>`;

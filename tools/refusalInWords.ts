@@ -4,7 +4,7 @@ import type { Refusal } from '../src/about/review/judge';
 import { printable } from '../src/json/printable';
 
 /** Of more changes than these only the number is given. */
-export const shownChanges = 40;
+const shownChanges = 40;
 
 const asText = (value: unknown): string =>
   value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
@@ -12,6 +12,15 @@ const asText = (value: unknown): string =>
 /** A change in words, the old and the new. */
 export const changeInWords = ({ name, before, now }: Change): string =>
   printable(`${name}: was ${asText(before)}, is ${asText(now)}`);
+
+/** A line for each change, and how many more there are. */
+export function changesTold(changes: readonly Change[]): readonly string[] {
+  const more = changes.length - shownChanges;
+  return [
+    ...changes.slice(0, shownChanges).map((change) => `  ${changeInWords(change)}`),
+    ...(more > 0 ? [`  and ${String(more)} more`] : []),
+  ];
+}
 
 /** One sentence, and a line for each change. */
 export function refusalInWords(refusal: Refusal): readonly string[] {
@@ -30,11 +39,9 @@ export function refusalInWords(refusal: Refusal): readonly string[] {
       return [`The reviewer’s ${refusal.field} is missing`];
     case 'other-rules': {
       const { changes } = refusal;
-      const more = changes.length - shownChanges;
       return [
         `The review is of other rules or words; changed since: ${String(changes.length)}`,
-        ...changes.slice(0, shownChanges).map((change) => `  ${changeInWords(change)}`),
-        ...(more > 0 ? [`  and ${String(more)} more`] : []),
+        ...changesTold(changes),
       ];
     }
   }

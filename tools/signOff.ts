@@ -9,19 +9,18 @@ import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { mark } from '../src/about/review/fingerprint';
 import { mergedDecisions, refusals } from '../src/about/review/judge';
-import { languageFingerprint, textPairs, type Present } from '../src/about/review/present';
+import type { Present } from '../src/about/review/present';
 import { signsIn } from '../src/about/review/signedItems';
-import { readReview, type LanguageReview, type Review } from '../src/about/review/reviewFile';
-import { languages } from '../locales';
+import { readReview, type Review } from '../src/about/review/reviewFile';
 import { printable } from '../src/json/printable';
 import { forTerminal, reasonOf } from './files';
-import { changeInWords, refusalInWords, shownChanges } from './refusalInWords';
+import { changesTold, refusalInWords } from './refusalInWords';
 import { writeSignedOff } from './signedOff';
 import {
   confirmationProblem,
-  familyWords,
   formerOf,
   presentNow,
+  problemsOfLanguage,
   readRecords,
   signOffFolder,
   signOffState,
@@ -29,30 +28,6 @@ import {
 
 /** Bytes. A file that no person can have made is not read. */
 const largestFile = 16_000_000;
-
-/** What keeps the words of a language from counting as reviewed; one sentence each. */
-function problemsOfLanguage({ tag, fingerprint, by, texts }: LanguageReview): readonly string[] {
-  const locale = languages.find((one) => one.tag === tag);
-  if (locale === undefined) return [`${printable(tag)}: there is no such language`];
-  const [english, translated] = [familyWords('en'), familyWords(locale.tag)];
-  const isOther = fingerprint !== languageFingerprint(english, translated);
-  const pairs = textPairs(english, translated);
-  const left = pairs.filter(
-    ({ id, fingerprint: of }) => texts[id]?.choice !== 'agreed' || texts[id].fingerprint !== of,
-  );
-  return [
-    ...(by.name.trim() === '' || by.date === '' ? [`${tag}: the reviewer is missing`] : []),
-    ...(isOther ? [`${tag}: its words or the English ones have changed since the review`] : []),
-    ...(left.length === 0
-      ? []
-      : [
-          `${tag}: ${String(left.length)} of ${String(pairs.length)} texts are not agreed as they are now, such as ${left
-            .slice(0, 5)
-            .map(({ id }) => id)
-            .join(', ')}`,
-        ]),
-  ];
-}
 
 /** Reviews of the same rules as one. @throws Error when they are of different rules */
 export function mergedReviews(reviews: readonly Review[]): Review {
@@ -155,7 +130,7 @@ export async function record(files: readonly string[], folder: string): Promise<
 function told(folder: string): readonly string[] {
   const present = presentNow();
   const records = readRecords(folder, present);
-  const { holds, outdated, languages: reviewed } = signOffState(records, present);
+  const { holds, outdated, languages: reviewed, formerLanguages } = signOffState(records, present);
   const mine = `The rules as they are now: ${mark(present.fingerprint)}`;
   const ofRules =
     holds !== undefined
@@ -164,12 +139,16 @@ function told(folder: string): readonly string[] {
         ? ['Nobody has signed']
         : [
             `Signed off for an earlier version (${outdated.review.rules}, ${mark(outdated.review.fingerprint)}) by ${outdated.review.reviewer.name} on ${outdated.review.reviewer.date}; changed since: ${String(outdated.changes.length)}`,
-            ...outdated.changes.slice(0, shownChanges).map((one) => `  ${changeInWords(one)}`),
+            ...changesTold(outdated.changes),
           ];
   return [
     mine,
     ...ofRules,
     ...reviewed.map(({ tag, by }) => `Words of ${tag} reviewed by ${by.name} on ${by.date}`),
+    ...formerLanguages.map(
+      ({ tag, by }) =>
+        `Words of ${tag} reviewed by ${by.name} on ${by.date}: they or the English ones have changed since`,
+    ),
   ];
 }
 

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { languages, type LanguageTag } from '../locales';
 import { changesBetween, type Change } from '../src/about/review/fingerprint';
 import { isOfWordsAlone, refusals, unconfirmed } from '../src/about/review/judge';
-import { languageFingerprint, presentOf, type Present } from '../src/about/review/present';
+import {
+  languageFingerprint,
+  presentOf,
+  textPairs,
+  type Present,
+} from '../src/about/review/present';
 import {
   readReview,
   type LanguageReview,
@@ -14,6 +19,7 @@ import {
   type Reviewer,
 } from '../src/about/review/reviewFile';
 import { readByFamilies, type Words } from '../src/about/review/words';
+import { printable } from '../src/json/printable';
 import { wordsOf } from './wordsOf';
 
 export const signOffFolder = 'docs/safety/sign-offs';
@@ -83,6 +89,40 @@ export function confirmationProblem(
   return isSomebody ? undefined : 'name, role or date of the reviewer is missing';
 }
 
+const isOfWordsNow = ({ tag, fingerprint }: LanguageReview, words = familyWords): boolean =>
+  languages.some(
+    (one) => one.tag === tag && languageFingerprint(words('en'), words(one.tag)) === fingerprint,
+  );
+
+/** What keeps the words of a language from counting as reviewed; one sentence each. */
+export function problemsOfLanguage({
+  tag,
+  fingerprint,
+  by,
+  texts,
+}: LanguageReview): readonly string[] {
+  const locale = languages.find((one) => one.tag === tag);
+  if (locale === undefined) return [`${printable(tag)}: there is no such language`];
+  const [english, translated] = [familyWords('en'), familyWords(locale.tag)];
+  const isOther = fingerprint !== languageFingerprint(english, translated);
+  const pairs = textPairs(english, translated);
+  const left = pairs.filter(
+    ({ id, fingerprint: of }) => texts[id]?.choice !== 'agreed' || texts[id].fingerprint !== of,
+  );
+  return [
+    ...(by.name.trim() === '' || by.date === '' ? [`${tag}: the reviewer is missing`] : []),
+    ...(isOther ? [`${tag}: its words or the English ones have changed since the review`] : []),
+    ...(left.length === 0
+      ? []
+      : [
+          `${tag}: ${String(left.length)} of ${String(pairs.length)} texts are not agreed as they are now, such as ${left
+            .slice(0, 5)
+            .map(({ id }) => id)
+            .join(', ')}`,
+        ]),
+  ];
+}
+
 /** What no record of the command can hold. That a person has signed is shown on paper alone. */
 function whatIsForged(review: Review, present: Present): string | undefined {
   const decided = review.decisions.map(({ number }) => number);
@@ -96,7 +136,8 @@ function whatIsForged(review: Review, present: Present): string | undefined {
       return 'its decisions are not on what they say';
   } else if (review.languages.length === 0 && review.confirmed === undefined)
     return 'nothing is decided in it';
-  return undefined;
+  const now = review.languages.filter((one) => isOfWordsNow(one));
+  return now.flatMap((one) => problemsOfLanguage(one))[0];
 }
 
 /** A sign-off of rules that have changed since. */
@@ -110,6 +151,8 @@ export interface SignOffState {
   readonly outdated: Outdated | undefined;
   /** The reviews of languages that hold. */
   readonly languages: readonly LanguageReview[];
+  /** Of those that do not, the last of each language that has none which holds. */
+  readonly formerLanguages: readonly LanguageReview[];
 }
 
 /**
@@ -124,17 +167,19 @@ export function signOffState(
   const byDate = [...records].sort((a, b) => (a.reviewer.date < b.reviewer.date ? -1 : 1));
   const last = byDate.findLast((one) => one.decisions.length > 0 || one.confirmed !== undefined);
   const isHolding = last?.fingerprint === present.fingerprint;
-  const current = new Map(
-    languages.map(({ tag }) => [tag as string, languageFingerprint(words('en'), words(tag))]),
-  );
   const reviews = byDate.flatMap((one) => one.languages);
+  const holding = reviews.filter((one) => isOfWordsNow(one, words));
+  const byLanguage = new Map(reviews.map((one) => [one.tag, one]));
   return {
     holds: isHolding ? { ...last, reviewer: signers(last, records) } : undefined,
     outdated:
       last === undefined || isHolding
         ? undefined
         : { review: last, changes: changesBetween(last.seen, present.items) },
-    languages: reviews.filter(({ tag, fingerprint }) => current.get(tag) === fingerprint),
+    languages: holding,
+    formerLanguages: [...byLanguage.values()].filter(
+      ({ tag }) => !holding.some((one) => one.tag === tag),
+    ),
   };
 }
 

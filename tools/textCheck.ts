@@ -68,7 +68,7 @@ export function isolateProblems(text: string): readonly string[] {
   const bare = text.replaceAll(isolated, '').replaceAll(/\{\{(?!clinic\}\})[^}]*\}\}/g, '');
   const [latin] = /\{\{clinic\}\}|[A-Za-z]{2,}/.exec(bare) ?? [];
   if (latin === undefined) return [];
-  return [`holds "${latin}" without isolates (U+2066 before, U+2069 after), and is copied as text`];
+  return [`holds "${latin}" without isolates (U+2066 before, U+2069 after)`];
 }
 
 /**

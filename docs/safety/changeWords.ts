@@ -34,6 +34,7 @@ export const names: Readonly<Record<string, string>> = {
 export const orders: Readonly<Record<string, string>> = {
   advice: 'Order of the advice',
   'call-instead': 'Call instead',
+  'call-instead-nearest': 'Call instead, which rules bring this line to the top',
   questions: 'Order of the questions',
   rules: 'Order of the rules',
   signs: 'Order of the signs',
@@ -63,6 +64,7 @@ export const plainDecisions: Readonly<Record<string, string>> = {
 };
 
 export const sayings = {
+  glance: (reason: string) => `The card at a glance, for: ${reason}`,
   decision: (number: string) => `Decision ${number}`,
   plainly: (text: string) => `${text} (Put in plain words here: it named parts of the code.)`,
   heldWhen: (reason: string, condition: string) => `${reason} It holds when: ${condition}`,

@@ -162,7 +162,13 @@ export const decisions: readonly Decision[] = [
     decision:
       'The emergency card: low calcium with signs is treated at once, no delay of an operation that saves life, limb or sight, repeat imaging, needle into the bone.',
     questions: [],
-    also: ['card/lines', 'card/sources', 'text/clinicianCard/lines/', 'text/clinicianCard/glance/'],
+    also: [
+      'card/lines',
+      'card/sources',
+      'card/glance',
+      'text/clinicianCard/lines/',
+      'text/clinicianCard/glance/',
+    ],
     sources: Object.values(clinicianCardSources).flat(),
   },
   {
@@ -217,6 +223,7 @@ export const decisions: readonly Decision[] = [
     questions: [],
     also: [
       'order/call-instead',
+      'order/call-instead-nearest',
       'text/outcome/seek-care-now/call-first',
       'text/outcome/seek-care-now/call-first-page/',
       'text/outcome/seek-care-now/call-instead/',

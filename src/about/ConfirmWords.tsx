@@ -15,7 +15,7 @@ export function ConfirmWords() {
         {t('sign/confirmed', { number: changedWords.length - left, all: changedWords.length })}
       </p>
       <ul className="words">
-        {changedWords.map((change) => (
+        {changedWords.map((change, n) => (
           <li key={change.name} data-text={change.name}>
             <dl>
               {(['before', 'now'] as const).map((when) => (
@@ -28,6 +28,9 @@ export function ConfirmWords() {
               ))}
             </dl>
             <fieldset>
+              <legend className="visually-hidden" lang="en" dir="ltr">
+                {`${String(n + 1)}. ${String(change.now ?? change.before)}`}
+              </legend>
               <label>
                 <input
                   type="checkbox"

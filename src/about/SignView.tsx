@@ -86,6 +86,8 @@ export function SignView({ present, onPrint }: SignViewProps) {
               void file
                 .slice(0, 17_000_000)
                 .text()
+                // One that can't be read any more says so like one that is broken.
+                .catch(() => '')
                 .then((text) => openReview(text, present));
             }}
           />

@@ -11,6 +11,9 @@ import { withBlanksNamed } from './review/words';
 /** Earlier versions kept no names of points, but their texts all the same. */
 const isPoints = (name: string) => /^question\/[^/]+\/(points|parts)$/.test(name);
 
+/** Version 0.2.0 had them and its export does not tell: none of them is new. */
+const untold = ['order/call-instead-nearest', 'card/glance'];
+
 const asText = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 
@@ -19,6 +22,7 @@ const quoted = (text: string) => `“${text}”`;
 /** Every piece that changed, what decides first, words last; a line for each part of it. */
 export function changesInWords(before: SignedItems, now: SignedItems): readonly ToldChange[] {
   const changes = changesBetween(before, now)
+    .filter(({ name }) => name in before || !untold.includes(name))
     .flatMap(inMembers)
     .map((change): ToldChange => {
       const { name } = change;
@@ -91,7 +95,8 @@ const textIn = (items: SignedItems, ...ways: readonly string[]): string | undefi
 /** What a reader knows a piece by. */
 function aboutOf(name: string, items: SignedItems): string {
   const [kind = '', id = '', third = ''] = name.split('/');
-  const own = names[third] ?? '';
+  const line = id === 'call-instead-nearest' ? idInWords(third, 'order', items) : '';
+  const own = names[third] ?? line;
   const piece = {
     decision: sayings.decision(id),
     question: questionIn(items, id),
@@ -100,6 +105,8 @@ function aboutOf(name: string, items: SignedItems): string {
     text: id === 'questions' && third !== 'topics' ? questionIn(items, third) : '',
     order: orders[id],
     result: results[id],
+    card:
+      id === 'glance' ? sayings.glance(textIn(items, `outcome/because/${third}/yes`) ?? '') : '',
   }[kind];
   return [piece ?? '', kind === 'text' ? '' : own].filter((part) => part !== '').join(': ');
 }
@@ -163,6 +170,7 @@ function idInWords(id: string, name: string, items: SignedItems): string {
       `advice/blocks/${id}/heading`,
     ],
     advice: [`advice/blocks/${piece}/lines/${id}`],
+    card: [`clinicianCard/glance/now/${id}`, `clinicianCard/glance/${id}`],
   }[kind ?? ''];
   const text = textIn(items, ...(ways ?? []), `outcome/because/${id}/yes`);
   return text === undefined ? id : quoted(text);

@@ -123,8 +123,9 @@ export function openReview(file: string, present: Present): void {
   const holds = ({ number, fingerprint }: Decided) =>
     present.ofDecision.get(number) === fingerprint;
   const taken = review.decisions.filter(holds);
-  const isBlank = Object.values(room.reviewer).every((text) => text === '');
   const isEmpty = room.decisions.length === 0 && Object.keys(room.languages).length === 0;
+  // What was decided here is not another person's.
+  const isBlank = isEmpty && Object.values(room.reviewer).every((text) => text === '');
   const changes = changesBetween(review.seen, present.items);
   const isFormer = isSignOff(review) && isOfWordsAlone(changes);
   const former = isFormer ? review.fingerprint : review.confirmed?.former;
@@ -156,19 +157,30 @@ const isSignOff = ({ decisions, confirmed }: Review): boolean =>
     return answers.length === 1 && answers[0]?.choice === 'agreed';
   });
 
-/** Where two have read one text, the one who asks for a change counts. */
+/** Whoever has read a text here answers for the language: it stays theirs. */
 function mergedLanguages(
   ours: Room['languages'],
   theirs: readonly LanguageReview[],
 ): Room['languages'] {
   return theirs.reduce<Room['languages']>((all, { tag, by, texts }) => {
     const here = all[tag];
-    const toChange = Object.entries(here?.texts ?? {}).filter(
-      ([, { choice }]) => choice === 'change',
-    );
+    if (here === undefined) return { ...all, [tag]: { by, texts } };
+    const both = Object.entries(texts).map(([id, their]): [string, TextReviewed] => {
+      const our = here.texts[id];
+      if (our === undefined) return [id, their];
+      // What was read here is of the words as they are now; of two files the last one is newer.
+      return [id, here.by === null ? mergedText(our, their) : mergedText(their, our)];
+    });
     return {
       ...all,
-      [tag]: { by, texts: { ...here?.texts, ...texts, ...Object.fromEntries(toChange) } },
+      [tag]: { by: here.by, texts: { ...here.texts, ...Object.fromEntries(both) } },
     };
   }, ours);
+}
+
+/** Who asks for a change counts, else the first; where both do, each of their words stays. */
+function mergedText(first: TextReviewed, second: TextReviewed): TextReviewed {
+  if (second.choice !== 'change') return first;
+  if (first.choice !== 'change' || first.to === second.to) return second;
+  return { ...first, to: `${first.to} / ${second.to}` };
 }

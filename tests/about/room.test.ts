@@ -97,8 +97,35 @@ test('where two have read one text, who asks for a change counts', () => {
   const said = { choice: 'change' as const, to: 'Otra', fingerprint: 'a'.repeat(64) };
   room.reviewTexts('es', { [id]: said });
   open({ ...review, decisions: [], languages: [{ ...spanishReview, by: other }] });
-  expect(now().languages['es']?.texts[id]).toEqual(said);
+  expect(now().languages['es']).toMatchObject({ by: null, texts: { [id]: said } });
+  const theirs = { ...said, to: 'Distinta' };
+  open({ ...review, languages: [{ ...spanishReview, texts: { [id]: theirs } }] });
+  expect(now().languages['es']?.texts[id]).toEqual({ ...said, to: 'Otra / Distinta' });
   expect(Object.keys(now().languages['es']?.texts ?? {})).toEqual(Object.keys(spanishReview.texts));
+});
+
+test('where one agreed, the text that was read here counts, and else that of the file opened last', () => {
+  const spanishReview = finishedLanguage('es', english, spanish);
+  const [id = '', agreed = { choice: 'agreed' as const, to: '', fingerprint: '' }] =
+    Object.entries(spanishReview.texts)[0] ?? [];
+  const older = { ...agreed, fingerprint: 'a'.repeat(64) };
+  const withText = (text: typeof agreed) => ({
+    ...review,
+    decisions: [],
+    languages: [{ ...spanishReview, texts: { [id]: text } }],
+  });
+  open(withText(older));
+  open(withText(agreed));
+  expect(now().languages['es']?.texts[id]).toEqual(agreed);
+  room.reviewTexts('es', { [id]: agreed });
+  open(withText(older));
+  expect(now().languages['es']?.texts[id]).toEqual(agreed);
+});
+
+test('what was decided here is not saved under the name of a colleague whose file is opened', () => {
+  room.decide(4, present.ofDecision.get(4) ?? '', 'rejected', 'Too wide');
+  open(review);
+  expect(now().reviewer).toEqual({ name: '', role: '', date: '' });
 });
 
 test('a sign-off of other words alone offers them to confirm, each as it is now', () => {

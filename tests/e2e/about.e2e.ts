@@ -1,4 +1,4 @@
-/** "How this check decides": everything that the rules hold is on the page and on paper, and a check under way is still there afterwards. */
+/** "How this check decides": everything that the rules hold is on the page, and a check under way is still there afterwards. */
 import { findingsUnfolded, lookedInto } from './support/engines';
 import type { Page } from '@playwright/test';
 import evidence from '../../docs/safety/evidence.json' with { type: 'json' };

@@ -6,7 +6,7 @@ import type { Caregiver } from './support/Caregiver';
 import { isChoice } from './support/CaregiverAtKeyboard';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { expect, test } from './support/test';
-import { words } from './support/words';
+import { words, wordsIn } from './support/words';
 
 const { check, questions, outcome, app } = words;
 const summary = (page: Page) => page.locator('.error-summary:not([hidden], [hidden] *)');
@@ -187,12 +187,16 @@ test('I-29 ticks and the answer beside them come back, in another language too',
   await expect(
     page.getByText(check['yes-ticked'].replace('{{number}}', '2')).filter({ visible: true }),
   ).toBeVisible();
+  const values = () =>
+    chosen(page).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await caregiver.changeLanguage('Español');
+  await caregiver.readOn(wordsIn.es);
+  await expect(caregiver.heading).toHaveText(wordsIn.es.questions.gate.question);
+  expect(await values()).toEqual(['fit', 'poison']);
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();
   await page.goBack();
   await expect(caregiver.heading).toBeFocused();
-  const values = () =>
-    chosen(page).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   expect(await values()).toEqual(['fit', 'poison', 'yes']);
 });
 

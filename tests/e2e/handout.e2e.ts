@@ -9,7 +9,7 @@ import { papersOf, sheets } from '../../src/handout/handoutChoice';
 import { greyCopy, photocopied, readQr } from '../support/readQr';
 import { clinic, deploymentFile, host } from './support/hosted';
 import { expect, test } from './support/test';
-import { words } from './support/words';
+import { words, wordsIn } from './support/words';
 import { wideUnless } from '../../tools/wide';
 import { hasBack } from '../support/hasBack';
 
@@ -62,7 +62,9 @@ function pagesOf(pdf: Buffer): readonly string[] {
 const cutParts = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.handout-sheet, .handout-sheet [data-fits]')]
-      .filter((box) => box.scrollHeight > box.clientHeight + 1)
+      .filter(
+        (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
+      )
       .map((box) => box.className),
   );
 const paperSizes = { a4: '595 x 842', letter: '612 x 792', a5: '420 x 595', a3: '842 x 1191' };
@@ -274,7 +276,9 @@ test('a sheet with more than fits at the usual size says that its words are smal
   expect(await smallestPt(page)).toBeGreaterThanOrEqual(12);
 });
 
-test('the wallet card has panels of a bank card, and its code 17 mm or more', async ({ page }) => {
+test('the wallet card has panels of a bank card, and its code has 17 mm or more within its white edge', async ({
+  page,
+}) => {
   await open(page);
   await chooseAll(page, 'en', 'a4', 'wallet');
   const panels = await page.locator('.wallet-panel').evaluateAll((all) =>
@@ -288,6 +292,15 @@ test('the wallet card has panels of a bank card, and its code 17 mm or more', as
     expect(Math.abs(width - 85.6)).toBeLessThan(0.5);
     expect(Math.abs(height - 54)).toBeLessThan(0.5);
   }
+  const code = await page.locator('.wallet .qr-code').evaluate((svg) => {
+    const [all, dark] = [svg, svg.querySelector('path')].map(
+      (part) => part?.getBoundingClientRect().width ?? 0,
+    );
+    // What CSS sets is the paper's size, with the white; the preview is smaller.
+    const mm = (parseFloat(getComputedStyle(svg).width) * 25.4) / 96;
+    return (mm * (dark ?? 0)) / (all ?? 0);
+  });
+  expect(code).toBeGreaterThanOrEqual(17);
 });
 
 test('the picture for the lock screen is a PNG of 1170 x 2532 with the code in it', async ({
@@ -337,17 +350,28 @@ test('the QR code is saved as SVG and as PNG, and both say the link', async ({ p
   }
 });
 
-test('the link and the message are copied', async ({ page, context }) => {
+test('the link, the text message and the e-mail are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await chooseAll(page, 'ar', 'a4');
   const sheet = page.locator('.handout-sheet').first();
   const before = await sheet.boundingBox();
-  await page.getByRole('button', { name: sending['copy-link'] }).click();
-  // Beside the button, and the sheet stays as large as it was.
-  await expect(page.getByText(sending.copied)).toBeInViewport();
-  expect((await sheet.boundingBox())?.width).toBe(before?.width);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link('ar'));
+  const { sms, email } = wordsIn.ar.handout;
+  for (const [name, text] of [
+    [sending['copy-link'], '{{address}}'],
+    [sending['copy-sms'], sms],
+    [sending['copy-email'], email],
+  ] as const) {
+    const button = page.getByRole('button', { name });
+    await button.click();
+    // Beside the button, and the sheet stays as large as it was.
+    const beside = page.locator('.sent-actions', { has: button });
+    await expect(beside.getByText(sending.copied)).toBeInViewport();
+    expect((await sheet.boundingBox())?.width).toBe(before?.width);
+    expect(await page.evaluate(() => navigator.clipboard.readText()), name).toBe(
+      text.replace('{{address}}', link('ar')),
+    );
+  }
 });
 
 test('what is typed for the print is on the paper and goes nowhere else', async ({ page }) => {
@@ -403,7 +427,7 @@ for (const width of [320, 1280]) {
 }
 
 for (const { tag } of lookedInto) {
-  test(`${tag}: two engines find nothing on the page in this language, with any sheet, folded and unfolded @wide`, async ({
+  test(`${tag}: two engines find nothing on the page in this language, with any sheet and with one in another language, folded and unfolded @wide`, async ({
     page,
   }) => {
     test.slow();
@@ -415,6 +439,9 @@ for (const { tag } of lookedInto) {
       await page.locator(`.handout-sheet[data-sheet=${sheet}]`).waitFor();
       expect(await findingsUnfolded(page), sheet).toEqual([]);
     }
+    const other = tag === 'en' ? 'ar' : 'en';
+    await chooseAll(page, other, 'a4');
+    expect(await findingsUnfolded(page), `a sheet in ${other}`).toEqual([]);
   });
 }
 

@@ -57,7 +57,7 @@ for (const { tag, dir } of others) {
   });
 }
 
-test('in Arabic the check runs from right to left: choices, progress, arrows of the keyboard', async ({
+test('in Arabic the check runs from right to left: choices, progress and Back; arrow keys choose up and down', async ({
   page,
   caregiver,
 }) => {
@@ -69,6 +69,13 @@ test('in Arabic the check runs from right to left: choices, progress, arrows of 
   expect(outer, 'the choice is on the page').not.toBeNull();
   expect((inner?.x ?? 0) - (outer?.x ?? 0)).toBeGreaterThan((outer?.width ?? 0) / 2);
   await expect(page.locator('progress:not([hidden] *)')).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.back:not([hidden] *) .pictogram')).toHaveCSS('scale', '-1 1');
+  const radios = page.locator('main:not([hidden] *) [name=choice]');
+  await radios.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(radios.nth(1)).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await expect(radios.first()).toBeChecked();
 });
 
 test('a change of language in mid-check keeps place, answers and focus, and the fragment of the address', async ({

@@ -104,6 +104,33 @@ describe('a file', { timeout: 60_000 }, () => {
     ],
     ['a link that runs', "<a xlink:href='javascript:x()'/>", "href='javascript:x()'/"],
     ['a style from elsewhere', '<style>*{fill:url(b.svg#c)}</style>', 'url(b.svg#c)'],
+    [
+      'an address that comes in time',
+      '<set attributeName="href" to="https://a.org/"/>',
+      'attributeName=\\"href\\"',
+    ],
+    [
+      'an address that moves',
+      "<animate attributeName = ' xlink:href' values='#a;b.svg'/>",
+      "attributeName = ' xlink:href'",
+    ],
+    ['a name by numbers', '<set attributeName="&#104;ref" to="b.svg"/>', '&#104;'],
+    [
+      'a set of pictures',
+      '<g style="mask:-webkit-image-set(\'b.png\' 1x)"/>',
+      "image-set('b.png' 1x)",
+    ],
+    [
+      'an address in hiding in its style',
+      '<style><![CDATA[*{fill:u\\72l(b.svg#c)}]]></style>',
+      '\\\\72l(b.svg#c)}]]></st',
+    ],
+    [
+      'an address in hiding in an attribute',
+      '<g mask="u\\rl(b.svg#c)"/>',
+      '\\\\rl(b.svg#c)\\"/></svg>',
+    ],
+    ['an address in numbers', '<g mask="ur&#x6c;(b.svg#c)"/>', '&#x6c;'],
     ['an entity', '<!ENTITY x SYSTEM "b">', '<!ENTITY'],
     ['a page in it', '<foreignObject/>', '<foreignObject'],
   ])('with an SVG picture that has %s', (_title, inside, found) => {
@@ -121,7 +148,7 @@ describe('a file', { timeout: 60_000 }, () => {
     const content = JSON.stringify({ clinics: [{ ...clinic, logo: 'logo.svg' }] });
     writeFileSync(
       join(folder, 'logo.svg'),
-      `<svg xmlns="http://www.w3.org/2000/svg"><defs><path id="a" d="M0 0"/></defs><use href="#a"/><g fill="url(#b)"/><image href="data:image/png;base64,AA=="/></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" inkscape:export-filename="C:\\1.png"><style>g{fill:red}</style><text>a\\b &#233; &#38; &#10;</text><animate attributeName="x"/><defs><path id="a" d="M0 0"/></defs><use href="#a"/><g fill="url(#b)"/><image href="data:image/png;base64,AA=="/></svg>`,
     );
     expect(problemsOf(content)).toBeUndefined();
   });

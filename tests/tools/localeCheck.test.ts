@@ -164,12 +164,17 @@ test('the name of a clinic, which may be Latin, is refused without isolates too'
   expect(problemsWith('ar', path, '{{clinic}}، خط المساعدة:')[0]).toContain('without isolates');
 });
 
-test('Latin text without isolates is refused in a right-to-left text that is copied', () => {
-  const text = 'قد تفشل إبرة داخل العظم (IO) أو قد تكسر العظم.';
-  expect(problemsWith('ar', 'clinicianCard/lines/bone-needle', text)).toEqual([
-    'locales/ar/clinicianCard.json: lines/bone-needle: holds "IO" without isolates (U+2066 before, U+2069 after), and is copied as text',
-  ]);
-});
+test.each([
+  ['clinicianCard', 'lines/bone-needle', 'قد تفشل إبرة داخل العظم (IO) أو قد تكسر العظم.', 'IO'],
+  ['handout', 'sheet/qr', 'رمز QR فيه رابط الأسئلة', 'QR'],
+])(
+  'Latin text without isolates is refused in a text from right to left: %s',
+  (file, key, text, latin) => {
+    expect(problemsWith('ar', `${file}/${key}`, text)).toEqual([
+      `locales/ar/${file}.json: ${key}: holds "${latin}" without isolates (U+2066 before, U+2069 after)`,
+    ]);
+  },
+);
 
 test('a point that the rules do not name is refused in English', () => {
   const copy = mkdtempSync(join(tmpdir(), 'locales-'));

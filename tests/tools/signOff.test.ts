@@ -70,7 +70,10 @@ describe('what is recorded', () => {
     expect(state.holds).toBeUndefined();
     const former = { ...words.languages[0], fingerprint: 'a'.repeat(64) };
     const changed = { ...words, languages: [former] } as Review;
-    expect(signOffState([changed], present).languages).toEqual([]);
+    expect(signOffState([changed], present)).toMatchObject({
+      languages: [],
+      formerLanguages: [former],
+    });
     expect(languageFingerprint(english, spanish)).toBe(words.languages[0]?.fingerprint);
   });
 
@@ -82,6 +85,7 @@ describe('what is recorded', () => {
     ['with a decision turned round', { ...review, decisions: review.decisions.map((one) => ({ ...one, choice: 'rejected' as const })) }, 'a decision is not agreed'],
     ['with decisions on something else', { ...review, decisions: review.decisions.map((one) => ({ ...one, fingerprint: 'b'.repeat(64) })) }, 'its decisions are not on what they say'],
     ['with nothing in it', { ...review, decisions: [] }, 'nothing is decided in it'],
+    ['of a language in which no text was read', { ...review, decisions: [], languages: [{ ...finishedLanguage('es', english, spanish), texts: {} }] }, 'texts are not agreed as they are now'],
   ])('%s is no record', (_what, record, told) => {
     expect(() => readRecords(folderWith(record), present)).toThrow(told);
   });

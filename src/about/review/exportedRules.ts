@@ -4,7 +4,7 @@
  */
 import { decisions } from '../../../docs/safety/decisions';
 import * as advice from '../../../rules/careAdvice';
-import { clinicianCard, clinicianCardSources } from '../../../rules/clinicianCard';
+import { clinicianCard, clinicianCardSources, glanceOf } from '../../../rules/clinicianCard';
 import { ruleset, type CatalogueSign } from '../../../rules/ruleset';
 import {
   earlierVisitAnswer,
@@ -23,6 +23,8 @@ export interface ExportedRules {
   readonly signs: readonly CatalogueSign[];
   readonly careAdvice: {
     readonly callInsteadLines: readonly string[];
+    /** By line: the rules that bring it to the top. 0.2.0 does not tell. */
+    readonly callInsteadNearestTo?: Readonly<Record<string, readonly string[]>>;
     readonly whileYouWait: readonly { readonly id: string }[];
     readonly careAdvice: readonly { readonly id: string }[];
   };
@@ -35,17 +37,26 @@ export interface ExportedRules {
 /** @param words English */
 export function exportedRules(words: Words): ExportedRules {
   const { id, version, reviewedOn, reviewBy, signs } = ruleset;
-  const { callInsteadLines, whileYouWait, careAdvice } = advice;
+  const { callInsteadLines, callInsteadNearestTo, whileYouWait, careAdvice } = advice;
   return {
     id,
     version,
     reviewedOn,
     reviewBy,
     signs,
-    careAdvice: { callInsteadLines, whileYouWait, careAdvice },
+    careAdvice: { callInsteadLines, callInsteadNearestTo, whileYouWait, careAdvice },
     safetyNetting: { signList, thingsToNote, earlierVisitAnswer, noteConditions },
-    card: { lines: clinicianCard, sources: clinicianCardSources },
+    card: { lines: clinicianCard, sources: clinicianCardSources, glance: glanceByRule() },
     decisions: decisions.map(({ number, decision }) => ({ number, decision })),
     words,
   };
 }
+
+/** By rule: the line on top of the card at a glance, and what to think of now. */
+const glanceByRule = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    ruleset.rules.map(({ id }) => {
+      const { lines, now } = glanceOf([id]);
+      return [id, [...lines.slice(0, 1), ...now]];
+    }),
+  );

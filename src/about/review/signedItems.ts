@@ -29,6 +29,7 @@ export function signedItems(rules: ExportedRules): SignedItems {
     ]),
     ['order/advice', [...idsOf(careAdvice.whileYouWait), ...idsOf(careAdvice.careAdvice)]],
     ['order/call-instead', careAdvice.callInsteadLines],
+    ['order/call-instead-nearest', careAdvice.callInsteadNearestTo],
     ...each('advice', careAdvice.whileYouWait),
     ...each('advice', careAdvice.careAdvice),
     ...Object.entries(safetyNetting).map(([name, value]) => [`result/${name}`, value] as const),

@@ -68,6 +68,10 @@ describe('the fingerprint', () => {
       ['text/advice/blocks/fever/lines/temperature'], []],
     ['a line of advice that a decision is about', withWords('advice/general/no-aspirin', 'Ask'),
       ['text/advice/general/no-aspirin'], [9]],
+    ['the line that a rule brings to the top of "Call instead"', presentOf(english, { ...present.rules, careAdvice: { ...present.rules.careAdvice, callInsteadNearestTo: { breathing: ['R10-alert'] } } }),
+      ['order/call-instead-nearest'], [21]],
+    ['what the card says at a glance for a rule', presentOf(english, { ...present.rules, card: { ...present.rules.card, glance: { 'R1-vision': ['look'] } } }),
+      ['card/glance'], [15]],
     ['a line of the card', withWords('clinicianCard/lines/calcium', 'Treat it'),
       ['text/clinicianCard/lines/calcium'], [15]],
   ])('when %s changes, names that and breaks the decisions about it alone', (_what, now, names, numbers) => {
