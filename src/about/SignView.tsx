@@ -13,7 +13,7 @@ import type { Paper } from './ReviewPaper';
 import { unconfirmed } from './review/judge';
 import { languageFingerprint, type Present } from './review/present';
 import { mark } from './review/fingerprint';
-import { reviewFormat, type Review } from './review/reviewFile';
+import { reviewFormat, type Confirmed, type Review } from './review/reviewFile';
 import { textsShownNowhere } from './review/signedItems';
 import { markSaved, openReview, setReviewer, useRoom, type OpenDecision, type Room } from './room';
 
@@ -200,7 +200,14 @@ async function reviewOf(room: Room, present: Present): Promise<Review> {
     reviewer: room.reviewer,
     decisions: room.decisions.map((one) => ({ ...one, by: one.by ?? room.reviewer })),
     languages,
-    ...(room.confirmed === undefined ? {} : { confirmed: room.confirmed }),
+    ...(room.confirmed === undefined
+      ? {}
+      : { confirmed: { ...room.confirmed, before: textsBefore(room) } }),
     seen: present.items,
   };
 }
+
+const textsBefore = ({ changedWords }: Room): Confirmed['before'] =>
+  Object.fromEntries(
+    changedWords.map(({ name, before }) => [name, typeof before === 'string' ? before : null]),
+  );

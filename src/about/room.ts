@@ -137,7 +137,7 @@ export function openReview(file: string, present: Present): void {
       : room.reviewer,
     decisions: mergedDecisions<OpenDecision>(room.decisions, taken),
     languages: mergedLanguages(room.languages, review.languages),
-    changedWords: isFormer ? changes : room.changedWords,
+    changedWords: isFormer ? changes : (changedSince(review, present) ?? room.changedWords),
     confirmed: former === undefined ? room.confirmed : { former, texts },
     opened: {
       taken: taken.length,
@@ -156,6 +156,16 @@ const isSignOff = ({ decisions, confirmed }: Review): boolean =>
     const answers = decisions.filter((one) => one.number === number);
     return answers.length === 1 && answers[0]?.choice === 'agreed';
   });
+
+/** The changed words of a confirmation that was begun on another day, on the words as they are. */
+function changedSince({ confirmed, fingerprint }: Review, present: Present) {
+  if (confirmed?.before === undefined || fingerprint !== present.fingerprint) return undefined;
+  return Object.entries(confirmed.before).map(([name, before]): Change => ({
+    name,
+    before: before ?? undefined,
+    now: present.items[name],
+  }));
+}
 
 /** Whoever has read a text here answers for the language: it stays theirs. */
 function mergedLanguages(

@@ -142,6 +142,18 @@ test('a sign-off of other words alone offers them to confirm, each as it is now'
   expect(now().confirmed?.texts).toEqual({});
 });
 
+test('a confirmation that was begun goes on another day', () => {
+  const earlier = presentOf({ ...english, check: { ...english['check'], continue: 'On' } });
+  const before = { 'text/check/continue': 'On', 'text/check/back': null };
+  const confirmed = { former: earlier.fingerprint, texts: {}, before };
+  open({ ...review, decisions: [], confirmed });
+  expect(now().changedWords).toEqual([
+    { name: 'text/check/continue', before: 'On', now: 'Continue' },
+    { name: 'text/check/back', before: undefined, now: 'Back' },
+  ]);
+  expect(now().confirmed?.former).toBe(earlier.fingerprint);
+});
+
 test('a sign-off of other rules offers nothing to confirm', () => {
   const earlier = presentOf(english, { ...present.rules, reviewBy: '2020-01-01' });
   open(finished(earlier));
