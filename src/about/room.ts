@@ -159,8 +159,9 @@ const isSignOff = ({ decisions, confirmed }: Review): boolean =>
 
 /** The changed words of a confirmation that was begun on another day, on the words as they are. */
 function changedSince({ confirmed, fingerprint }: Review, present: Present) {
-  if (confirmed?.before === undefined || fingerprint !== present.fingerprint) return undefined;
-  return Object.entries(confirmed.before).map(([name, before]): Change => ({
+  const texts = Object.entries(confirmed?.before ?? {});
+  if (texts.length === 0 || fingerprint !== present.fingerprint) return undefined;
+  return texts.map(([name, before]): Change => ({
     name,
     before: before ?? undefined,
     now: present.items[name],
