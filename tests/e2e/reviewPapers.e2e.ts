@@ -1,6 +1,8 @@
 /** What the review room prints: the record, the copy to review, the hazards, the words of a language; how many pages, and how they break. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { decisions } from '../../docs/safety/decisions';
+import { hazards } from '../../docs/safety/hazards';
 import { languages, type LanguageTag } from '../../locales';
 import { wideUnless } from '../../tools/wide';
 import { presentNow } from '../../tools/signOffRecords';
@@ -15,6 +17,12 @@ type Paper = (typeof papers)[number];
 
 /** A sheet of paper has two sides: 12 pages are 6 sheets. */
 const mostPages: Readonly<Record<Paper, number>> = { record: 4, copy: 12, hazards: 12, words: 45 };
+/** What must stand on it whole: nothing that is signed is left out on paper. */
+const held: Readonly<Partial<Record<Paper, readonly string[]>>> = {
+  record: decisions.map(({ decision }) => decision),
+  copy: decisions.map(({ decision }) => decision),
+  hazards: hazards.map(({ hazard }) => hazard),
+};
 const columns: Readonly<Record<Paper, number>> = { record: 1, copy: 2, hazards: 2, words: 1 };
 
 test.beforeEach(async ({ page }) => {
@@ -68,10 +76,11 @@ async function printed(page: Page, tag: LanguageTag, paper: Paper) {
       })
       .map(({ textContent }) => textContent),
   );
+  const text = (await page.locator('.paper').textContent()) ?? '';
   const toSign = (await page.locator('.sign-here').allTextContents()).join();
   const pdf = await page.pdf({ format: 'A4' });
   writeFileSync(test.info().outputPath(`${paper}.pdf`), pdf);
-  return { pdf, shown, headings, toSign, broken };
+  return { pdf, shown, headings, text, toSign, broken };
 }
 
 for (const { tag } of languages) {
@@ -80,9 +89,10 @@ for (const { tag } of languages) {
     test(`${tag}: the print "${paper}" is its own, of ${String(mostPages[paper])} pages at most${wideUnless(stands)}`, async ({
       page,
     }) => {
-      const { pdf, shown, toSign, broken } = await printed(page, tag, paper);
+      const { pdf, shown, text, toSign, broken } = await printed(page, tag, paper);
       expect(shown).toEqual([paper]);
       expect(broken).toEqual([]);
+      expect((held[paper] ?? []).filter((one) => !text.includes(one))).toEqual([]);
       const pages = pagesOf(pdf).length;
       const { name, role, date, signature } = wordsIn[tag].about.sign;
       if (paper === 'record')
