@@ -209,5 +209,5 @@ async function reviewOf(room: Room, present: Present): Promise<Review> {
 
 const textsBefore = ({ changedWords }: Room): Confirmed['before'] =>
   Object.fromEntries(
-    changedWords.map(({ name, before }) => [name, typeof before === 'string' ? before : null]),
+    changedWords.map(({ name, before }) => [name, typeof before === 'string' ? before : '']),
   );

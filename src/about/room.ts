@@ -163,7 +163,7 @@ function changedSince({ confirmed, fingerprint }: Review, present: Present) {
   if (texts.length === 0 || fingerprint !== present.fingerprint) return undefined;
   return texts.map(([name, before]): Change => ({
     name,
-    before: before ?? undefined,
+    before: before === '' ? undefined : before,
     now: present.items[name],
   }));
 }

@@ -144,7 +144,7 @@ test('a sign-off of other words alone offers them to confirm, each as it is now'
 
 test('a confirmation that was begun goes on another day', () => {
   const earlier = presentOf({ ...english, check: { ...english['check'], continue: 'On' } });
-  const before = { 'text/check/continue': 'On', 'text/check/back': null };
+  const before = { 'text/check/continue': 'On', 'text/check/back': '' };
   const confirmed = { former: earlier.fingerprint, texts: {}, before };
   open({ ...review, decisions: [], confirmed });
   expect(now().changedWords).toEqual([

@@ -60,8 +60,8 @@ const confirmed = z.strictObject({
   former: mark,
   /** By the name of the piece, such as `text/check/continue`: of the text before and now. */
   texts: z.record(z.string(), mark),
-  /** The changed texts as they were, to go on another day; null where there was none. */
-  before: z.optional(z.record(z.string(), z.nullable(text))),
+  /** The changed texts as they were, to go on another day; empty where there was none. */
+  before: z.optional(z.record(z.string(), text)),
 });
 export type Confirmed = z.infer<typeof confirmed>;
 
