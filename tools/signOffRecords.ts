@@ -89,6 +89,7 @@ export function confirmationProblem(
   return isSomebody ? undefined : 'name, role or date of the reviewer is missing';
 }
 
+/** Whether a review is of the words of its language, and the English ones, as they are now. */
 const isOfWordsNow = ({ tag, fingerprint }: LanguageReview, words = familyWords): boolean =>
   languages.some(
     (one) => one.tag === tag && languageFingerprint(words('en'), words(one.tag)) === fingerprint,

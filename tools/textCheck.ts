@@ -60,8 +60,8 @@ export function numberProblems(
 }
 
 /**
- * Latin letters in a right-to-left text: where it is copied without its direction, only isolates
- * keep the order. A clinic's name may be Latin too.
+ * Latin letters in a right-to-left text: only isolates keep the order, also where it is copied
+ * without its direction. A clinic's name may be Latin too.
  */
 export function isolateProblems(text: string): readonly string[] {
   const isolated = /[\u2066\u2068][^\u2069]*\u2069/g;

@@ -168,7 +168,7 @@ function changedSince({ confirmed, fingerprint }: Review, present: Present) {
   }));
 }
 
-/** Whoever has read a text here answers for the language: it stays theirs. */
+/** Whoever reads a text here answers for the language; of two files both do. */
 function mergedLanguages(
   ours: Room['languages'],
   theirs: readonly LanguageReview[],
@@ -184,9 +184,18 @@ function mergedLanguages(
     });
     return {
       ...all,
-      [tag]: { by: here.by, texts: { ...here.texts, ...Object.fromEntries(both) } },
+      [tag]: { by: together(here.by, by), texts: { ...here.texts, ...Object.fromEntries(both) } },
     };
   }, ours);
+}
+
+function together(our: Reviewer | null, their: Reviewer): Reviewer | null {
+  if (our === null || our.name.split(', ').includes(their.name)) return our;
+  return {
+    name: `${our.name}, ${their.name}`,
+    role: `${our.role}, ${their.role}`,
+    date: their.date,
+  };
 }
 
 /** Who asks for a change counts, else the first; where both do, each of their words stays. */

@@ -11,19 +11,21 @@ import { pictureFault } from './pictureFault';
  * Keeps the picture beside the last good deployment file, where the worker finds it. An error, a
  * sign-in page or whatever else is no picture does not take its place.
  * @param folder whole address of the app's folder, with its last slash
- * @returns what is too large about it; then it is not kept
+ * @returns what is too large about it, or an empty text where no picture came; then it is not kept
  */
 async function keepLogo(folder: string, address: string): Promise<string | undefined> {
   const answer = await fetch(address);
-  const isPicture = answer.headers.get('Content-Type')?.startsWith('image/') === true;
-  if (!answer.ok || answer.redirected || !isPicture) return undefined;
+  const isPicture = answer.headers.get('Content-Type')?.startsWith('image/');
+  if (!answer.ok || isPicture !== true) return '';
+  if (answer.redirected) return undefined;
   const fault = pictureFault(new Uint8Array(await answer.clone().arrayBuffer()));
   if (fault === undefined) await (await keptIn(folder)).put(address, answer);
   return fault;
 }
 
 /**
- * What is too large about a picture, as soon as that is known; it is not to be shown then.
+ * What is wrong with a picture, as soon as that is known (see `keepLogo`); it is not to be shown
+ * then: a browser would show that it is broken.
  * @param address whole address of the picture, where there is one
  * @param folder see `keepLogo`
  */
@@ -50,8 +52,8 @@ function logosInPage(): Readonly<Partial<Record<string, string>>> {
 }
 
 /**
- * The address of the clinic's picture for an `img`, or undefined where it has none, or too large a
- * one.
+ * The address of the clinic's picture for an `img`, or undefined where it has none, none came, or
+ * too large a one.
  */
 export function useClinicLogo(
   clinic: Pick<Clinic, 'logo'> | undefined,

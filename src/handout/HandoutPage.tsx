@@ -100,11 +100,14 @@ export function HandoutPage(props: HandoutPageProps) {
   const fault = useLogoFault(made?.logo, place.folder);
   const handout = made === undefined || fault === undefined ? made : { ...made, logo: undefined };
   const clinicAt = clinics.findIndex(({ id }) => id === chosen.clinic);
-  const path = `clinics[${String(clinicAt)}].logo`;
+  const picture = {
+    path: `clinics[${String(clinicAt)}].logo`,
+    ...(fault === ''
+      ? { expected: 'picture-there' as const, found: clinics[clinicAt]?.logo }
+      : { expected: 'picture-size' as const, found: fault }),
+  };
   const problems: readonly DeploymentProblem[] =
-    fault === undefined
-      ? mending.problems
-      : [...mending.problems, { path, expected: 'picture-size', found: fault }];
+    fault === undefined ? mending.problems : [...mending.problems, picture];
   const isUnchecked = speeches?.columns.some(({ locale }) => locale.clinicalReview === null);
   return (
     <div className="handout">

@@ -115,8 +115,11 @@ test('where one agreed, the text that was read here counts, and else that of the
     languages: [{ ...spanishReview, texts: { [id]: text } }],
   });
   open(withText(older));
-  open(withText(agreed));
+  open({ ...review, languages: [{ ...withText(agreed).languages[0], by: other }] });
   expect(now().languages['es']?.texts[id]).toEqual(agreed);
+  expect(now().languages['es']?.by?.name).toBe(`${reviewer.name}, ${other.name}`);
+  open(withText(agreed));
+  expect(now().languages['es']?.by?.name).toBe(`${reviewer.name}, ${other.name}`);
   room.reviewTexts('es', { [id]: agreed });
   open(withText(older));
   expect(now().languages['es']?.texts[id]).toEqual(agreed);
