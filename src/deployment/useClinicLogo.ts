@@ -11,13 +11,13 @@ import { pictureFault } from './pictureFault';
  * Keeps the picture beside the last good deployment file, where the worker finds it. An error, a
  * sign-in page or whatever else is no picture does not take its place.
  * @param folder whole address of the app's folder, with its last slash
- * @returns what is too large about it, or an empty text where no picture came; then it is not kept
+ * @returns what is too large about it, or an empty text where no picture came and none is kept
  */
 async function keepLogo(folder: string, address: string): Promise<string | undefined> {
-  const answer = await fetch(address);
+  // As a picture: where none comes, the worker gives the one that is kept.
+  const answer = await fetch(address, { headers: { Accept: 'image/*' } });
   const isPicture = answer.headers.get('Content-Type')?.startsWith('image/');
   if (!answer.ok || isPicture !== true) return '';
-  if (answer.redirected) return undefined;
   const fault = pictureFault(new Uint8Array(await answer.clone().arrayBuffer()));
   if (fault === undefined) await (await keptIn(folder)).put(address, answer);
   return fault;

@@ -1,7 +1,6 @@
 /** The code over the whole screen, to be turned to the family. */
-import { useEffect, useRef } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import { closeModal, openModal } from '../ui/modal';
+import { FullScreen } from '../ui/FullScreen';
 import { QrCode } from '../ui/QrCode';
 import type { Speech } from './speeches';
 
@@ -14,26 +13,18 @@ export interface QrScreenProps {
 
 export function QrScreen({ link, speech: { locale, t: say }, onClose }: QrScreenProps) {
   const { t } = useTranslation('handout');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current !== null) openModal(dialog.current);
-  }, []);
   return (
-    <dialog ref={dialog} className="qr-screen" aria-label={t('sending/large')} onClose={onClose}>
+    <FullScreen className="qr-screen" aria-label={t('sending/large')} onClose={onClose}>
       <p lang={locale.tag} dir={locale.dir}>
         {say('sheet/scan-large')}
       </p>
       <QrCode text={link} label={t('sheet/qr')} />
       <div className="qr-screen-foot">
         <p>{t('sending/turn')}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => closeModal(dialog.current, onClose)}
-        >
+        <button type="button" className="button" onClick={onClose}>
           {t('sending/close')}
         </button>
       </div>
-    </dialog>
+    </FullScreen>
   );
 }

@@ -1,5 +1,6 @@
 /** Puts the page that the check shows on the screen, with its title. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useAdopted } from '../platform/useAdopted';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LocaleRecord } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
@@ -48,8 +49,6 @@ export interface AppProps {
 
 const languageTags = languages.map(({ tag }) => tag);
 
-const neverChanges = () => () => undefined;
-
 export function App({ site: siteAtStart, early, isPrerender = false }: AppProps) {
   const { t } = useTranslation('app');
   const [{ fragment, load }] = useState(() => ({
@@ -97,11 +96,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const textReview = record?.clinicalReview ?? null;
   // The inline script shows the browser's own language first; the order in which the page is read
   // follows once it is the app's.
-  const isAdopted = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isAdopted = useAdopted(false);
   const languageLinks = (isAdopted ? ownFirst(languages) : languages).map(({ tag, name }) => ({
     tag,
     name,

@@ -1,6 +1,7 @@
 /** The language of the page, and its change in mid-check: place, answers and focus stay. */
 import type { i18n as I18n } from 'i18next';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useAdopted } from '../platform/useAdopted';
 import { useTranslation } from '../platform/useTranslation';
 import { languages, type LanguageTag } from '../../locales';
 import { guarded } from '../platform/ownFaults';
@@ -49,11 +50,7 @@ export function useLanguage(
 
   // Without a network the worker gives this page in place of that of a language that is not on the
   // device.
-  const isStandIn = useSyncExternalStore(
-    never,
-    () => site === atStart && isInPlaceOfAnother(site),
-    () => false,
-  );
+  const isStandIn = useAdopted(false, () => site === atStart && isInPlaceOfAnother(site));
 
   // Entries of the history from before the change still have the old address.
   useEffect(() => {
@@ -78,8 +75,6 @@ export function useLanguage(
     },
   };
 }
-
-const never = () => () => undefined;
 
 /** The page lies in the folder of a language that it does not speak. */
 function isInPlaceOfAnother({ root, language }: Site): boolean {

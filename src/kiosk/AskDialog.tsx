@@ -3,7 +3,7 @@
  * comes first.
  */
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { closeModal, openModal } from '../ui/modal';
+import { openModal } from '../ui/modal';
 
 export interface AskDialogProps {
   readonly isOpen: boolean;
@@ -26,11 +26,9 @@ export function AskDialog({ isOpen, heading, text, children, keep, finish }: Ask
     const element = dialog.current;
     // After a crash the plain list stands alone: a dialog that nobody sees must not lock it.
     if (!isOpen || element === null || element.closest('[hidden]') !== null) return undefined;
-    openModal(element);
+    const close = openModal(element);
     first.current?.focus();
-    return () => {
-      closeModal(element, () => element.removeAttribute('open'));
-    };
+    return close;
   }, [isOpen]);
 
   /** The browser would let Tab leave the dialog for its own bars. */

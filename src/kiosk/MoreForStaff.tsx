@@ -1,9 +1,9 @@
 /** The whole card for the clinicians, over the screen, when a member of the staff asks for it. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { CardWords } from '../outcome/card/CardWords';
 import type { CardText } from '../outcome/card/cardText';
-import { closeModal, openModal } from '../ui/modal';
+import { FullScreen } from '../ui/FullScreen';
 import type { StaffWords } from './staffWords';
 
 export interface MoreForStaffProps {
@@ -37,25 +37,17 @@ interface CardProps {
 
 function Card({ cards, onClose }: CardProps) {
   const { t } = useTranslation('clinicianCard');
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (dialog.current !== null) openModal(dialog.current);
-  }, []);
   return (
-    <dialog ref={dialog} className="team-view" aria-labelledby={`${id}0`} onClose={onClose}>
+    <FullScreen className="team-view" aria-labelledby={`${id}0`} onClose={onClose}>
       <div className="form-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => closeModal(dialog.current, onClose)}
-        >
+        <button type="button" className="button" onClick={onClose}>
           {t('close')}
         </button>
       </div>
       {cards.map((card, n) => (
         <CardWords key={card.language} text={card} headingId={`${id}${String(n)}`} />
       ))}
-    </dialog>
+    </FullScreen>
   );
 }

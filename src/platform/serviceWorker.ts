@@ -119,20 +119,16 @@ function follow(worker: ServiceWorker | null, registration: ServiceWorkerRegistr
  */
 export function holdVersion(): () => void {
   isIdle = false;
-  let giveBack = takeLock();
-  let isHeld = true;
+  let giveBack: (() => void) | undefined = takeLock();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const letGo = () => {
-    isHeld = false;
-    giveBack();
+    giveBack?.();
+    giveBack = undefined;
   };
   const onSight = () => {
     clearTimeout(timer);
     if (document.hidden) timer = setTimeout(letGo, longestHiddenMs);
-    else if (!isHeld) {
-      giveBack = takeLock();
-      isHeld = true;
-    }
+    else giveBack ??= takeLock();
   };
   document.addEventListener('visibilitychange', onSight);
   document.addEventListener('freeze', letGo);

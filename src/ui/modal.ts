@@ -1,31 +1,24 @@
 /** Opens and closes a dialog over the page. */
 
-/** A browser that knows no modal dialogs still shows it over the page. */
-export function openModal(dialog: HTMLDialogElement): void {
-  if (dialog.open) return;
+/**
+ * A browser that knows no modal dialogs still shows it over the page.
+ * @returns a function that closes it, and gives the focus back to where it was
+ */
+export function openModal(dialog: HTMLDialogElement | null): () => void {
   try {
-    dialog.showModal();
+    dialog?.showModal();
   } catch {
-    dialog.setAttribute('open', '');
+    dialog?.setAttribute('open', '');
   }
+  return () => {
+    try {
+      dialog?.close();
+    } catch {
+      dialog?.removeAttribute('open');
+    }
+  };
 }
 
-/** Closes what is open over the page. @returns false where nothing is, or it can't be closed */
-export function closeOpenModal(): boolean {
-  const open = document.querySelector<HTMLDialogElement>('dialog[open]');
-  let isClosed = open !== null;
-  closeModal(open, () => {
-    isClosed = false;
-  });
-  return isClosed;
-}
-
-/** @param otherwise called where the browser can't close it by itself */
-export function closeModal(dialog: HTMLDialogElement | null, otherwise: () => void): void {
-  try {
-    // Gives the focus back to where it was, then tells that it is closed.
-    dialog?.close();
-  } catch {
-    otherwise();
-  }
-}
+/** Asks what is open over the page to close, as Escape does. @returns false where nothing is */
+export const closeOpenModal = (): boolean =>
+  document.querySelector('dialog[open]')?.dispatchEvent(new Event('cancel')) ?? false;

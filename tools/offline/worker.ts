@@ -131,14 +131,20 @@ async function inAnotherLanguage(file: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** An `img`, or the page that looks at what it shows. */
+const isForPicture = ({ destination, headers }: Request): boolean =>
+  destination === 'image' || headers.get('Accept') === 'image/*';
+
 /**
- * A picture of a clinic, or without a network the one that the page has looked at and kept beside
+ * A picture of a clinic, or where none comes the one that the page has looked at and kept beside
  * the deployment file (`src/deployment/useClinicLogo.ts`). The worker itself keeps nothing that is
  * not in its release.
  */
 async function picture(request: Request): Promise<Response> {
   const answer = await fetch(request).catch(() => undefined);
-  if (answer?.ok === true) return answer;
+  if (answer?.ok === true && answer.headers.get('Content-Type')?.startsWith('image/') === true) {
+    return answer;
+  }
   const cacheName = `deployment ${folder}`;
   const found = await caches.match(request.url, { cacheName, ignoreVary: true });
   return found ?? answer ?? Response.error();
@@ -176,7 +182,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (setsByAddress.has(request.url)) {
     event.respondWith(kept(request.url).then((found) => found ?? fetch(request)));
-  } else if (request.destination === 'image' && request.url.startsWith(folder)) {
+  } else if (isForPicture(request) && request.url.startsWith(folder)) {
     event.respondWith(picture(request));
   }
 });

@@ -2,8 +2,9 @@
  * The form of a question: no default, an error that takes the focus, and Continue, alone at the
  * end.
  */
-import { useEffect, useId, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useId, type ReactNode } from 'react';
 import { useForm, useWatch, type Resolver } from 'react-hook-form';
+import { useAdopted } from '../../platform/useAdopted';
 import { useTranslation } from '../../platform/useTranslation';
 import * as z from 'zod/mini';
 import { contradicts } from '../../../rules/ticks';
@@ -72,8 +73,6 @@ const checkedBy =
     };
   };
 
-const followNothing = () => () => undefined;
-
 export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   const { type, schema, chosen, ticked, exclusive, early, onError } = props;
   const { onContradiction, onContinue } = props;
@@ -114,11 +113,7 @@ export function ChoiceForm<Value>(props: ChoiceFormProps<Value>) {
   };
 
   // The first page shows it when Continue is pressed; the app, once it has loaded, at once.
-  const isTakenOver = useSyncExternalStore(
-    followNothing,
-    () => true,
-    () => early === undefined,
-  );
+  const isTakenOver = useAdopted(early === undefined);
   const isContradiction = contradicts(choiceNow, tickedNow);
   const isMissing =
     formState.errors.choice !== undefined ||

@@ -3,11 +3,11 @@
  * glance first, the full card one press away. The screen may still go dark: nothing here keeps it
  * awake.
  */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from '../../platform/useTranslation';
+import { FullScreen } from '../../ui/FullScreen';
 import { Drawing } from '../../ui/Pictogram';
 import { glyphs } from '../../ui/pictograms/glyphs';
-import { closeModal, openModal } from '../../ui/modal';
 import type { CardText } from './cardText';
 import { CardWords } from './CardWords';
 import { CardAtAGlance } from './CardAtAGlance';
@@ -37,23 +37,15 @@ interface TeamViewProps extends ShowToTeamProps {
 
 function TeamView({ texts, onClose }: TeamViewProps) {
   const { t } = useTranslation('clinicianCard');
-  const dialog = useRef<HTMLDialogElement>(null);
   // The language of the place is the last one, and opens.
   const [language, setLanguage] = useState(texts.at(-1)?.language);
   const [isFull, setIsFull] = useState(false);
   const id = useId();
-  useEffect(() => {
-    if (dialog.current !== null) openModal(dialog.current);
-  }, []);
   const text = texts.find((one) => one.language === language) ?? texts[0];
   return (
-    <dialog ref={dialog} className="team-view" aria-labelledby={id} onClose={onClose}>
+    <FullScreen className="team-view" aria-labelledby={id} onClose={onClose}>
       <div className="team-bar">
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => closeModal(dialog.current, onClose)}
-        >
+        <button type="button" className="button button-quiet" onClick={onClose}>
           {t('close')}
         </button>
         {texts.length < 2
@@ -77,6 +69,6 @@ function TeamView({ texts, onClose }: TeamViewProps) {
       ) : (
         <CardAtAGlance text={text} headingId={id} onFullCard={() => setIsFull(true)} />
       )}
-    </dialog>
+    </FullScreen>
   );
 }
