@@ -1,7 +1,7 @@
 /** What differs from the release before: first which answers lead elsewhere, then piece by piece. */
 import { useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import { Lines } from './BulletList';
+import { Lines } from '../ui/Lines';
 import { ChangeList } from './ChangeList';
 import { changeKinds, type ChangesSince, type OutcomeChange } from './changesSince';
 import { goTo } from './place';

@@ -7,7 +7,7 @@ import { ruleset, type CatalogueQuestion, type CatalogueRule } from '../../rules
 import { questionText } from '../ui/questionText';
 import type { Source } from '../../rules/sign';
 import { SourceList, SourcesOfRules } from '../why/SourcesOfRules';
-import { Lines } from './BulletList';
+import { Lines } from '../ui/Lines';
 import { AnswerEffects, QuestionTable, QuestionWords } from './QuestionTable';
 import type { Present } from './review/present';
 import { isNamed, rulesOf } from './review/signedItems';

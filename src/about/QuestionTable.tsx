@@ -2,7 +2,7 @@
 import { useTranslation } from '../platform/useTranslation';
 import type { CatalogueQuestion } from '../../rules/ruleset';
 import { optionText, questionText } from '../ui/questionText';
-import { Lines } from './BulletList';
+import { Lines } from '../ui/Lines';
 import { effectsOf } from './effects';
 import { askedWhenText, effectText, smallChildText, useRoomTexts } from './roomTexts';
 

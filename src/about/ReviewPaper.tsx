@@ -4,7 +4,7 @@ import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { ruleset } from '../../rules/ruleset';
 import { openPrintDialog } from '../platform/printDialog';
-import { Lines } from './BulletList';
+import { Lines } from '../ui/Lines';
 import { DecisionMatter, textsOfDecision } from './DecisionMatter';
 import { HazardsPaper } from './HazardsView';
 import { countsOf, stateOf } from './progress';

@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { decisions } from '../../docs/safety/decisions';
 import { saveFile } from '../platform/saveFile';
-import { Lines } from './BulletList';
+import { Lines } from '../ui/Lines';
 import { ConfirmWords } from './ConfirmWords';
 import { loadFamilyWords } from './familyWords';
 import { OpenedFile } from './OpenedFile';

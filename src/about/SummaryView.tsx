@@ -4,7 +4,7 @@ import { decisions } from '../../docs/safety/decisions';
 import { hazards } from '../../docs/safety/hazards';
 import { ruleset } from '../../rules/ruleset';
 import type { TextReview } from '../ui/rulesetText';
-import { Lines } from './BulletList';
+import { Lines } from '../ui/Lines';
 import { PlaceLink } from './PlaceLink';
 import { countsOf, nextOpen } from './progress';
 import { readingTime, wordsPerMinute } from './reading';

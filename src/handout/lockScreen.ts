@@ -6,14 +6,16 @@ import { signOffText, versionText, type RulesetAbout } from '../ui/rulesetText';
 import { saveFile } from '../platform/saveFile';
 import type { Handout } from './handoutChoice';
 import { diseaseIn, emergencyLabel } from './sheets/SheetParts';
+import { teamLines } from './sheets/WalletSheet';
 import type { Speech } from './speeches';
 
 /** As large as the screen of a common phone; others scale it. */
 const screenPx = { width: 1170, height: 2532 };
-/** Above it stands the phone's clock. */
-const topPx = 850;
+/** Between the phone's clock and its buttons. */
+const [topPx, bottomPx] = [850, 2270];
 const edgePx = 80;
-const codePx = 460;
+const codePx = 320;
+const leastSize = 0.7;
 
 export interface LockScreen {
   readonly handout: Handout;
@@ -39,7 +41,15 @@ export async function saveLockScreen(screen: LockScreen): Promise<void> {
   saveFile(`marble-check-lock-screen-${screen.speech.locale.tag}.png`, png);
 }
 
-function draw(context: CanvasRenderingContext2D, { handout, about, speech }: LockScreen): void {
+/** In letters as large as there is room for. */
+function draw(context: CanvasRenderingContext2D, screen: LockScreen): void {
+  let size = 1;
+  while (drawAt(context, screen, size) > bottomPx && size > leastSize) size -= 0.04;
+}
+
+/** @param size of the letters @returns where the last line ends */
+function drawAt(context: CanvasRenderingContext2D, screen: LockScreen, size: number): number {
+  const { handout, about, speech } = screen;
   const { locale, t, say } = speech;
   const { clinic, country, link } = handout;
   const { fontFamily } = getComputedStyle(document.body);
@@ -49,38 +59,49 @@ function draw(context: CanvasRenderingContext2D, { handout, about, speech }: Loc
   context.direction = locale.dir;
   context.textAlign = 'start';
   const start = locale.dir === 'rtl' ? screenPx.width - edgePx : edgePx;
+  let room = screenPx.width - 2 * edgePx;
   let y = topPx;
   const write = (text: string, sizePx: number, weight: number, gapPx = 0) => {
-    context.font = `${String(weight)} ${String(sizePx)}px ${fontFamily}`;
-    for (const line of linesOf(context, text, screenPx.width - 2 * edgePx)) {
-      y += sizePx * 1.25;
+    const letterPx = sizePx * size;
+    context.font = `${String(weight)} ${String(letterPx)}px ${fontFamily}`;
+    for (const line of linesOf(context, text, room)) {
+      y += letterPx * 1.25;
       context.fillText(line, start, y);
     }
     y += gapPx;
   };
   const [disease = '', ...more] = diseaseIn(speech);
-  write(disease, 92, 800, 16);
-  for (const line of more) write(line, 56, 700);
-  y += 40;
-  if (clinic !== undefined) {
-    write(say('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) }), 44, 400);
-    write(bidiIsolated(clinic.urgentLine), 84, 800, 24);
-  }
-  if (country !== undefined) {
-    write(emergencyLabel(speech, handout), 44, 400);
-    write(bidiIsolated(country.emergencyNumber), 84, 800, 24);
-  }
+  write(disease, 84, 800, 16);
+  for (const line of more) write(line, 50, 700);
+  y += 24;
+  for (const line of teamLines.flat()) write(say(`clinicianCard:glance/${line}`), 38, 400, 10);
+  y += 20;
+  const besideCode = y;
   if (link !== undefined) {
     const matrix = qrMatrix(link);
     const scale = codePx / matrix.size;
-    const left = locale.dir === 'rtl' ? start - codePx : start;
+    const left = locale.dir === 'rtl' ? edgePx : screenPx.width - edgePx - codePx;
     context.setTransform(scale, 0, 0, scale, left, y);
     context.fill(new Path2D(toSvgPath(matrix)));
     context.resetTransform();
-    y += codePx;
-    write(t('sheet/scan-large'), 36, 400);
+    room -= codePx + edgePx / 2;
   }
-  write(`${signOffText(say, locale.tag, about)} ${versionText(say, locale.tag, about)}`, 30, 400);
+  if (clinic !== undefined) {
+    write(say('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) }), 38, 400);
+    write(bidiIsolated(clinic.urgentLine), 60, 800, 16);
+  }
+  if (country !== undefined) {
+    write(emergencyLabel(speech, handout), 38, 400);
+    write(bidiIsolated(country.emergencyNumber), 84, 800, 16);
+  }
+  room = screenPx.width - 2 * edgePx;
+  if (link !== undefined) {
+    y = Math.max(y, besideCode + codePx);
+    write(t('sheet/scan-large'), 34, 400);
+  }
+  const review = `${signOffText(say, locale.tag, about)} ${versionText(say, locale.tag, about)}`;
+  write(`${say('app:disclaimer-heading')} · ${review}`, 30, 400);
+  return y;
 }
 
 /** The text in lines that are no wider than the room, broken between words. */

@@ -7,7 +7,7 @@ import { useTranslation } from '../platform/useTranslation';
 import { focusOn } from '../ui/focusOn';
 import { MarbleMark } from '../ui/Pictogram';
 import { dropSecondClick } from '../ui/PageShell';
-import { isPlainPress } from '../ui/plainPress';
+import { onPlainPress } from '../ui/plainPress';
 
 export interface KioskShellProps {
   readonly children: ReactNode;
@@ -21,15 +21,7 @@ export function KioskShell({ children, footer, bar }: KioskShellProps) {
   const mainId = useId();
   return (
     <>
-      <a
-        className="skip-link"
-        href={`#${mainId}`}
-        onClick={(event) => {
-          if (!isPlainPress(event)) return;
-          event.preventDefault();
-          focusOn(mainId);
-        }}
-      >
+      <a className="skip-link" href={`#${mainId}`} onClick={onPlainPress(() => focusOn(mainId))}>
         {t('app:skip-link')}
       </a>
       <header className="kiosk-head">

@@ -4,8 +4,9 @@
  */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
-import { PointList } from '../outcome/card/CardWords';
+import { SignLines } from '../outcome/card/CardWords';
 import type { CardText } from '../outcome/card/cardText';
+import { Lines } from '../ui/Lines';
 import type { StaffWords } from './staffWords';
 
 export interface StaffBandProps {
@@ -33,22 +34,11 @@ export function StaffBand({ words, card, hasMore }: StaffBandProps) {
       <p className="about-disease">{more.join(' ')}</p>
       <p>{card.answered}</p>
       <div className="answered">
-        <ul>
-          {sure.map(({ sign, ticked }) => (
-            <li key={sign}>
-              {sign}
-              <PointList points={ticked} />
-            </li>
-          ))}
-        </ul>
+        <SignLines signs={sure} />
         {notSure.length === 0 ? null : (
           <>
             <p>{t('clinicianCard:glance/not-sure')}</p>
-            <ul>
-              {notSure.map(({ sign }) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
+            <Lines lines={notSure.map(({ sign }) => sign)} />
           </>
         )}
         {hasMore ? <p>{t('clinicianCard:glance/kiosk-more')}</p> : null}

@@ -7,11 +7,11 @@ import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import type { Ticks } from '../../rules/ticks';
 import type { Reason } from '../../rules/triage';
+import { Lines } from '../ui/Lines';
 import { Fold } from '../ui/Fold';
 import { resultNamespaces } from '../ui/resultTexts';
 import { SourceNote } from '../why/SourceNote';
 import { tickedPoints } from './card/cardText';
-import { PointList } from './card/CardWords';
 import { ReasonText } from './ReasonText';
 import { groupedReasons } from './reasonGroups';
 
@@ -52,7 +52,7 @@ function ReasonGroups({ reasons, ticks }: ReasonsProps) {
         {inGroup.map((reason) => (
           <li key={reason.rule} data-rule={reason.rule}>
             <ReasonText reason={reason} />
-            <PointList points={tickedPoints(t, reason, ticks)} />
+            <Lines lines={tickedPoints(t, reason, ticks)} />
             <SourceNote
               summary={t('app:source-note/reason')}
               rules={ruleset.rules.filter(({ id }) => id === reason.rule)}

@@ -4,9 +4,9 @@
  */
 import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
+import { Lines } from '../ui/Lines';
 import type { AdviceBlockId, ChosenAdvice } from '../../rules/careAdvice';
 import type { Ticks } from '../../rules/ticks';
-import { PointList } from './card/CardWords';
 import { AdviceBlock, GeneralLines } from './WhileYouWait';
 
 /** @param props.ticked the points of the emergency check that were ticked, in their own words */
@@ -20,7 +20,7 @@ export function SayOnThePhone({ ticked }: { readonly ticked: readonly string[] }
       {ticked.length === 0 ? null : (
         <>
           <p>{t('seek-care-now/call-first-page/say/ticked')}</p>
-          <PointList points={ticked} />
+          <Lines lines={ticked} />
           <p>{t('seek-care-now/call-first-page/say/more')}</p>
         </>
       )}

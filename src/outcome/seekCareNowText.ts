@@ -145,13 +145,13 @@ function cardParts(words: ResultWords, card: CardText): readonly string[] {
     ...(card.reported.length === 0
       ? []
       : [
-          list(card.reported.map(({ sign, ticked }) => [sign, ...list(ticked)].join('\n  '))).join(
+          list(card.reported.map(({ sign, lines }) => [sign, ...list(lines)].join('\n  '))).join(
             '\n',
           ),
         ]),
     ...section(
       card.notSureHeading,
-      card.notSure.map(({ sign, questions }) => [sign, ...list(questions)].join('\n  ')),
+      card.notSure.map(({ sign, lines }) => [sign, ...list(lines)].join('\n  ')),
     ),
     list(card.toKnow).join('\n'),
     [

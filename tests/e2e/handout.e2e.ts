@@ -316,6 +316,27 @@ test('the picture for the lock screen is a PNG of 1170 x 2532 with the code in i
   expect(readQr(content)).toBe(link('ar'));
 });
 
+for (const { tag } of languages) {
+  test(`${tag}: what the picture for the lock screen says ends above the phone’s buttons${wideUnless(tag === 'en')}`, async ({
+    page,
+  }) => {
+    const [british] = deploymentFile.countries;
+    await open(page, { ...deploymentFile, countries: [{ ...british, staffLanguage: tag }] });
+    await chooseAll(page, tag, 'a4', 'wallet');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: sending['lock-screen'] }).click();
+    const file = test.info().outputPath(`${tag}.png`);
+    await (await saving).saveAs(file);
+    const { width, height, data } = PNG.sync.read(await readFile(file));
+    const rows = Array.from({ length: height }, (_, y) =>
+      data.subarray(y * width * 4, (y + 1) * width * 4),
+    );
+    const inked = rows.flatMap((row, y) => (row.some((value) => value < 128) ? [y] : []));
+    expect(inked[0]).toBeGreaterThan(850);
+    expect(inked.at(-1)).toBeLessThan(2290);
+  });
+}
+
 test('on this machine, without a public address, the link works here and says that it works only here', async ({
   page,
 }) => {

@@ -6,7 +6,7 @@ import { decisions } from '../../docs/safety/decisions';
 import { presentOf } from '../../src/about/review/present';
 import type { Review } from '../../src/about/review/reviewFile';
 import { familyWords, presentNow } from '../../tools/signOffRecords';
-import { finished, reviewer } from '../about/review/reviews';
+import { finished, finishedLanguage, reviewer } from '../about/review/reviews';
 import { ReviewerAtKeyboard } from './support/ReviewerAtKeyboard';
 import { expect, test as base } from './support/test';
 import { words } from './support/words';
@@ -239,6 +239,9 @@ test('of an older file what still holds is taken, the rest is open again with wh
 }) => {
   const older = presentOf(familyWords('en'), { ...present.rules, reviewBy: '2020-01-01' });
   const review = finished(older);
+  const spanish = finishedLanguage('es', familyWords('en'), familyWords('es'));
+  const changed = { choice: 'agreed', to: '', fingerprint: 'a'.repeat(64) } as const;
+  const texts = { ...spanish.texts, 'questions/gate/question': changed };
   await atReview.open('sign');
   await atReview.chooseFile(
     written({
@@ -246,12 +249,18 @@ test('of an older file what still holds is taken, the rest is open again with wh
       decisions: review.decisions.map((one) =>
         one.number === 4 ? { ...one, fingerprint: 'a'.repeat(64) } : one,
       ),
+      languages: [{ ...spanish, texts }],
     }),
   );
   await expect(page.getByText(filled(about.sign.taken, { number: 21 }))).toBeVisible();
   await expect(page.getByText(filled(about.sign.past, { numbers: 4 }))).toBeVisible();
   await page.getByText(filled(about.sign.changed, { number: 1 })).click();
   await expect(page.getByRole('row', { name: '2020-01-01' })).toContainText(present.rules.reviewBy);
+  await atReview.goTo('words');
+  const all = Object.keys(texts).length;
+  await expect(
+    page.getByText(filled(about.words.progress, { agreed: all - 1, all, change: 0 })),
+  ).toContainText(filled(about.sign.past, { numbers: 1 }));
 });
 
 test('what is in no file yet asks before the page goes, and stays while the check is looked at', async ({

@@ -4,13 +4,14 @@ import type { Page } from '@playwright/test';
 import { decisions } from '../../docs/safety/decisions';
 import { hazards } from '../../docs/safety/hazards';
 import { languages, type LanguageTag } from '../../locales';
+import { ruleset } from '../../rules/ruleset';
 import { wideUnless } from '../../tools/wide';
 import { presentNow } from '../../tools/signOffRecords';
 import { finished } from '../about/review/reviews';
 import { needs } from './support/needs';
 import { asSet, endsOfColumns, pagesOf } from './support/paper';
 import { expect, test } from './support/test';
-import { wordsIn } from './support/words';
+import { wordsIn, type Words } from './support/words';
 
 const papers = ['record', 'copy', 'hazards', 'words'] as const;
 type Paper = (typeof papers)[number];
@@ -18,11 +19,24 @@ type Paper = (typeof papers)[number];
 /** A sheet of paper has two sides: 12 pages are 6 sheets. */
 const mostPages: Readonly<Record<Paper, number>> = { record: 4, copy: 12, hazards: 12, words: 45 };
 /** What must stand on it whole: nothing that is signed is left out on paper. */
-const held: Readonly<Partial<Record<Paper, readonly string[]>>> = {
-  record: decisions.map(({ decision }) => decision),
-  copy: decisions.map(({ decision }) => decision),
-  hazards: hazards.map(({ hazard }) => hazard),
-};
+const held = (paper: Paper, { questions, outcome }: Words): readonly string[] =>
+  ({
+    record: decisions.map(({ decision }) => decision),
+    copy: [
+      ...decisions.map(({ decision }) => decision),
+      ...textsIn(questions),
+      ...ruleset.rules.map(({ id }) => outcome.because[id].yes),
+    ],
+    hazards: hazards.map(({ hazard }) => hazard),
+    words: [],
+  })[paper];
+
+const textsIn = (words: unknown): readonly string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.values(words).flatMap(textsIn)
+      : [];
 const columns: Readonly<Record<Paper, number>> = { record: 1, copy: 2, hazards: 2, words: 1 };
 
 test.beforeEach(async ({ page }) => {
@@ -92,7 +106,7 @@ for (const { tag } of languages) {
       const { pdf, shown, text, toSign, broken } = await printed(page, tag, paper);
       expect(shown).toEqual([paper]);
       expect(broken).toEqual([]);
-      expect((held[paper] ?? []).filter((one) => !text.includes(one))).toEqual([]);
+      expect(held(paper, wordsIn[tag]).filter((one) => !text.includes(one))).toEqual([]);
       const pages = pagesOf(pdf).length;
       const { name, role, date, signature } = wordsIn[tag].about.sign;
       if (paper === 'record')

@@ -157,6 +157,15 @@ describe('the sheet for the family', () => {
 });
 
 describe('the other sheets', () => {
+  test.each(['team', 'wallet', 'poster'] as const)(
+    'the sheet %s says that it is no diagnosis, and that nobody has signed off',
+    async (other) => {
+      const { user } = await showPage();
+      await user.click(press(form.sheets[other]));
+      expect(paper()).toHaveTextContent(`${en.app['disclaimer-heading']} · ${en.app.unreviewed}`);
+    },
+  );
+
   test('the clinic’s picture stands beside its words, and is none itself for a screen reader', async () => {
     await showPage({ deployment: read({ clinics: [{ ...file.clinics[0], logo: 'north.svg' }] }) });
     const picture = paper().querySelector('img');

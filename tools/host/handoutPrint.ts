@@ -65,6 +65,10 @@ try {
     say(name, faultsOf(await print(page, name), sheet, await codePlace(page, sheet)));
   }
   for (const mm of codesMm) say(`code of ${String(mm)} mm`, await codeFaults(page, mm));
+  await giveClinicPicture(page);
+  for (const sheet of ['family', 'team']) {
+    say(`${sheet} with the clinic’s picture`, await pictureFaults(page, sheet));
+  }
 } finally {
   await browser.close();
   server.close();
@@ -107,27 +111,38 @@ function draw(file: string, ...part: readonly string[]): Buffer {
 }
 
 /**
- * Where the code is on its side of the paper, with white around it, in dots of the fine raster: a
- * camera is held over the code, and the whole side takes a decoder many seconds.
+ * Where the code is on its side of the paper, with white around it: a camera is held over the code,
+ * and the whole side takes a decoder many seconds.
  */
-async function codePlace(page: Page, { paper }: Pick<Sheet, 'paper'>): Promise<readonly string[]> {
-  const code = page.locator('.handout-sheet .qr-code').last();
-  const [x, y, size] = await code.evaluate(
-    (svg, [wide, around]) => {
-      const sheet = svg.closest('.handout-sheet') ?? svg;
+function codePlace(page: Page, sheet: Pick<Sheet, 'paper'>): Promise<readonly string[]> {
+  return placeOf(page, sheet, '.qr-code', aroundCodeMm);
+}
+
+/** Where a part is on its side of the paper, in dots of the fine raster. */
+async function placeOf(
+  page: Page,
+  { paper }: Pick<Sheet, 'paper'>,
+  part: string,
+  aroundMm: number,
+): Promise<readonly string[]> {
+  const found = page.locator(`.handout-sheet ${part}`).last();
+  const places = await found.evaluate(
+    (element, [wide, around]) => {
+      const sheet = element.closest('.handout-sheet') ?? element;
       const edge = parseFloat(getComputedStyle(sheet).getPropertyValue('--edge'));
-      const [outer, inner] = [sheet.getBoundingClientRect(), svg.getBoundingClientRect()];
+      const [outer, inner] = [sheet.getBoundingClientRect(), element.getBoundingClientRect()];
       const mm = (wide - 2 * edge) / outer.width;
       return [
         edge + (inner.x - outer.x) * mm - around,
         edge + (inner.y - outer.y) * mm - around,
         inner.width * mm + 2 * around,
+        inner.height * mm + 2 * around,
       ] as const;
     },
-    [paperMm[paper][0], aroundCodeMm] as const,
+    [paperMm[paper][0], aroundMm] as const,
   );
-  const dots = (mm: number) => String(Math.max(0, Math.round((mm / 25.4) * dpi)));
-  return ['-x', dots(x), '-y', dots(y), '-W', dots(size), '-H', dots(size)];
+  const dots = places.map((mm) => String(Math.max(0, Math.round((mm / 25.4) * dpi))));
+  return ['-x', '-y', '-W', '-H'].flatMap((option, at) => [option, dots[at] ?? '']);
 }
 
 /**
@@ -150,6 +165,37 @@ async function codeFaults(page: Page, mm: number): Promise<readonly string[]> {
   const checks: readonly (readonly [boolean, string])[] = [
     [readQr(picture) === link, 'the code cannot be read'],
     [readQr(photocopied(picture)) === link, 'its copy cannot be read'],
+  ];
+  return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
+}
+
+/** A red field, as wide and high as the room that a sheet keeps for a picture. */
+async function giveClinicPicture(page: Page): Promise<void> {
+  const clinics = deploymentFile.clinics.map((clinic) => ({ ...clinic, logo: 'logo.svg' }));
+  await host(page, { ...deploymentFile, defaultCountry: 'GB', clinics });
+  const body =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 9"><rect width="30" height="9" fill="#c00"/></svg>';
+  await page.route('**/logo.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body }));
+  await page.reload();
+  await page.locator('.handout-sheet').waitFor();
+}
+
+/** The picture of the clinic, whole and grey as a copier makes it, on a sheet of one page still. */
+async function pictureFaults(page: Page, sheet: string): Promise<readonly string[]> {
+  const made = { tag: 'en', sheet, paper: 'a4', isBeside: false } as const;
+  await choose(page, made);
+  await page
+    .locator('.handout-sheet .sheet-logo')
+    .evaluate((picture: HTMLImageElement) => picture.decode());
+  const file = await print(page, `${sheet} with picture`);
+  const place = await placeOf(page, made, '.sheet-logo', 0);
+  const { data } = PNG.sync.read(draw(file, ...place));
+  const dots = Array.from({ length: data.length / 4 }, (_, n) => data.subarray(4 * n, 4 * n + 3));
+  const inked = dots.filter(([red = 255]) => red < 250).length / dots.length;
+  const checks: readonly (readonly [boolean, string])[] = [
+    [inkOf(file).length === 1, 'it takes another page'],
+    [inked > 0.9, `the picture covers ${inked.toFixed(2)} of its room`],
+    [dots.every(([red, green, blue]) => red === green && green === blue), 'it has a colour'],
   ];
   return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
 }

@@ -3,7 +3,7 @@ import { signList } from '../../../rules/safetyNetting';
 import { Drawing } from '../../ui/Pictogram';
 import { glyphs } from '../../ui/pictograms/glyphs';
 import { signListPictures } from '../pictures';
-import { Row } from './InEach';
+import { Row, SignRows } from './InEach';
 import {
   Code,
   CodeLines,
@@ -13,7 +13,7 @@ import {
   ReviewState,
   UrgentLine,
 } from './SheetParts';
-import { SheetFrame } from './SheetFrame';
+import { SheetSides } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
 const [callFirst, ...signs] = signList;
@@ -36,7 +36,7 @@ export function FamilySheet({ choice, handout, about, speeches, back }: SheetPro
         <p lang={locale.tag} dir={locale.dir}>
           {say('app:disclaimer')}
         </p>
-        <ReviewState about={about} speech={main} />
+        <ReviewState about={about} speech={main} hasDisclaimer />
       </CodeLines>
     </footer>
   );
@@ -82,28 +82,9 @@ export function FamilySheet({ choice, handout, about, speeches, back }: SheetPro
           </>
         )}
       />
-      <div className="sheet-rows">
-        {signs.map((sign) => (
-          <Row
-            key={sign}
-            speeches={columns}
-            picture={<Drawing of={signListPictures[sign]} />}
-            words={(speech) => speech.say(`outcome:sign-list/lines/${sign}`)}
-          />
-        ))}
-      </div>
+      <SignRows signs={signs} speeches={columns} />
     </>
   );
-  return (
-    <>
-      <SheetFrame {...frame}>
-        {front}
-        {back === 'nothing' ? foot : null}
-        {back === 'what-can-wait' ? (
-          <FrontFoot choice={choice} handout={handout} about={about} speeches={[main]} />
-        ) : null}
-      </SheetFrame>
-      {back === 'nothing' ? null : <SheetFrame {...frame}>{foot}</SheetFrame>}
-    </>
-  );
+  const frontFoot = <FrontFoot choice={choice} handout={handout} about={about} speeches={[main]} />;
+  return <SheetSides {...frame} back={back} foot={foot} frontFoot={frontFoot} front={front} />;
 }

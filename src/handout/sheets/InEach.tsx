@@ -1,5 +1,8 @@
 /** The same in each language of a sheet, side by side. */
 import type { ReactNode } from 'react';
+import type { signList } from '../../../rules/safetyNetting';
+import { Drawing } from '../../ui/Pictogram';
+import { signListPictures } from '../pictures';
 import type { Speech } from '../speeches';
 
 export interface InEachProps {
@@ -31,6 +34,25 @@ export function Row({ speeches, words, picture }: RowProps) {
     <div className="sheet-row" data-columns={speeches.length}>
       {picture ?? <span className="pictogram" />}
       <InEach speeches={speeches} words={words} />
+    </div>
+  );
+}
+
+/** A row for each sign that means "now". */
+export function SignRows(props: {
+  readonly signs: readonly (typeof signList)[number][];
+  readonly speeches: readonly Speech[];
+}) {
+  return (
+    <div className="sheet-rows">
+      {props.signs.map((sign) => (
+        <Row
+          key={sign}
+          speeches={props.speeches}
+          picture={<Drawing of={signListPictures[sign]} />}
+          words={(speech) => speech.say(`outcome:sign-list/lines/${sign}`)}
+        />
+      ))}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 /** For the waiting room: no person's data; the signs in up to three languages, and the code. */
 import { signList } from '../../../rules/safetyNetting';
-import { Drawing, MarbleMark } from '../../ui/Pictogram';
-import { signListPictures } from '../pictures';
-import { InEach, Row } from './InEach';
+import { MarbleMark } from '../../ui/Pictogram';
+import { InEach, SignRows } from './InEach';
 import { CodeBeside, ReviewState } from './SheetParts';
 import { SheetFrame } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
@@ -26,16 +25,7 @@ export function PosterSheet({ choice, handout, about, speeches }: SheetProps) {
           )}
         />
       </header>
-      <div className="sheet-rows">
-        {signs.map((sign) => (
-          <Row
-            key={sign}
-            speeches={columns}
-            picture={<Drawing of={signListPictures[sign]} />}
-            words={(speech) => speech.say(`outcome:sign-list/lines/${sign}`)}
-          />
-        ))}
-      </div>
+      <SignRows signs={signs} speeches={columns} />
       <section className="sheet-tell">
         <InEach speeches={columns} words={({ t }) => t('poster/tell')} />
       </section>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { LocaleRecord } from '../../../locales';
 import type { HandoutChoice } from '../handoutChoice';
+import type { Back } from './sheetProps';
 
 export interface SheetFrameProps {
   readonly choice: HandoutChoice;
@@ -28,5 +29,26 @@ export function SheetFrame({ choice, columns, locale, dir, children }: SheetFram
         {children}
       </article>
     </div>
+  );
+}
+
+export interface SheetSidesProps extends Omit<SheetFrameProps, 'children'> {
+  readonly back: Back;
+  readonly front: ReactNode;
+  readonly foot: ReactNode;
+  /** In its place where it is on the back, as far as there is room. */
+  readonly frontFoot: ReactNode;
+}
+
+export function SheetSides({ back, front, foot, frontFoot, ...frame }: SheetSidesProps) {
+  const inPlace = { nothing: foot, 'what-can-wait': frontFoot, all: null };
+  return (
+    <>
+      <SheetFrame {...frame}>
+        {front}
+        {inPlace[back]}
+      </SheetFrame>
+      {back === 'nothing' ? null : <SheetFrame {...frame}>{foot}</SheetFrame>}
+    </>
   );
 }

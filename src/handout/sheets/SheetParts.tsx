@@ -185,18 +185,25 @@ export function FrontFoot({
   );
 }
 
-/** Who stands behind the rules and, unless it is short, the words, and which version they are. */
+/**
+ * That it is no diagnosis, who stands behind the rules and, unless it is short, the words, and
+ * which version they are.
+ */
 export function ReviewState({
   about,
   speech: { say, locale },
   isShort = false,
+  hasDisclaimer = false,
 }: {
   readonly about: RulesetAbout;
   readonly speech: Speech;
   readonly isShort?: boolean;
+  /** True where the whole disclaimer stands beside it. */
+  readonly hasDisclaimer?: boolean;
 }) {
   return (
     <p className="sheet-review" lang={locale.tag} dir={locale.dir}>
+      {hasDisclaimer ? null : <span>{say('app:disclaimer-heading')} · </span>}
       <span>{signOffText(say, locale.tag, about)}</span>
       {isShort ? null : (
         <>

@@ -10,7 +10,7 @@ import {
   ReviewState,
   UrgentLine,
 } from './SheetParts';
-import { SheetFrame } from './SheetFrame';
+import { SheetSides } from './SheetFrame';
 import type { SheetProps } from './sheetProps';
 
 export function TeamSheet({ choice, handout, about, speeches, back }: SheetProps) {
@@ -34,44 +34,41 @@ export function TeamSheet({ choice, handout, about, speeches, back }: SheetProps
       </CodeLines>
     </footer>
   );
-  return (
+  const front = (
     <>
-      <SheetFrame {...frame}>
-        <header className="sheet-line sheet-disease" data-columns={columns.length}>
-          <InEach
-            speeches={columns}
-            words={(speech) => {
-              const [disease, ...more] = diseaseIn(speech);
-              return (
-                <>
-                  <p className="sheet-for">{speech.t('sheet/for-team')}</p>
-                  <h2>{disease}</h2>
+      <header className="sheet-line sheet-disease" data-columns={columns.length}>
+        <InEach
+          speeches={columns}
+          words={(speech) => {
+            const [disease, ...more] = diseaseIn(speech);
+            return (
+              <>
+                <p className="sheet-for">{speech.t('sheet/for-team')}</p>
+                <h2>{disease}</h2>
+                <p>
+                  <b>{more.join(' ')}</b>
+                </p>
+                {choice.name === '' ? null : (
                   <p>
-                    <b>{more.join(' ')}</b>
+                    {speech.t('sheet/name')} <bdi>{choice.name}</bdi>
                   </p>
-                  {choice.name === '' ? null : (
-                    <p>
-                      {speech.t('sheet/name')} <bdi>{choice.name}</bdi>
-                    </p>
-                  )}
-                </>
-              );
-            }}
-          />
-        </header>
-        <div className="sheet-rows">
-          {clinicianCard.map((line) => (
-            <div key={line} className="sheet-line" data-columns={columns.length}>
-              <InEach speeches={columns} words={({ say }) => say(`clinicianCard:lines/${line}`)} />
-            </div>
-          ))}
-        </div>
-        {back === 'nothing' ? foot : null}
-        {back === 'what-can-wait' ? (
-          <FrontFoot choice={choice} handout={handout} about={about} speeches={columns} />
-        ) : null}
-      </SheetFrame>
-      {back === 'nothing' ? null : <SheetFrame {...frame}>{foot}</SheetFrame>}
+                )}
+              </>
+            );
+          }}
+        />
+      </header>
+      <div className="sheet-rows">
+        {clinicianCard.map((line) => (
+          <div key={line} className="sheet-line" data-columns={columns.length}>
+            <InEach speeches={columns} words={({ say }) => say(`clinicianCard:lines/${line}`)} />
+          </div>
+        ))}
+      </div>
     </>
   );
+  const frontFoot = (
+    <FrontFoot choice={choice} handout={handout} about={about} speeches={columns} />
+  );
+  return <SheetSides {...frame} back={back} foot={foot} frontFoot={frontFoot} front={front} />;
 }

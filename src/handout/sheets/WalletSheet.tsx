@@ -25,7 +25,8 @@ function middleOf(lines: readonly string[]): number {
   return lines.reduce((best, _line, at) => (unlike(at) < unlike(best) ? at : best), 0);
 }
 
-const teamLines = [
+/** By panel. */
+export const teamLines = [
   ['look', 'check'],
   ['avoid', 'operation'],
 ] as const;

@@ -3,7 +3,7 @@
  * verb, whom to call. One phone screen.
  */
 import type { CardText } from './cardText';
-import { PointList } from './CardWords';
+import { SignLines } from './CardWords';
 
 export interface CardAtAGlanceProps {
   readonly text: CardText;
@@ -14,7 +14,7 @@ export interface CardAtAGlanceProps {
 export function CardAtAGlance({ text, headingId, onFullCard }: CardAtAGlanceProps) {
   const { glance, reported, notSure, careTeam } = text;
   const [disease, ...effects] = glance.disease;
-  const hasTicks = reported.some(({ ticked }) => ticked.length > 0);
+  const hasTicks = reported.some(({ lines }) => lines.length > 0);
   return (
     <div className="glance" lang={text.language} dir={text.dir}>
       <div className="glance-disease">
@@ -23,14 +23,7 @@ export function CardAtAGlance({ text, headingId, onFullCard }: CardAtAGlanceProp
       </div>
       <div className="glance-answers">
         {text.answered === undefined ? null : <p>{text.answered}</p>}
-        <ul>
-          {reported.map(({ sign, ticked }) => (
-            <li key={sign}>
-              {sign}
-              <PointList points={ticked} />
-            </li>
-          ))}
-        </ul>
+        <SignLines signs={reported} />
         {hasTicks ? <p>{glance.morePoints}</p> : null}
         {notSure.length === 0 ? null : (
           <p>

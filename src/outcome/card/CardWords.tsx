@@ -1,7 +1,8 @@
 /**
  * The clinician's card in one language, with its own direction, whatever the page around it is in.
  */
-import type { CardText } from './cardText';
+import { Lines } from '../../ui/Lines';
+import type { CardText, SignText } from './cardText';
 
 export interface CardWordsProps {
   readonly text: CardText;
@@ -18,33 +19,15 @@ export function CardWords({ text, headingId }: CardWordsProps) {
       <p>{text.who}</p>
       <div className="card-signs">
         {text.answered === undefined ? null : <p>{text.answered}</p>}
-        <ul>
-          {text.reported.map(({ sign, ticked }) => (
-            <li key={sign}>
-              {sign}
-              <PointList points={ticked} />
-            </li>
-          ))}
-        </ul>
+        <SignLines signs={text.reported} />
         {text.notSure.length === 0 ? null : (
           <>
             <p>{text.notSureHeading}</p>
-            <ul>
-              {text.notSure.map(({ sign, questions }) => (
-                <li key={sign}>
-                  {sign}
-                  <PointList points={questions} />
-                </li>
-              ))}
-            </ul>
+            <SignLines signs={text.notSure} />
           </>
         )}
       </div>
-      <ul>
-        {text.toKnow.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={text.toKnow} />
       {careTeam === undefined ? (
         <p className="blank-line">{text.careTeamPhone}</p>
       ) : (
@@ -63,12 +46,14 @@ export function CardWords({ text, headingId }: CardWordsProps) {
   );
 }
 
-export function PointList({ points }: { readonly points: readonly string[] }) {
-  if (points.length === 0) return null;
+export function SignLines({ signs }: { readonly signs: readonly SignText[] }) {
   return (
     <ul>
-      {points.map((point) => (
-        <li key={point}>{point}</li>
+      {signs.map(({ sign, lines }) => (
+        <li key={sign}>
+          {sign}
+          <Lines lines={lines} />
+        </li>
       ))}
     </ul>
   );

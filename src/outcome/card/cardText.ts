@@ -40,6 +40,12 @@ export interface GlanceText {
   readonly fullCard: string;
 }
 
+/** A sign that was answered, and what was said of it. */
+export interface SignText {
+  readonly sign: string;
+  readonly lines: readonly string[];
+}
+
 /** The card in one language: what was reported first, then what to know about the disease. */
 export interface CardText {
   readonly language: string;
@@ -49,12 +55,10 @@ export interface CardText {
   readonly who: string;
   readonly answered: string | undefined;
   /** Each with the points that were ticked, in their own words. */
-  readonly reported: readonly { readonly sign: string; readonly ticked: readonly string[] }[];
+  readonly reported: readonly SignText[];
   readonly notSureHeading: string;
-  readonly notSure: readonly {
-    readonly sign: string;
-    readonly questions: readonly string[];
-  }[];
+  /** Each with the questions that were answered so. */
+  readonly notSure: readonly SignText[];
   readonly toKnow: readonly string[];
   readonly glance: GlanceText;
   readonly careTeamPhone: string;
@@ -103,7 +107,7 @@ function cardText({ t, language, dir }: WordsOf, content: CardContent): CardText
         : t('clinicianCard:answered', momentInWords(takenAt, language)),
     reported: reasons.filter(isReported).map((reason) => ({
       sign: reportedSign(t, reason),
-      ticked: tickedPoints(t, reason, ticks),
+      lines: tickedPoints(t, reason, ticks),
     })),
     notSureHeading: t('clinicianCard:not-sure'),
     notSure: reasons
@@ -113,7 +117,7 @@ function cardText({ t, language, dir }: WordsOf, content: CardContent): CardText
           reason.rule === 'R0-gate'
             ? t('clinicianCard:emergency/sign')
             : t(`outcome:because/${reason.rule}/yes`),
-        questions: unsureQuestions(t, reason),
+        lines: unsureQuestions(t, reason),
       })),
     toKnow,
     glance: glanceText(t, content),

@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { answers, freePort } from '../../../../tools/nginx';
 import { requireJudge } from '../judges';
 import { later, type RunningEngine } from './Engine';
@@ -40,9 +41,9 @@ interface Selenium {
 }
 
 /** Kills it and waits for its end. */
-async function end(program: ChildProcess): Promise<void> {
+async function end(program: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
   const ended = once(program, 'exit');
-  if (program.kill()) await ended;
+  if (program.kill(signal)) await ended;
 }
 
 /** Starts a screen in memory. @returns its name, as `DISPLAY` wants it */
@@ -60,26 +61,42 @@ async function startScreen(xvfb: string): Promise<{ display: string; screen: Chi
   return { display: `:${number.trim()}`, screen };
 }
 
+/** Now and then the driver waits for ever for a window that does not come; then it starts anew. */
+const longestStartMs = 30_000;
+
 /** @param webDriver and xvfb are paths of the programs */
 export async function startWebKitGtk(webDriver: string, xvfb: string): Promise<RunningEngine> {
   const { Builder, Key } = requireJudge('selenium-webdriver') as Selenium;
   const { display, screen } = await startScreen(xvfb);
-  const port = await freePort();
-  const server = spawn(webDriver, [`--port=${String(port)}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    // Without a graphics card it draws many times faster in plain memory.
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
-  });
-  await answers(port);
+  const startServer = async () => {
+    const port = await freePort();
+    const program = spawn(webDriver, [`--port=${String(port)}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      // Without a graphics card it draws many times faster in plain memory.
+      env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+    });
+    await answers(port);
+    return { program, address: `http://127.0.0.1:${String(port)}` };
+  };
+  let server = await startServer();
+  const startWindow = async (triesLeft = 2): Promise<Driver> => {
+    const driver = new Builder()
+      .usingServer(server.address)
+      .withCapabilities({ browserName: 'MiniBrowser', acceptInsecureCerts: true })
+      .build();
+    const started = driver.then(
+      () => true,
+      () => true,
+    );
+    const isStarted = await Promise.race([started, setTimeout(longestStartMs, false)]);
+    if (isStarted || triesLeft === 0) return driver;
+    await end(server.program, 'SIGKILL');
+    server = await startServer();
+    return startWindow(triesLeft - 1);
+  };
   return {
     newWindow: async () => {
-      const driver = await new Builder()
-        .usingServer(`http://127.0.0.1:${String(port)}`)
-        .withCapabilities({
-          browserName: 'MiniBrowser',
-          acceptInsecureCerts: true,
-        })
-        .build();
+      const driver = await startWindow();
       return {
         open: (address) => driver.get(address),
         back: () => driver.navigate().back(),
@@ -108,7 +125,7 @@ export async function startWebKitGtk(webDriver: string, xvfb: string): Promise<R
       };
     },
     stop: async () => {
-      await end(server);
+      await end(server.program);
       await end(screen);
     },
   };

@@ -1,5 +1,6 @@
-/** A list of whole sentences. */
+/** A list of texts, none of them twice; nothing where there is none. */
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <ul>
       {lines.map((line) => (
