@@ -6,7 +6,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement, StrictMode, type ReactNode } from 'react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Texts } from '../locales';
 import { en } from '../locales/en';
 import { startI18n } from '../src/platform/i18n';
@@ -42,4 +42,13 @@ export function show(component: ReactNode, texts: Texts = en, language = 'en') {
   const wrapper = ({ children }: { readonly children: ReactNode }) =>
     createElement(StrictMode, null, createElement(I18nContext, { value: i18n }, children));
   return { ...render(component, { wrapper }), user: userEvent.setup({ delay: null }) };
+}
+
+export const pageText = () => document.body.textContent;
+
+/** The places of the texts in the page, each after the one before. */
+export function expectInOrder(...texts: readonly string[]): void {
+  const places = texts.map((text) => pageText().indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
 }

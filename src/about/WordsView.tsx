@@ -56,9 +56,8 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
   const wanted = pairs.filter((pair) => shown === 'all' || stateOf(pair) === shown);
   const { page, last, onPage } = pageOf(wanted, number);
   const count = (state: string) => pairs.filter((pair) => stateOf(pair) === state).length;
-  const numbers = { agreed: count('agreed'), change: count('change'), all: pairs.length };
-  // Of a file from another day: the text, or its English, is another one or gone.
-  const past = Object.keys(reviewed).length - numbers.agreed - numbers.change;
+  // Of a file from another day: the text, or its English, is another one.
+  const past = pairs.filter((pair) => pair.id in reviewed && stateOf(pair) === 'open').length;
   return (
     <>
       <p>{t('words/lead')}</p>
@@ -99,8 +98,12 @@ export function WordsView({ number, onPrint }: WordsViewProps) {
         </label>
       </div>
       <p role="status">
-        {t('words/progress', numbers)}
-        {past === 0 ? null : <> {t('sign/past', { numbers: past })}</>}
+        {t('words/progress', {
+          agreed: count('agreed'),
+          change: count('change'),
+          all: pairs.length,
+        })}
+        {past === 0 ? null : <> {t('words/past', { number: past })}</>}
       </p>
       {onPage.length === 0 ? <p>{t('words/none')}</p> : null}
       <WordsTable tag={tag} pairs={onPage} back={back} reviewed={reviewed} />

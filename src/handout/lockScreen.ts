@@ -1,7 +1,7 @@
 /** The wallet card as a picture for the lock screen of a phone, which anybody can read without opening it. */
 import { bidiIsolated } from '../ui/bidiIsolated';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { qrMatrix } from '../ui/qrMatrix';
+import { qrMatrix, quietZone } from '../ui/qrMatrix';
 import { signOffText, versionText, type RulesetAbout } from '../ui/rulesetText';
 import { saveFile } from '../platform/saveFile';
 import type { Handout } from './handoutChoice';
@@ -15,6 +15,7 @@ const screenPx = { width: 1170, height: 2532 };
 const [topPx, bottomPx] = [850, 2270];
 const edgePx = 80;
 const codePx = 320;
+/** Smaller letters are hard to read. */
 const leastSize = 0.7;
 
 export interface LockScreen {
@@ -58,15 +59,19 @@ function drawAt(context: CanvasRenderingContext2D, screen: LockScreen, size: num
   context.fillStyle = '#000';
   context.direction = locale.dir;
   context.textAlign = 'start';
-  const start = locale.dir === 'rtl' ? screenPx.width - edgePx : edgePx;
-  let room = screenPx.width - 2 * edgePx;
+  const sides = [edgePx, screenPx.width - edgePx] as const;
+  const [start, end] = locale.dir === 'rtl' ? [sides[1], sides[0]] : sides;
+  const wholeRoom = sides[1] - sides[0];
+  let room = wholeRoom;
+  let x = start;
   let y = topPx;
   const write = (text: string, sizePx: number, weight: number, gapPx = 0) => {
     const letterPx = sizePx * size;
     context.font = `${String(weight)} ${String(letterPx)}px ${fontFamily}`;
     for (const line of linesOf(context, text, room)) {
       y += letterPx * 1.25;
-      context.fillText(line, start, y);
+      // A number that is too long for its line is drawn narrower, not broken.
+      context.fillText(line, x, y, room);
     }
     y += gapPx;
   };
@@ -76,28 +81,33 @@ function drawAt(context: CanvasRenderingContext2D, screen: LockScreen, size: num
   y += 24;
   for (const line of teamLines.flat()) write(say(`clinicianCard:glance/${line}`), 38, 400, 10);
   y += 20;
-  const besideCode = y;
+  let codeEnd = y;
   if (link !== undefined) {
     const matrix = qrMatrix(link);
     const scale = codePx / matrix.size;
-    const left = locale.dir === 'rtl' ? edgePx : screenPx.width - edgePx - codePx;
-    context.setTransform(scale, 0, 0, scale, left, y);
+    const quiet = quietZone * scale;
+    const left = Math.min(end, sides[1] - codePx);
+    context.setTransform(scale, 0, 0, scale, left, y + quiet);
     context.fill(new Path2D(toSvgPath(matrix)));
     context.resetTransform();
+    codeEnd += codePx + 2 * quiet;
     room -= codePx + edgePx / 2;
   }
   if (clinic !== undefined) {
     write(say('app:clinic/urgent-line', { clinic: bidiIsolated(clinic.name) }), 38, 400);
-    write(bidiIsolated(clinic.urgentLine), 60, 800, 16);
+    write(bidiIsolated(clinic.urgentLine.replaceAll(' ', '\u00a0')), 60, 800, 16);
   }
   if (country !== undefined) {
     write(emergencyLabel(speech, handout), 38, 400);
     write(bidiIsolated(country.emergencyNumber), 84, 800, 16);
   }
-  room = screenPx.width - 2 * edgePx;
+  room = wholeRoom;
+  y = Math.max(y, codeEnd);
   if (link !== undefined) {
-    y = Math.max(y, besideCode + codePx);
-    write(t('sheet/scan-large'), 34, 400);
+    // Under the code.
+    [context.textAlign, x] = ['end', end];
+    write(t('sheet/scan-large'), 34, 400, 10);
+    [context.textAlign, x] = ['start', start];
   }
   const review = `${signOffText(say, locale.tag, about)} ${versionText(say, locale.tag, about)}`;
   write(`${say('app:disclaimer-heading')} · ${review}`, 30, 400);

@@ -1,4 +1,4 @@
-/** Lies over the whole screen, the focus inside, until its button, Escape or Back closes it. */
+/** Lies over the whole screen, the focus inside, until its button or Escape closes it. */
 import { useLayoutEffect, useRef, type ComponentProps } from 'react';
 import { openModal } from './modal';
 
@@ -15,9 +15,10 @@ export function FullScreen({ onClose, ...dialogProps }: FullScreenProps) {
       {...dialogProps}
       ref={dialog}
       onCancel={onClose}
-      // A browser may close it without asking. What it says of one taken away comes too late.
+      // A browser may close it without asking. What it says of one that is gone, or open again,
+      // comes too late.
       onClose={({ currentTarget }) => {
-        if (currentTarget.isConnected) onClose();
+        if (currentTarget.isConnected && !currentTarget.open) onClose();
       }}
     />
   );

@@ -2,7 +2,7 @@
 
 /**
  * A browser that knows no modal dialogs still shows it over the page.
- * @returns a function that closes it, and gives the focus back to where it was
+ * @returns a function that closes it; a modal one gives the focus back to where it was
  */
 export function openModal(dialog: HTMLDialogElement | null): () => void {
   try {

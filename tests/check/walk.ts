@@ -8,7 +8,7 @@ import type { Answer, QuestionId } from '../../rules/questions';
 import { ruleset, type CatalogueQuestion, type Ruleset } from '../../rules/ruleset';
 import type { CheckContext, FirstSign } from '../../src/check/checkContext';
 import { checkMachine, type CheckEvent } from '../../src/check/checkMachine';
-import { checkView, type CheckView } from '../../src/check/checkView';
+import { checkView, type CheckView, type SeekCareNowView } from '../../src/check/checkView';
 import type { Answers } from '../support/sheets';
 
 export const start: CheckEvent = { type: 'START' };
@@ -108,3 +108,13 @@ export class Walk {
     return this.then(goTo(this.context.at + 1));
   }
 }
+
+/** @throws where the walk has not ended on it */
+export function seekCareNowOf({ view }: Walk): SeekCareNowView {
+  if (view.page !== 'seek-care-now') throw new Error(`Test set-up: ${view.page}`);
+  return view;
+}
+export const sightIsNew = seekCareNowOf(
+  Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' }),
+);
+export const callFirst = seekCareNowOf(Walk.begin().then(start, answer('gate', 'yes')));

@@ -1,10 +1,11 @@
 /** The kiosk of a waiting room: its screens, walked by finger and by keys. */
+import { kioskScreens } from './support/kioskScreens';
 import { findingsUnfolded, lookedInto } from './support/engines';
 import { languages } from '../../locales';
 import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { readQr } from '../support/readQr';
-import { type AtKiosk, kioskAddress, kioskFile, kioskOf, shortTimes } from './support/AtKiosk';
+import { kioskAddress, kioskFile, kioskOf } from './support/AtKiosk';
 import { CaregiverAtKeyboard } from './support/CaregiverAtKeyboard';
 import { clinic, host } from './support/hosted';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
@@ -16,55 +17,6 @@ const { outcome } = words;
 const portrait = { width: 1080, height: 1920 };
 const landscape = { width: 1920, height: 1080 };
 const largest = { width: 3840, height: 2160 };
-
-const seconds = (count: number) => count * 1000;
-
-/** Every screen of the kiosk, in the order of one person's turn that ends urgent. */
-const screens: readonly { name: string; go: (person: AtKiosk) => Promise<void> }[] = [
-  { name: 'the language screen', go: (person) => person.stepUp() },
-  { name: 'Start', go: (person) => person.open() },
-  {
-    name: 'the tiles',
-    go: async (person) => {
-      await person.begin();
-      await person.answer('no');
-    },
-  },
-  {
-    name: 'a question with an error',
-    go: async (person) => {
-      await person.begin();
-      await person.press(person.words.check.continue);
-    },
-  },
-  {
-    name: 'Check your answers',
-    go: async (person) => {
-      await person.takeCheck(quietSheet());
-    },
-  },
-  {
-    name: 'Discuss at next visit',
-    go: async (person) => {
-      await person.takeCheck(quietSheet());
-      await person.showResult();
-    },
-  },
-  {
-    name: 'Seek care now',
-    go: async (person) => {
-      await person.takeCheck({ gate: 'yes' });
-    },
-  },
-  {
-    name: 'the warning',
-    go: async (person) => {
-      await person.open();
-      await person.page.clock.fastForward(seconds(shortTimes.idleSeconds + 1));
-      await expect(person.page.getByRole('alertdialog')).toBeVisible();
-    },
-  },
-];
 
 /** Targets lower than 64 px, and words smaller than 28 px. */
 async function tooSmall(page: Page): Promise<readonly string[]> {
@@ -86,7 +38,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const { name, go } of screens) {
+for (const { name, go } of kioskScreens) {
   test(`${name}: large enough in 1080p and 4K, upright and across, with its way out @wide`, async ({
     page,
   }) => {

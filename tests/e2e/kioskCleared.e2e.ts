@@ -1,7 +1,7 @@
 /** Cleared means cleared: after every way out of a turn nothing of the person is left in any place that holds things. */
 import type { Page } from '@playwright/test';
-import { chromiumFlags, findOrInstallChromium } from '../../tools/findChromium';
 import { quietSheet } from '../support/sheets';
+import { withBackForwardCache } from './support/backForwardCache';
 import { AtKiosk, kioskAddress, kioskFile, kioskOf, shortTimes } from './support/AtKiosk';
 import { sheetsInHeap } from './support/heapSheets';
 import { seekCareNow } from './support/resultPage';
@@ -10,14 +10,7 @@ import { nothing, stored } from './support/traces';
 import { words } from './support/words';
 import { wideUnless } from '../../tools/wide';
 
-test.use({
-  launchOptions: {
-    executablePath: findOrInstallChromium(),
-    args: chromiumFlags,
-    // Playwright switches the back/forward cache off by default.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
+test.use({ launchOptions: withBackForwardCache });
 
 const elsewhere = './icon.svg';
 const reason = words.outcome.because['R1-vision'].worse;

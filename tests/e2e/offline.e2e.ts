@@ -4,14 +4,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import deploymentWords from '../../locales/en/deployment.json' with { type: 'json' };
 import { readSecurityHeaders } from '../../tools/serverHeaders';
 import { serveFolder } from '../../tools/staticServer';
 import { wideUnless } from '../../tools/wide';
 import { quietSheet } from '../support/sheets';
+import { heading } from './support/Caregiver';
 import { AtKiosk } from './support/AtKiosk';
-import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { CaregiverAtScreen, openAnew } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
 import { changeLanguage } from './support/changeLanguage';
 import { expect, test } from './support/releases';
@@ -24,21 +25,12 @@ test.use({ serviceWorkers: 'allow' });
 const { app } = words;
 const number = '.emergency-button';
 const link = `en/#v=1&clinic=${clinic.id}&country=GB`;
-const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 const onDevice = (page: Page) => page.getByText(app.start['on-device'], { exact: true });
 
 const json =
   (content: object): RequestListener =>
   (_request, response) =>
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content));
-
-/** Opens an address as it is opened on another day: in a tab of its own, with nothing of the one before. */
-async function openAnew(context: BrowserContext, address: string): Promise<CaregiverAtScreen> {
-  for (const page of context.pages()) await page.close();
-  const caregiver = new CaregiverAtScreen(await context.newPage());
-  await caregiver.open(address);
-  return caregiver;
-}
 
 test('one visit by the clinic’s link is enough: without a network number, countries and the clinic’s line are there', async ({
   page,
@@ -59,34 +51,58 @@ test('one visit by the clinic’s link is enough: without a network number, coun
   await expect(caregiver.page.locator('.other-line').first()).toContainText(clinic.name);
 });
 
+/** The deployment file names a picture, which is answered so. */
+const withPicture =
+  (status: number, type: string, content: string): RequestListener =>
+  (request, response) => {
+    const file = { ...deploymentFile, clinics: [{ ...clinic, logo: 'logo.svg' }] };
+    if (request.url !== '/logo.svg') json(file)(request, response);
+    else response.writeHead(status, { 'Content-Type': type }).end(content);
+  };
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="70" height="20"/>';
+
 test('the clinic’s picture is there without a network, and nothing that is none takes its place', async ({
   page,
   context,
   site,
 }) => {
-  const withLogo = json({ ...deploymentFile, clinics: [{ ...clinic, logo: 'logo.svg' }] });
-  const answerForLogo = (type: string, content: string) => {
-    site.answerForDeployment((request, response) => {
-      if (request.url !== '/logo.svg') withLogo(request, response);
-      else response.writeHead(200, { 'Content-Type': type }).end(content);
-    });
-  };
   const widthSeen = (tab: Page) =>
     expect.poll(() =>
       tab.locator('.from-clinic img').evaluate((img: HTMLImageElement) => img.naturalWidth),
     );
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="70" height="20"/>';
-  answerForLogo('image/svg+xml', svg);
+  site.answerForDeployment(withPicture(200, 'image/svg+xml', svg));
   await page.goto(`${site.address}${link}`);
   await expect(onDevice(page)).toBeVisible();
   await widthSeen(page).toBe(70);
-  answerForLogo('text/html', '<!doctype html><h1>Sign in');
+  site.answerForDeployment(withPicture(200, 'text/html', '<!doctype html><h1>Sign in'));
   const signIn = await openAnew(context, `${site.address}${link}`);
   await signIn.page.waitForLoadState('networkidle');
   await widthSeen(signIn.page).toBe(70);
   await site.goAway();
   const caregiver = await openAnew(context, `${site.address}${link}`);
   await widthSeen(caregiver.page).toBe(70);
+});
+
+test('a clinic’s picture that its host has taken away is gone from the device too', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.answerForDeployment(withPicture(200, 'image/svg+xml', svg));
+  await page.goto(`${site.address}${link}`);
+  await expect(page.locator('.from-clinic img')).toBeVisible();
+  await expect(onDevice(page)).toBeVisible();
+  site.answerForDeployment(withPicture(404, 'text/html', 'Not found'));
+  const later = await openAnew(context, `${site.address}${link}`);
+  await expect(later.page.locator('.from-clinic')).toBeVisible();
+  await expect(later.page.locator('.from-clinic img')).toHaveCount(0);
+  const isKept = () =>
+    later.page.evaluate(async () => (await caches.match('/logo.svg')) !== undefined);
+  await expect.poll(isKept).toBe(false);
+  await site.goAway();
+  const without = await openAnew(context, `${site.address}${link}`);
+  await expect(without.page.locator('.from-clinic')).toBeVisible();
+  await expect(without.page.locator('.from-clinic img')).toHaveJSProperty('naturalWidth', 0);
 });
 
 test('Start does not say that it works without a network while a file of the copy is still missing [HZ-59]', async ({

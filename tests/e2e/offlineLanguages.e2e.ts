@@ -1,12 +1,13 @@
 /** What is kept on a device: the check in the languages that were used there, each whole and of one release; and what a press on another one does without a network. */
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { wideUnless } from '../../tools/wide';
 import { languages, type LanguageTag } from '../../locales';
 import { quietSheet } from '../support/sheets';
+import { heading } from './support/Caregiver';
 import { AtKiosk } from './support/AtKiosk';
-import { CaregiverAtScreen } from './support/CaregiverAtScreen';
+import { openAnew } from './support/CaregiverAtScreen';
 import { deploymentFile } from './support/hosted';
 import { changeLanguage } from './support/changeLanguage';
 import { expect, test, visit } from './support/releases';
@@ -16,19 +17,10 @@ import { words, wordsIn } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
 
-const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 const onDevice = (page: Page, tag: LanguageTag) =>
   page.getByText(wordsIn[tag].app.start['on-device'], { exact: true });
 const notice = (page: Page, tag: 'en' | 'es' = 'en') =>
   page.getByText(wordsIn[tag].app.language.failed, { exact: true }).filter({ visible: true });
-
-/** In a tab of its own, as on another day. */
-async function openAnew(context: BrowserContext, address: string): Promise<CaregiverAtScreen> {
-  for (const page of context.pages()) await page.close();
-  const caregiver = new CaregiverAtScreen(await context.newPage());
-  await caregiver.open(address);
-  return caregiver;
-}
 
 /**
  * Whether a file is of one language, by its folder or by its name before the 8 letters of the build's

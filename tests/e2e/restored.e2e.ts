@@ -1,18 +1,11 @@
 /** A page that the browser kept whole and shows again (back/forward cache). Needs a browser started with that cache on. */
 import type { Page } from '@playwright/test';
-import { chromiumFlags, findOrInstallChromium } from '../../tools/findChromium';
 import { quietSheet } from '../support/sheets';
+import { withBackForwardCache } from './support/backForwardCache';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
-test.use({
-  launchOptions: {
-    executablePath: findOrInstallChromium(),
-    args: chromiumFlags,
-    // Playwright switches the cache off by default.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
+test.use({ launchOptions: withBackForwardCache });
 
 /** A page out of the cache does not load again, so there is no load to wait for. */
 const goBack = (page: Page) => page.goBack({ waitUntil: 'commit' });

@@ -260,7 +260,7 @@ test('of an older file what still holds is taken, the rest is open again with wh
   const all = Object.keys(texts).length;
   await expect(
     page.getByText(filled(about.words.progress, { agreed: all - 1, all, change: 0 })),
-  ).toContainText(filled(about.sign.past, { numbers: 1 }));
+  ).toContainText(filled(about.words.past, { number: 1 }));
 });
 
 test('what is in no file yet asks before the page goes, and stays while the check is looked at', async ({

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { wideUnless } from '../../tools/wide';
 import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
+import { heading } from './support/Caregiver';
 import { breakPart } from './support/faults';
 import { changeLanguage } from './support/changeLanguage';
 import { expect, newerHeading, test, visit, withoutFile } from './support/releases';
@@ -12,7 +13,6 @@ import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPag
 import { words, wordsIn } from './support/words';
 
 const { app, check, outcome } = words;
-const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 
 /** Asks the server for a new version, and waits until it is downloaded, or known to have failed. */
 async function lookForUpdate(page: Page): Promise<'waiting' | 'failed' | 'none'> {

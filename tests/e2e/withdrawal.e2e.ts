@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../locales';
 import { signList } from '../../rules/safetyNetting';
 import { quietSheet } from '../support/sheets';
+import { heading } from './support/Caregiver';
 import { AtKiosk } from './support/AtKiosk';
 import { breakPart } from './support/faults';
 import { changeLanguage } from './support/changeLanguage';
@@ -15,7 +16,6 @@ import { wideUnless } from '../../tools/wide';
 test.use({ serviceWorkers: 'allow' });
 
 const { app, check, outcome } = words;
-const heading = (page: Page) => page.locator('main:not([hidden] *) h1');
 /** The browser looks for a new worker some time after a page has come. */
 const soon = { timeout: 20_000 };
 

@@ -9,23 +9,17 @@ import type { Reason } from '../../rules/triage';
 import type { SeekCareNowView } from '../../src/check/checkView';
 import { SeekCareNowAtKiosk } from '../../src/kiosk/SeekCareNowAtKiosk';
 import type { SeekCareNowProps } from '../../src/outcome/SeekCareNow';
-import { Walk, answer, answerRest, start } from '../check/walk';
-import { printed, show } from '../setupDom';
+import { Walk, answerRest, callFirst, seekCareNowOf, sightIsNew } from '../check/walk';
+import { expectInOrder, pageText, printed, show } from '../setupDom';
 import { emergencyOf } from '../support/emergency';
 
 const now = en.outcome['seek-care-now'];
 const { glance } = en.clinicianCard;
 const { because } = en.outcome;
 
-function viewOf(walk: Walk): SeekCareNowView {
-  if (walk.view.page !== 'seek-care-now') throw new Error(`Test set-up: ${walk.page}`);
-  return walk.view;
-}
-const sight = viewOf(Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' }));
-const gate = viewOf(Walk.begin().then(start, answer('gate', 'yes')));
 const reason = (rule: ReasonId, sure = true): Reason => ({ rule, answers: [], sure });
 const withReasons = (...reasons: readonly Reason[]): SeekCareNowView => ({
-  ...sight,
+  ...sightIsNew,
   reasons,
   advice: adviceFor(reasons.map(({ rule }) => rule)),
 });
@@ -48,7 +42,6 @@ function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
   return { ...acts, ...show(page, { ...en, kiosk } as typeof en) };
 }
 
-const pageText = () => document.body.textContent;
 const band = () => screen.getByRole('region', { name: kiosk.now['for-staff'] });
 const inBand = () =>
   within(band())
@@ -56,21 +49,15 @@ const inBand = () =>
     .map((item) => item.textContent);
 const button = (name: string) => screen.getByRole('button', { name });
 
-function expectInOrder(...texts: readonly string[]): void {
-  const places = texts.map((text) => pageText().indexOf(text));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((one, other) => one - other));
-}
-
 describe('I-23 the page', () => {
   test('starts with its heading, which has the focus, and whom to tell', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     expect(screen.getByRole('heading', { level: 1, name: now.heading })).toHaveFocus();
     expectInOrder(now.heading, kiosk.now.order, kiosk.now.point, kiosk.now['for-staff']);
   });
 
   test('has the order, the band and the waiting lines first, then all else', () => {
-    showNow(sight, { isPastReview: true });
+    showNow(sightIsNew, { isPastReview: true });
     expectInOrder(
       kiosk.now.order,
       ...glance.disease,
@@ -94,7 +81,7 @@ describe('I-23 the page', () => {
   });
 
   test('I-30 after "call first" there are only the nurse, the band, the lines and the reasons', () => {
-    showNow({ ...gate, canAnswerRest: true });
+    showNow({ ...callFirst, canAnswerRest: true });
     expectInOrder(
       kiosk.now.order,
       now.go['kiosk-alone'],
@@ -121,7 +108,7 @@ describe('I-23 the page', () => {
 
   test('shows no number and no link, whatever the page is handed', () => {
     const clinic = { id: 'n', name: 'North', phone: '020 7946 0200', urgentLine: '020 7946 0201' };
-    for (const view of [sight, gate]) {
+    for (const view of [sightIsNew, callFirst]) {
       const emergency = emergencyOf({ country: 'GB', number: '999', countries: ['GB'] });
       const { unmount } = showNow(view, { emergency, clinic });
       expect(screen.queryAllByRole('link')).toEqual([]);
@@ -164,7 +151,7 @@ describe('the band for the staff', () => {
 
   test('HZ-55 of the ticked points those on self-harm and poison are not in the band', () => {
     const { points } = en.questions.gate;
-    showNow({ ...gate, ticks: { gate: ['self-harm', 'poison', 'fit'] } });
+    showNow({ ...callFirst, ticks: { gate: ['self-harm', 'poison', 'fit'] } });
     expect(inBand().join('\n')).toContain(points.fit);
     for (const point of [points['self-harm'], points.poison]) {
       expect(band()).not.toHaveTextContent(point);
@@ -177,7 +164,7 @@ describe('the band for the staff', () => {
 
   test('the whole card is one press away, with the phone of the clinic', async () => {
     const clinic = { id: 'n', name: 'North', phone: '020 7946 0200', urgentLine: '020 7946 0201' };
-    const { user } = showNow(sight, { clinic });
+    const { user } = showNow(sightIsNew, { clinic });
     await user.click(button(glance['kiosk-more']));
     const card = screen.getByRole('dialog');
     expect(card).toHaveTextContent(en.clinicianCard.lines.calcium);
@@ -186,7 +173,7 @@ describe('the band for the staff', () => {
 });
 
 test('a mistake can be looked at again, and the rest be answered', async () => {
-  const { user, onLookAgain, onAnswerRest } = showNow(sight);
+  const { user, onLookAgain, onAnswerRest } = showNow(sightIsNew);
   await user.click(button(now.mistake));
   expect(onLookAgain).toHaveBeenCalledWith('vision.course');
   await user.click(button(now['answer-rest'].button));
@@ -194,11 +181,11 @@ test('a mistake can be looked at again, and the rest be answered', async () => {
 });
 
 test('it is printed only where the deployment allows it', async () => {
-  const { unmount } = showNow(sight);
+  const { unmount } = showNow(sightIsNew);
   expect(screen.queryByRole('button', { name: en.outcome.actions.print })).toBeNull();
   expect(document.querySelector('.paper-card')).toBeNull();
   unmount();
-  const { user } = showNow(sight, { mayPrint: true });
+  const { user } = showNow(sightIsNew, { mayPrint: true });
   await user.click(button(en.outcome.actions.print));
   expect(printed).toHaveBeenCalledOnce();
   expect(document.querySelector('.paper-card')).toHaveTextContent(en.clinicianCard.lines.calcium);
@@ -209,12 +196,12 @@ test('more answers are added to the band', () => {
     .answering({ vision: 'yes', 'vision.course': 'new' })
     .then(answerRest)
     .answering({ fracture: 'yes', 'fracture.status': 'new' });
-  showNow(viewOf(rest));
+  showNow(seekCareNowOf(rest));
   expect(inBand()).toContain(because['R1-vision'].new);
   expect(inBand().length).toBeGreaterThan(1);
 });
 
 test('what was picked in the rest is on the list that was promised', () => {
-  showNow({ ...sight, topics: ['teeth'] });
+  showNow({ ...sightIsNew, topics: ['teeth'] });
   expect(pageText()).toContain(en.questions.topics.options.teeth);
 });

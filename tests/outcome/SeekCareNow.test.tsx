@@ -7,22 +7,26 @@ import type { ReasonId } from '../../rules/ruleset';
 import type { Reason } from '../../rules/triage';
 import type { SeekCareNowView } from '../../src/check/checkView';
 import { SeekCareNow, type SeekCareNowProps } from '../../src/outcome/SeekCareNow';
-import { Walk, answer, answerRest, change, start } from '../check/walk';
-import { printed, show } from '../setupDom';
+import {
+  Walk,
+  answer,
+  answerRest,
+  callFirst,
+  change,
+  seekCareNowOf,
+  sightIsNew,
+  start,
+} from '../check/walk';
+import { expectInOrder, pageText, printed, show } from '../setupDom';
 import { emergencyOf } from '../support/emergency';
 
 const now = en.outcome['seek-care-now'];
 const takenAt = new Date(2026, 10, 22, 21, 5);
 
-/** The view of a person who answers so, and then the rest quietly. */
-function viewOf(walk: Walk): SeekCareNowView {
-  if (walk.view.page !== 'seek-care-now') throw new Error(`Test set-up: ${walk.page}`);
-  return walk.view;
-}
-
-const sight = viewOf(Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' }));
-const gate = viewOf(Walk.begin().then(start, answer('gate', 'yes')));
-const withReasons = (...reasons: readonly Reason[]): SeekCareNowView => ({ ...sight, reasons });
+const withReasons = (...reasons: readonly Reason[]): SeekCareNowView => ({
+  ...sightIsNew,
+  reasons,
+});
 const reason = (rule: ReasonId): Reason => ({ rule, answers: [], sure: true });
 
 function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
@@ -43,18 +47,9 @@ function showNow(view: SeekCareNowView, props: Partial<SeekCareNowProps> = {}) {
   return { ...acts, ...show(page) };
 }
 
-const pageText = () => document.body.textContent;
-
-/** The places of the texts in the page, each after the one before. */
-function expectInOrder(...texts: readonly string[]): void {
-  const places = texts.map((text) => pageText().indexOf(text));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((one, other) => one - other));
-}
-
 describe('I-23 the page', () => {
   test('I-23 starts with the action, which has the focus', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(heading).toHaveTextContent(now.heading);
     expect(heading).toHaveFocus();
@@ -62,7 +57,7 @@ describe('I-23 the page', () => {
   });
 
   test('has the act, when to call instead, the reasons, the advice and the card, in this order [HZ-36]', () => {
-    showNow(sight, { isPastReview: true });
+    showNow(sightIsNew, { isPastReview: true });
     expectInOrder(
       now.heading,
       now.go.home,
@@ -89,13 +84,13 @@ describe('I-23 the page', () => {
   });
 
   test('the line that fits what was answered comes first of those that say when to call', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     const [first] = document.querySelectorAll('.call-instead li');
     expect(first).toHaveTextContent(now['call-instead'].lines['sudden-one-side']);
   });
 
   test('I-30 after "call first" nothing takes it back, and the last line is for when nobody comes [HZ-54]', () => {
-    showNow(gate, { isPastReview: true });
+    showNow(callFirst, { isPastReview: true });
     expectInOrder(
       now.heading,
       now['call-first'],
@@ -127,7 +122,7 @@ describe('I-23 the page', () => {
   });
 
   test('what was ticked is said on the phone, and what to do for it is open', () => {
-    showNow({ ...gate, ticks: { gate: ['fit', 'breathing'] } });
+    showNow({ ...callFirst, ticks: { gate: ['fit', 'breathing'] } });
     expectInOrder(
       now['call-first-page'].say.first,
       now['call-first-page'].say.ticked,
@@ -141,22 +136,22 @@ describe('I-23 the page', () => {
   });
 
   test('nothing is printed where it may not be', () => {
-    showNow(sight, { mayPrint: false });
+    showNow(sightIsNew, { mayPrint: false });
     expect(screen.queryAllByRole('button', { name: /^Print /, hidden: true })).toEqual([]);
   });
 
   test('asks to call first only when a reason says so', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     expect(screen.queryByText(now['call-first'])).toBeNull();
   });
 
   test('speaks of the review date only when it is past', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     expect(screen.queryByText(en.app['past-review'])).toBeNull();
   });
 
   test('has date, time and whose words it rests on [HZ-47a]', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     expect(screen.getByText(/^November 22, 2026 at 9:05\sPM$/)).toBeVisible();
     expect(screen.getByText(en.outcome['caregiver-says'])).toBeVisible();
     expect(
@@ -172,23 +167,25 @@ describe('who to call', () => {
     screen.queryAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
 
   test('exactly one control calls the emergency number, and names the country', () => {
-    showNow(gate, { emergency });
+    showNow(callFirst, { emergency });
     expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
     expectInOrder(now['call-first'], '999', 'United Kingdom', now.why.heading);
   });
 
   test('I-30 and I-24 after "call first" no other number is on the page, and none without a country', () => {
-    const { unmount } = showNow(gate, { emergency, clinic });
+    const { unmount } = showNow(callFirst, { emergency, clinic });
     expect(links()).toEqual([['Call \u2068999\u2069', 'tel:999']]);
     expect(pageText()).not.toContain('7946');
     unmount();
-    showNow(gate);
+    showNow(callFirst);
     expect(links()).toEqual([]);
   });
 
   test('without a country the choice is in the place of the number', async () => {
     const onCountry = vi.fn();
-    const { user } = showNow(gate, { emergency: emergencyOf({ countries: ['GB'], onCountry }) });
+    const { user } = showNow(callFirst, {
+      emergency: emergencyOf({ countries: ['GB'], onCountry }),
+    });
     await user.selectOptions(screen.getByRole('combobox'), 'GB');
     expect(onCountry).toHaveBeenCalledWith('GB');
     await user.selectOptions(screen.getByRole('combobox'), en.app.country.other);
@@ -196,7 +193,7 @@ describe('who to call', () => {
   });
 
   test('the clinic’s urgent line is a button where the page says to ring it', () => {
-    showNow(sight, { clinic, emergency });
+    showNow(sightIsNew, { clinic, emergency });
     expect(links()).toEqual([
       ['Or ring \u2068North\u2069, urgent line +44 20 7946-0101', 'tel:+442079460101'],
       ['Call \u2068999\u2069', 'tel:999'],
@@ -204,7 +201,7 @@ describe('who to call', () => {
   });
 
   test('the clinic’s help line comes last [HZ-38]', () => {
-    showNow(sight, { clinic: { ...clinic, helpLine: '+44 20 7946 0102' } });
+    showNow(sightIsNew, { clinic: { ...clinic, helpLine: '+44 20 7946 0102' } });
     expect(links().at(-1)?.[1]).toBe('tel:+442079460102');
   });
 
@@ -216,7 +213,7 @@ describe('who to call', () => {
     const { unmount } = showNow(withReasons(reason(rule)), { emergency: lines });
     expect(links()[0]).toEqual([`${words} +44 800`, 'tel:+44800']);
     unmount();
-    showNow(sight, { emergency: lines });
+    showNow(sightIsNew, { emergency: lines });
     expect(pageText()).not.toContain(words);
   });
 });
@@ -247,12 +244,12 @@ describe('why', () => {
   });
 
   test('a group without a reason is not there', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     expect(groupsShown()).toEqual([[undefined, ['R1-vision']]]);
   });
 
   test('what was not sure names the questions, and only those', () => {
-    const view = viewOf(
+    const view = seekCareNowOf(
       Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'not-sure' }),
     );
     showNow(view);
@@ -269,7 +266,7 @@ describe('why', () => {
     ['yes', en.outcome.because['R9-worry'].yes],
     ['not-sure', en.outcome.because['R9-worry']['not-sure']],
   ] as const)('worry "%s" has its own words and its own group', (value, text) => {
-    showNow(viewOf(Walk.asking('worry').then(answer('worry', value))));
+    showNow(seekCareNowOf(Walk.asking('worry').then(answer('worry', value))));
     expect(groupsShown()).toEqual([[now.why['your-worry'], ['R9-worry']]]);
     expect(document.querySelector('[data-rule="R9-worry"]')).toHaveTextContent(text);
     expect(pageText()).not.toContain(now.why['not-sure-to']);
@@ -282,13 +279,13 @@ describe('why', () => {
       change('gate'),
       answer('gate', 'no'),
     );
-    showNow(viewOf(walk.back().back()));
+    showNow(seekCareNowOf(walk.back().back()));
     expect(groupsShown()).toEqual([[now.why.unreadable, ['R-INCOMPLETE']]]);
     expect(pageText()).toContain(en.outcome.because['R-INCOMPLETE'].yes);
   });
 
   test('the clinician’s card repeats the reasons [HZ-34a]', () => {
-    showNow(sight);
+    showNow(sightIsNew);
     const card = screen.getByRole('region', { name: en.clinicianCard.heading });
     expect(card).toHaveTextContent(en.outcome.because['R1-vision'].new);
   });
@@ -314,7 +311,7 @@ describe('why', () => {
 
 describe('advice', () => {
   test('lines that another reason rules out are not there', () => {
-    showNow({ ...sight, advice: adviceFor(['R0-gate', 'R6-fracture', 'R5c-fever-danger']) });
+    showNow({ ...sightIsNew, advice: adviceFor(['R0-gate', 'R6-fracture', 'R5c-fever-danger']) });
     expect(screen.queryByText(en.advice.general['pain-medicine'])).toBeNull();
     expect(screen.queryByText(en.advice.blocks.fever.lines['small-drinks'])).toBeNull();
     expect(screen.queryByText(en.advice.blocks['food-drink'].lines.sips)).toBeNull();
@@ -324,18 +321,18 @@ describe('advice', () => {
 
 describe('what can be done', () => {
   test('a mistake leads to its question', async () => {
-    const { user, onLookAgain } = showNow(sight);
+    const { user, onLookAgain } = showNow(sightIsNew);
     await user.click(screen.getByRole('button', { name: now.mistake }));
     expect(onLookAgain.mock.calls).toEqual([['vision.course']]);
   });
 
   test('without such a question there is no button for it', () => {
-    showNow({ ...sight, mistake: undefined });
+    showNow({ ...sightIsNew, mistake: undefined });
     expect(screen.queryByRole('button', { name: now.mistake })).toBeNull();
   });
 
   test('the rest can be answered while questions are open [HZ-45a]', async () => {
-    const { user, onAnswerRest } = showNow(sight);
+    const { user, onAnswerRest } = showNow(sightIsNew);
     await user.click(screen.getByText(now['answer-rest'].heading));
     await user.click(screen.getByRole('button', { name: now['answer-rest'].button }));
     expect(onAnswerRest).toHaveBeenCalledOnce();
@@ -343,12 +340,12 @@ describe('what can be done', () => {
 
   test('and is not offered after the last', () => {
     const done = Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' });
-    showNow(viewOf(done.then(answerRest).answering()));
+    showNow(seekCareNowOf(done.then(answerRest).answering()));
     expect(pageText()).not.toContain(now['answer-rest'].button);
   });
 
   test('print prints, start again asks once [HZ-29]', async () => {
-    const { user, onStartAgain } = showNow(sight);
+    const { user, onStartAgain } = showNow(sightIsNew);
     await user.click(screen.getByRole('button', { name: en.outcome.actions.print, hidden: true }));
     expect(printed).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: en.check['start-again'] }));
@@ -364,7 +361,7 @@ describe('what can be done', () => {
     printed.mockImplementation(() => {
       throw new DOMException('sandboxed');
     });
-    const { user } = showNow(sight);
+    const { user } = showNow(sightIsNew);
     await user.click(screen.getByRole('button', { name: en.outcome.actions.print, hidden: true }));
     expect(printed).toHaveBeenCalledOnce();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(now.heading);

@@ -20,7 +20,7 @@ import { PageShell } from '../../src/ui/PageShell';
 import { resultNamespaces } from '../../src/ui/resultTexts';
 import { RulesetNote } from '../../src/ui/RulesetNote';
 import { textsByLanguage } from '../../tools/textsByLanguage';
-import { Walk, answer, start } from '../check/walk';
+import { Walk, answer, callFirst, seekCareNowOf, sightIsNew } from '../check/walk';
 import { show } from '../setupDom';
 import { emergencyOf } from '../support/emergency';
 import { isEnglishOrArabic, wideRows } from '../../tools/wide';
@@ -34,24 +34,18 @@ const clinic = {
   helpLine: '+1 555 010 0177',
 };
 
-function viewOf({ view }: Walk): SeekCareNowView {
-  if (view.page !== 'seek-care-now') throw new Error(`Test set-up: ${view.page}`);
-  return view;
-}
-
-const sight = viewOf(Walk.asking('sight').answering({ vision: 'yes', 'vision.course': 'new' }));
 const allReasons: readonly Reason[] = [...ruleset.rules.map(({ id }) => id), 'R-INVALID'].map(
   (rule) => ({ rule: rule as ReasonId, answers: [], sure: true }),
 );
 // prettier-ignore
 const urgent: readonly (readonly [string, SeekCareNowView])[] = [
-  ['a sign that was reported', sight],
-  ['call first', viewOf(Walk.begin().then(start, answer('gate', 'yes')))],
+  ['a sign that was reported', sightIsNew],
+  ['call first', callFirst],
   ['a sign that was not sure',
-    viewOf(Walk.asking('head-pressure').answering({ headache: 'yes', 'headache.severe': 'not-sure' }))],
-  ['a worry', viewOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
-  ['every reason there is', { ...sight, reasons: allReasons }],
-  ['what was picked in the rest', { ...sight, topics: ['limp', 'teeth'] }],
+    seekCareNowOf(Walk.asking('head-pressure').answering({ headache: 'yes', 'headache.severe': 'not-sure' }))],
+  ['a worry', seekCareNowOf(Walk.asking('worry').then(answer('worry', 'not-sure')))],
+  ['every reason there is', { ...sightIsNew, reasons: allReasons }],
+  ['what was picked in the rest', { ...sightIsNew, topics: ['limp', 'teeth'] }],
 ];
 const quiet: DiscussNextVisitView = {
   page: 'discuss-next-visit',
@@ -243,7 +237,7 @@ describe('I-26 the text and the page say the same', () => {
   test('I-26 it names neither result but its own', () => {
     const words = speakerOf('en');
     const { outcome } = textsByLanguage.en;
-    const now = outcomeText(words, resultOf(sight, 'en', false));
+    const now = outcomeText(words, resultOf(sightIsNew, 'en', false));
     expect(linesOf(now)).toContain(outcome['seek-care-now'].heading);
     expect(now).not.toContain(outcome['discuss-next-visit'].heading);
     const visit = outcomeText(words, resultOf(quiet, 'en', false));
@@ -254,7 +248,8 @@ describe('I-26 the text and the page say the same', () => {
 
 describe('a number in a text that leaves the page', () => {
   const numbers = ['112', clinic.urgentLine, clinic.phone];
-  const textIn = (tag: LanguageTag) => outcomeText(speakerOf(tag), resultOf(sight, tag, false));
+  const textIn = (tag: LanguageTag) =>
+    outcomeText(speakerOf(tag), resultOf(sightIsNew, tag, false));
 
   test.each(numbers)('%s is between marks in Arabic, in the English card too', (number) => {
     const text = textIn('ar');

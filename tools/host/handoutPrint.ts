@@ -2,7 +2,7 @@
  * Prints every sheet of the handout with Chromium and looks at the paper: one page a side, its
  * fonts in the file, no letter too small, nothing at the edge, the last line on it, the panels of
  * the wallet card, and the code read from a raster of 300 dpi, in every size that it is printed in
- * and from a copy of a copy. Needs poppler-utils. Works on `dist/`.
+ * and from a copy of a copy; a clinic's picture. Needs poppler-utils. Works on `dist/`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

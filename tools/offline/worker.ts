@@ -142,11 +142,15 @@ const isForPicture = ({ destination, headers }: Request): boolean =>
  */
 async function picture(request: Request): Promise<Response> {
   const answer = await fetch(request).catch(() => undefined);
+  const cache = await caches.open(`deployment ${folder}`);
+  if (answer?.status === 404 || answer?.status === 410) {
+    await cache.delete(request.url);
+    return answer;
+  }
   if (answer?.ok === true && answer.headers.get('Content-Type')?.startsWith('image/') === true) {
     return answer;
   }
-  const cacheName = `deployment ${folder}`;
-  const found = await caches.match(request.url, { cacheName, ignoreVary: true });
+  const found = await cache.match(request.url, { ignoreVary: true });
   return found ?? answer ?? Response.error();
 }
 

@@ -12,6 +12,9 @@ export type Tile = SignId | 'everything';
 /** More questions than any check has: a walk that does not end is a mistake. */
 const tooMany = 80;
 
+/** Of the page that is shown. */
+export const heading = (page: Page): Locator => page.locator('main:not([hidden] *) h1');
+
 export abstract class Caregiver {
   readonly heading: Locator;
   /** The language that the person reads. */
@@ -19,7 +22,7 @@ export abstract class Caregiver {
   private readonly atEachPage: (() => Promise<void>)[] = [];
 
   constructor(readonly page: Page) {
-    this.heading = page.locator('main:not([hidden] *) h1');
+    this.heading = heading(page);
   }
 
   /** Ticks exactly these options of the question on the page. */

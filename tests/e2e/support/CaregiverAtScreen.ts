@@ -1,4 +1,5 @@
 /** A person who taps or clicks. */
+import type { BrowserContext } from '@playwright/test';
 import type { QuestionId } from '../../../rules/questions';
 import type { Answers } from '../../support/sheets';
 import { Caregiver, valuesOf } from './Caregiver';
@@ -46,4 +47,18 @@ export class CaregiverAtScreen extends Caregiver {
     });
     return answered as readonly QuestionId[];
   }
+}
+
+/**
+ * Opens an address as it is opened on another day: in a tab of its own, with nothing of the one
+ * before.
+ */
+export async function openAnew(
+  context: BrowserContext,
+  address: string,
+): Promise<CaregiverAtScreen> {
+  for (const page of context.pages()) await page.close();
+  const caregiver = new CaregiverAtScreen(await context.newPage());
+  await caregiver.open(address);
+  return caregiver;
 }

@@ -2,10 +2,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { LanguageTag } from '../../../locales';
 import { reviewViews } from '../../../src/platform/fragment';
-import { quietSheet } from '../../support/sheets';
 import { AtKiosk, kioskFile } from './AtKiosk';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { deploymentFile, host } from './hosted';
+import { kioskScreens } from './kioskScreens';
 import { screensIn } from './screens';
 
 interface Viewport {
@@ -34,10 +34,6 @@ export function everyPageIn(tag: LanguageTag): readonly EveryPage[] {
     await page.goto(`./${tag}/${address}`);
     await page.locator(ready).first().waitFor();
   };
-  const atKiosk = (walk: (person: AtKiosk) => Promise<unknown>) => async (page: Page) => {
-    await host(page, kioskFile);
-    await walk(new AtKiosk(page, tag));
-  };
   return [
     ...screensIn(tag).map(({ name, heading, go }) => ({
       name,
@@ -55,40 +51,13 @@ export function everyPageIn(tag: LanguageTag): readonly EveryPage[] {
       viewports: home,
       go: beside(`#about/${view}`, '.about h2'),
     })),
-    {
-      name: 'the languages of a kiosk',
+    ...kioskScreens.map(({ name, go }) => ({
+      name: `${name}, at a kiosk`,
       viewports: kiosk,
-      go: atKiosk((person) => person.stepUp()),
-    },
-    { name: 'Start of a kiosk', viewports: kiosk, go: atKiosk((person) => person.open()) },
-    {
-      name: 'a question at a kiosk, with an error',
-      viewports: kiosk,
-      go: atKiosk(async (person) => {
-        await person.begin();
-        await person.press(person.words.check.continue);
-      }),
-    },
-    {
-      name: 'the tiles of a kiosk',
-      viewports: kiosk,
-      go: atKiosk(async (person) => {
-        await person.begin();
-        await person.answer('no');
-      }),
-    },
-    {
-      name: 'Seek care now at a kiosk',
-      viewports: kiosk,
-      go: atKiosk((person) => person.takeCheck({ gate: 'yes' })),
-    },
-    {
-      name: 'Discuss at next visit at a kiosk',
-      viewports: kiosk,
-      go: atKiosk(async (person) => {
-        await person.takeCheck(quietSheet());
-        await person.showResult();
-      }),
-    },
+      go: async (page: Page) => {
+        await host(page, kioskFile);
+        await go(new AtKiosk(page, tag));
+      },
+    })),
   ];
 }
