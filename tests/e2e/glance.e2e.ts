@@ -183,6 +183,16 @@ for (const { tag } of languages) {
       ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
     );
     expect(high).toBeLessThanOrEqual(1);
+    const number = view.getByText(clinic.urgentLine, { exact: true });
+    for (let width = 320; width <= 420; width += 20) {
+      await page.setViewportSize({ width, height: 844 });
+      const lines = await number.evaluate((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+      expect(lines, `lines of the number at ${String(width)} px`).toBe(1);
+    }
   });
 
   test(`${tag}: most questions fit one phone, and a quiet check needs few scrolls${only}`, async ({

@@ -102,7 +102,11 @@ test('a clinic’s picture that its host has taken away is gone from the device 
   await site.goAway();
   const without = await openAnew(context, `${site.address}${link}`);
   await expect(without.page.locator('.from-clinic')).toBeVisible();
-  await expect(without.page.locator('.from-clinic img')).toHaveJSProperty('naturalWidth', 0);
+  const loaded = () =>
+    without.page
+      .locator('.from-clinic img')
+      .evaluate((img: HTMLImageElement) => [img.complete, img.naturalWidth]);
+  await expect.poll(loaded).toEqual([true, 0]);
 });
 
 test('Start does not say that it works without a network while a file of the copy is still missing [HZ-59]', async ({

@@ -4,25 +4,34 @@
  * the wallet card, and the code read from a raster of 300 dpi, in every size that it is printed in
  * and from a copy of a copy; a clinic's picture. Needs poppler-utils. Works on `dist/`.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { languages } from '../../locales';
 import { ruleset } from '../../rules/ruleset';
 import { deploymentFile, host } from '../../tests/e2e/support/hosted';
-import { paperMm, papersOf } from '../../src/handout/handoutChoice';
+import { papersOf } from '../../src/handout/handoutChoice';
 import { photocopied, readQr } from '../../tests/support/readQr';
 import { hasBack } from '../../tests/support/hasBack';
 import { chromiumFlags, findOrInstallChromium } from '../findChromium';
 import { readSecurityHeaders } from '../serverHeaders';
 import { serveFolder } from '../staticServer';
-import { areOfCard, dpi, edgeMm, isBlackOnWhite, isEdgeWhite, panelsMm } from './printedSheet';
+import { areOfCard, edgeMm, isBlackOnWhite, isEdgeWhite, panelsMm } from './printedSheet';
+import {
+  choose,
+  codePlace,
+  draw,
+  folder,
+  inkOf,
+  placeOf,
+  print,
+  roughDpi,
+  run,
+  smallestPt,
+  type PrintedSheet,
+} from './printing';
 
-const roughDpi = 100;
 const sheets = languages.flatMap(({ tag }, index) =>
   Object.entries(papersOf).flatMap(([sheet, papers]) =>
     papers.flatMap((paper) => {
@@ -33,16 +42,13 @@ const sheets = languages.flatMap(({ tag }, index) =>
     }),
   ),
 );
-type Sheet = (typeof sheets)[number];
 /** No letter on the paper is smaller, in points; what the body has is in the browser's tests. */
 const leastPt = (sheet: string) => (sheet === 'wallet' ? 8.5 : 10);
 /** Poppler gives sizes in whole thirds of a point. */
 const roundingPt = 0.2;
 /** Sizes, white edge and all, in which the code must be read: the wallet card has it in 21. */
 const codesMm = [17, 25, 30];
-const aroundCodeMm = 4;
 
-const folder = mkdtempSync(join(tmpdir(), 'handout-'));
 const server = await serveFolder('dist', readSecurityHeaders('dist'), 0);
 const browser = await chromium.launch({
   executablePath: findOrInstallChromium(),
@@ -79,70 +85,6 @@ process.exitCode = failures === 0 ? 0 : 1;
 function say(name: string, faults: readonly string[]): void {
   process.stdout.write(`${name}: ${faults.length === 0 ? 'ok' : faults.join('; ')}\n`);
   failures += faults.length;
-}
-
-async function choose(page: Page, { tag, sheet, paper, isBeside }: Sheet): Promise<void> {
-  for (const [field, value] of Object.entries({ sheet, language: tag, paper })) {
-    await page.locator(`.chips input[name=${field}][value=${value}]`).check();
-  }
-  const beside = page.locator('input[name=isBeside]');
-  if ((await beside.count()) > 0) await beside.setChecked(isBeside);
-  const made = `.handout-sheet[data-sheet=${sheet}][data-paper=${paper}]`;
-  const languagesOn = sheet === 'family' ? `[data-columns="${isBeside ? '2' : '1'}"]` : '';
-  await page.locator(`${made}${languagesOn} [lang=${tag}]`).first().waitFor();
-}
-
-/** @returns the PDF's path */
-async function print(page: Page, name: string): Promise<string> {
-  const file = join(folder, `${name.replaceAll(' ', '-')}.pdf`);
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  return file;
-}
-
-function run(program: string, ...args: readonly string[]): string {
-  return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-}
-
-/** A fine raster of one side, or of a part of it, as a PNG. */
-function draw(file: string, ...part: readonly string[]): Buffer {
-  const picture = [file, ...part].join('-');
-  run('pdftoppm', '-r', String(dpi), ...part, '-png', '-singlefile', file, picture);
-  return readFileSync(`${picture}.png`);
-}
-
-/**
- * Where the code is on its side of the paper, with white around it: a camera is held over the code,
- * and the whole side takes a decoder many seconds.
- */
-function codePlace(page: Page, sheet: Pick<Sheet, 'paper'>): Promise<readonly string[]> {
-  return placeOf(page, sheet, '.qr-code', aroundCodeMm);
-}
-
-/** Where a part is on its side of the paper, in dots of the fine raster. */
-async function placeOf(
-  page: Page,
-  { paper }: Pick<Sheet, 'paper'>,
-  part: string,
-  aroundMm: number,
-): Promise<readonly string[]> {
-  const found = page.locator(`.handout-sheet ${part}`).last();
-  const places = await found.evaluate(
-    (element, [wide, around]) => {
-      const sheet = element.closest('.handout-sheet') ?? element;
-      const edge = parseFloat(getComputedStyle(sheet).getPropertyValue('--edge'));
-      const [outer, inner] = [sheet.getBoundingClientRect(), element.getBoundingClientRect()];
-      const mm = (wide - 2 * edge) / outer.width;
-      return [
-        edge + (inner.x - outer.x) * mm - around,
-        edge + (inner.y - outer.y) * mm - around,
-        inner.width * mm + 2 * around,
-        inner.height * mm + 2 * around,
-      ] as const;
-    },
-    [paperMm[paper][0], aroundMm] as const,
-  );
-  const dots = places.map((mm) => String(Math.max(0, Math.round((mm / 25.4) * dpi))));
-  return ['-x', '-y', '-W', '-H'].flatMap((option, at) => [option, dots[at] ?? '']);
 }
 
 /**
@@ -204,16 +146,7 @@ function linkOf(tag: string): string {
   return `${deploymentFile.publicAddress}${tag}/#v=1&clinic=${deploymentFile.clinics[0]?.id ?? ''}&country=GB`;
 }
 
-/** A raster of each side with the colours as they are, without the greys of smoothed edges. */
-function inkOf(file: string): readonly PNG[] {
-  const picture = `${file}-ink`;
-  run('pdftoppm', '-r', String(roughDpi), '-aa', 'no', '-aaVector', 'no', '-png', file, picture);
-  return readdirSync(folder)
-    .filter((name) => join(folder, name).startsWith(`${picture}-`))
-    .map((name) => PNG.sync.read(readFileSync(join(folder, name))));
-}
-
-function faultsOf(file: string, made: Sheet, code: readonly string[]): readonly string[] {
+function faultsOf(file: string, made: PrintedSheet, code: readonly string[]): readonly string[] {
   const { tag, sheet, paper } = made;
   const sides = inkOf(file);
   const expected = hasBack(tag, sheet, paper) ? 2 : 1;
@@ -245,18 +178,4 @@ function faultsOf(file: string, made: Sheet, code: readonly string[]): readonly 
     ],
   ];
   return checks.filter(([isRight]) => !isRight).map(([, fault]) => fault);
-}
-
-/**
- * The size of the smallest letters, as Poppler finds it in the file. Letters that the browser has
- * made bold are a Type 3 font without a name, which Poppler calls Times; it can't tell their size.
- */
-function smallestPt(file: string): number {
-  const zoom = 3;
-  const xml = run('pdftohtml', '-xml', '-i', '-stdout', '-zoom', String(zoom), file);
-  return Math.min(
-    ...[...xml.matchAll(/<fontspec [^>]*size="(\d+)" family="(?!Times")/g)].map(
-      ([, size]) => Number(size) / zoom,
-    ),
-  );
 }
