@@ -32,18 +32,23 @@ const boxes = (found: Locator): Promise<readonly Box[]> =>
     }),
   );
 
-/** Between the line on top and the bar, which lie over the page. */
+/**
+ * Between the line on top and the bar, which lie over the page. The bar is measured anew after a
+ * turn of the screen.
+ */
 async function expectOnScreen(page: Page, found: Locator, count: number): Promise<void> {
-  const [head, bar] = await boxes(page.locator('.kiosk-head, .kiosk-bar'));
-  const all = await boxes(found);
-  expect(all).toHaveLength(count);
-  expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1);
-  expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual((bar?.top ?? 0) + 1);
+  await expect(async () => {
+    const [head, bar] = await boxes(page.locator('.kiosk-head, .kiosk-bar'));
+    const all = await boxes(found);
+    expect(all).toHaveLength(count);
+    expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1);
+    expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual((bar?.top ?? 0) + 1);
+  }).toPass({ timeout: 3000 });
 }
 
 const lowerPart = portrait.height * 0.4;
 
-/** The page ends above the bar, whose height is measured anew after a turn of the screen. */
+/** The page ends above the bar: see `expectOnScreen`. */
 async function expectInReach(pressed: Locator): Promise<void> {
   await expect(async () => {
     const all = await boxes(pressed.filter({ visible: true }));
