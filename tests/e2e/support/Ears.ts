@@ -1,4 +1,5 @@
 /** Writes down what is heard as a person goes through the pages: each act, then what is said because of it. */
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import { isPlace, spokenTree, withoutMarks, type Spoken } from './spokenTree';
 
@@ -35,14 +36,26 @@ export class Ears {
 
   /** @param act what the person has done; @param isNewPage whether they go on to read the page */
   async hear(act: string, isNewPage = true): Promise<void> {
-    const now = await spokenTree(this.session);
-    const title = withoutMarks(await this.page.title());
+    const { now, title } = await this.settled();
     this.heard.push('', `> ${act}`);
     if (title !== this.title) this.heard.push(`title: ${title}`);
     this.heard.push(...announced(this.before, now), ...focused(this.before, now));
     if (isNewPage) this.heard.push(...this.read(now));
     this.title = title;
     this.before = now;
+  }
+
+  /** Read until it stays the same: the title of an error follows the focus by a frame or two. */
+  private async settled(): Promise<{ readonly now: Spoken; readonly title: string }> {
+    let last = '';
+    for (;;) {
+      const now = await spokenTree(this.session);
+      const title = withoutMarks(await this.page.title());
+      const all = JSON.stringify([now, title]);
+      if (all === last) return { now, title };
+      last = all;
+      await setTimeout(100);
+    }
   }
 
   private read(now: Spoken): readonly string[] {
