@@ -30,6 +30,7 @@ export default defineConfig({
   test: {
     // Generous: a slow machine must not make a test fail, and no test waits on a clock.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
     // Test files share what they import; each page is new. Loading it all anew took half the time.

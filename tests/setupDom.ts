@@ -3,7 +3,7 @@
  * document behind.
  */
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement, StrictMode, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
@@ -11,6 +11,9 @@ import type { Texts } from '../locales';
 import { en } from '../locales/en';
 import { startI18n } from '../src/platform/i18n';
 import { I18nContext } from '../src/platform/useTranslation';
+
+// A part that loads as it opens may take longer than the library's one second.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Called in place of the browser's print dialog. */
 export const printed = vi.fn();

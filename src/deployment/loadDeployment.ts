@@ -35,13 +35,19 @@ async function lastGood(base: string, languageTags: readonly string[]): Promise<
 /**
  * What the host says now; a good file is kept, also one that comes too late for this start. Rejects
  * without an answer.
+ * @param hear told of a good file before it is kept
  */
-async function ask(base: string, languageTags: readonly string[]): Promise<LoadedDeployment> {
+async function ask(
+  base: string,
+  languageTags: readonly string[],
+  hear: (result: DeploymentResult) => void,
+): Promise<LoadedDeployment> {
   const response = await fetch(new URL(fileName, base), { cache: 'no-cache' });
   if (!response.ok) return noFile(`HTTP ${String(response.status)}`);
   const content = await response.text();
   const result = readDeploymentText(content, languageTags);
   if (!result.ok) return result;
+  hear(result);
   return keep(base, content).then(
     () => ({ ...result, isKept: true }),
     () => result,
@@ -59,10 +65,13 @@ export async function loadDeployment(
   languageTags: readonly string[],
 ): Promise<LoadedDeployment> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // A device that is slow to keep the file shows its numbers all the same.
+  let heard = noFile();
   const late = new Promise<DeploymentResult>((resolve) => {
-    timer = setTimeout(resolve, networkLimitMs, noFile());
+    timer = setTimeout(() => resolve(heard), networkLimitMs);
   });
-  const answer = ask(base, languageTags).catch(() => noFile());
+  const hear = (result: DeploymentResult) => (heard = result);
+  const answer = ask(base, languageTags, hear).catch(() => noFile());
   const came = await Promise.race([answer, late]);
   clearTimeout(timer);
   if (came.ok) return came;

@@ -34,7 +34,13 @@ export function LazyDetails<Part>({ id, summary, load, always, children }: LoadO
   }, [i18n.language]);
 
   return (
-    <details ref={details} id={id} className="lazy-details" onToggle={fill}>
+    <details
+      ref={details}
+      id={id}
+      className="lazy-details"
+      data-loaded={loaded === undefined ? undefined : ''}
+      onToggle={fill}
+    >
       <summary>{summary}</summary>
       {always}
       {loaded === 'failed' ? <p role="status">{t('load-failed')}</p> : null}

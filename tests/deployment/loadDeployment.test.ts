@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { loadDeployment } from '../../src/deployment/loadDeployment';
 
 const servers: Server[] = [];
@@ -59,6 +59,15 @@ test.each([['no server'], ['http://127.0.0.1:1/']])(
     expect(await loadDeployment(base, ['en'])).toEqual(missing());
   },
 );
+
+test('a file that came in time is read, though the device takes long to keep it', async () => {
+  vi.stubGlobal('caches', { open: () => new Promise(() => undefined) });
+  const base = await serve((_request, response) => response.end('{"languages":["en"]}'));
+  const result = await loadDeployment(base, ['en']);
+  vi.unstubAllGlobals();
+  expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
+  expect(result).not.toHaveProperty('isKept');
+});
 
 test('a broken file is not a missing one', async () => {
   const base = await serve((_request, response) => response.end('{"clinics":5}'));

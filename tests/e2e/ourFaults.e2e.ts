@@ -53,7 +53,7 @@ async function visit(
     // Its words come a moment later, and what is pressed next may lead off the page before.
     if (selector === toSpanish && pressed === presses) {
       const lang = () => page.locator('html').getAttribute('lang');
-      for (let tried = 0; tried < 40 && happened() === undefined; tried += 1) {
+      for (let tried = 0; tried < 300 && happened() === undefined; tried += 1) {
         if ((await lang().catch(() => 'es')) === 'es') break;
         await page.waitForTimeout(50);
       }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { en } from '../../../locales/en';
 import type { Answer, QuestionId } from '../../../rules/questions';
@@ -225,7 +225,7 @@ describe('ticks', () => {
     onAnswer.mockReset();
 
     await user.click(pressContinue());
-    await vi.waitFor(() => expect(document.querySelector('.error-summary')).toHaveFocus());
+    await waitFor(() => expect(document.querySelector('.error-summary')).toHaveFocus());
     expect(onAnswer).not.toHaveBeenCalled();
     expect(screen.getByRole('group', { name: gate.question })).toHaveAccessibleDescription(
       en.check.error.contradiction,

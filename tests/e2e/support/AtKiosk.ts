@@ -11,6 +11,11 @@ const nameOf = (spoken: LanguageTag) => languages.find(({ tag }) => tag === spok
 /** Seconds, as short as a deployment may set them. */
 export const shortTimes = { idleSeconds: 20, resultIdleSeconds: 25, countdownSeconds: 30 };
 export const kioskFile = { ...deploymentFile, kiosk: shortTimes };
+/** As long as it may: for a test that takes its time. */
+export const patientFile = {
+  ...deploymentFile,
+  kiosk: { idleSeconds: 3600, resultIdleSeconds: 3600, countdownSeconds: 30 },
+};
 
 export class AtKiosk extends CaregiverAtScreen {
   constructor(

@@ -65,9 +65,17 @@ export abstract class Caregiver {
     await this.arrive();
   }
 
-  /** Opens the check and presses Start. */
+  /** Opens the check and presses Start, once the app is there: `early.e2e` presses before. */
   async begin(address?: string): Promise<void> {
     await this.open(address);
+    await this.page.locator('#app').waitFor();
+    await this.start();
+  }
+
+  /** The same, once the numbers of the place are there too. */
+  async beginWithNumbers(address: string): Promise<void> {
+    await this.open(address);
+    await this.page.locator('.emergency-button').waitFor();
     await this.start();
   }
 

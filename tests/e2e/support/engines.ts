@@ -1,7 +1,7 @@
 /** What two accessibility engines find on the page as it stands: axe, and IBM's Equal Access. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Checker } from 'accessibility-checker-engine';
 import { languages } from '../../../locales';
 import { axe } from './axe';
@@ -85,6 +85,6 @@ export async function unfold(page: Page): Promise<() => Promise<void>> {
       for (const fold of folds) fold.open = open;
     }, isOpen);
   await setOpen(true);
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.lazy-details[open]:not([data-loaded])')).toHaveCount(0);
   return () => setOpen(false);
 }

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { LanguageTag } from '../../../locales';
 import { reviewViews } from '../../../src/platform/fragment';
-import { AtKiosk, kioskFile } from './AtKiosk';
+import { AtKiosk, patientFile } from './AtKiosk';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { deploymentFile, host } from './hosted';
 import { kioskScreens } from './kioskScreens';
@@ -57,7 +57,7 @@ export function everyPageIn(tag: LanguageTag): readonly EveryPage[] {
       name: `${name}, at a kiosk`,
       viewports: kiosk,
       go: async (page: Page) => {
-        await host(page, kioskFile);
+        await host(page, patientFile);
         await go(new AtKiosk(page, tag));
       },
     })),

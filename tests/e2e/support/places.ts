@@ -1,6 +1,6 @@
 /** Where a person can be when something goes wrong: the check at home and at a kiosk, and the pages beside it. */
 import { expect, type Page } from '@playwright/test';
-import { AtKiosk, kioskFile } from './AtKiosk';
+import { AtKiosk, patientFile } from './AtKiosk';
 import { CaregiverAtScreen } from './CaregiverAtScreen';
 import { host } from './hosted';
 import { hurry } from './hurry';
@@ -29,7 +29,7 @@ const answered = (...values: readonly string[]) =>
     await caregiver.arrive();
   });
 const atKiosk = (walk: (kiosk: AtKiosk) => Promise<unknown>) => async (page: Page) => {
-  await host(page, kioskFile);
+  await host(page, patientFile);
   const kiosk = new AtKiosk(page);
   await kiosk.stepUp();
   await walk(kiosk);

@@ -71,7 +71,7 @@ export class Visitor {
       const found = await this.engine.run(standing, selector, name);
       if (found === null) throw new Error(`Nothing to press: ${selector} ${name}`);
       await this.engine.clickAt(found, isControlHeld);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 15_000 });
   }
 
   /** Presses what leads to another page, and waits for its heading. */
@@ -96,11 +96,15 @@ export class Visitor {
   async expectHeading(heading: string): Promise<void> {
     await expect(async () => {
       expect((await this.shown()).headings).toEqual([heading]);
-    }).toPass({ timeout: 5000 });
+    }).toPass({ timeout: 15_000 });
   }
 
-  start(): Promise<void> {
-    return this.pressOn('main:not([hidden] *) a', this.words.app.start.button);
+  /** Once the app is there. */
+  async start(): Promise<void> {
+    await expect
+      .poll(() => this.engine.run(() => document.getElementById('app') !== null))
+      .toBe(true);
+    await this.pressOn('main:not([hidden] *) a', this.words.app.start.button);
   }
 
   goOn(): Promise<void> {
