@@ -85,6 +85,6 @@ export async function unfold(page: Page): Promise<() => Promise<void>> {
       for (const fold of folds) fold.open = open;
     }, isOpen);
   await setOpen(true);
-  await expect(page.locator('.lazy-details[open]:not([data-loaded])')).toHaveCount(0);
+  await expect(page.locator('#app .lazy-details[open]:not([data-loaded])')).toHaveCount(0);
   return () => setOpen(false);
 }
