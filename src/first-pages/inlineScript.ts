@@ -104,8 +104,11 @@ const reset = () => {
 };
 
 on('click', (event) => {
+  if (!pageOf(event.target)) return;
+  // What stands now where a double click began must not be ticked by its second press.
+  if (event.detail > 1) event.preventDefault();
   const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
-  if (!control || !pageOf(control)) return;
+  if (!control || event.detail > 1) return;
   // With a key the browser opens a link elsewhere.
   if (control.href && (event.ctrlKey || event.shiftKey || event.metaKey)) return;
   const {
@@ -118,9 +121,8 @@ on('click', (event) => {
   // Other links are followed; on half a page that stays half, all are, so that Start leads to the
   // plain page.
   const isOurs = (to || target || hreflang) && (waiting() || isBeingRead());
-  const isRepeated = event.detail > 1;
-  if (isRepeated || isOurs) event.preventDefault();
-  if (isRepeated || !isOurs) return;
+  if (!isOurs) return;
+  event.preventDefault();
   if (to) goOn(to);
   else if (target) target.focus();
   else here.href = href + here.hash;

@@ -181,6 +181,7 @@ test('by keyboard alone: the skip link, then every stop in order, each with a ri
   atKeyboard,
 }) => {
   await atKeyboard.open();
+  await atKeyboard.appIsThere();
   const skip = await atKeyboard.key('Tab');
   expect(skip.text).toBe(app['skip-link']);
   await expect(page.locator('.skip-link')).toBeInViewport();

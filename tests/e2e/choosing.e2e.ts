@@ -196,6 +196,7 @@ test('I-29 ticks and the answer beside them come back, in another language too',
   await caregiver.answer('yes');
   await expect(seekCareNow(page)).toBeVisible();
   await page.goBack();
+  await expect(caregiver.heading).toHaveText(wordsIn.es.questions.gate.question);
   await expect(caregiver.heading).toBeFocused();
   expect(await values()).toEqual(['fit', 'poison', 'yes']);
 });
@@ -316,6 +317,7 @@ test.describe('I-19 pressed twice', () => {
   }) => {
     const doublePress = (name: string) => page.getByRole('button', { name }).first().dblclick();
     await caregiver.open();
+    await caregiver.appIsThere();
     await page.getByRole('link', { name: app.start.button }).dblclick();
     await expect(caregiver.heading).toHaveText(questions.gate.question);
     await expect(chosen(page)).toHaveCount(0);

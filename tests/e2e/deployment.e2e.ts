@@ -161,6 +161,7 @@ test('a reload, the skip link and the error summary keep clinic, country and mod
   await host(page);
   const fragment = `#v=1&clinic=${clinic.id}&country=GB&mode=home`;
   await caregiver.open(`./en/${fragment}`);
+  await caregiver.appIsThere();
   await page.locator('.skip-link').focus();
   await page.keyboard.press('Enter');
   await caregiver.start();

@@ -69,6 +69,26 @@ test('a tick made before the app is there stays, with the focus, and is the answ
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
 });
 
+test('the second press of a double click on Start ticks nothing that has come under it', async ({
+  page,
+  caregiver,
+}) => {
+  const letGo = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await caregiver.start();
+  await page.locator('.tick:not([hidden] *)').first().hover();
+  const press = async (clickCount: number) => {
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+  };
+  const ticked = page.locator('.tick :checked:not([hidden] *)');
+  await press(2);
+  await expect(ticked).toHaveCount(0);
+  await press(1);
+  await expect(ticked).toHaveCount(1);
+  letGo();
+});
+
 test('the emergency check, what made you check and Continue, all before the app: the question comes with it', async ({
   page,
   caregiver,

@@ -76,6 +76,7 @@ test.describe('an exception in the rules', () => {
 
   test('a damaged rule does not hide another one that holds', async ({ page, caregiver }) => {
     await openDamaged(page, scripts, /(id:([`'"])R1-vision\2,when:)/gu, '$1null,intended:');
+    await caregiver.appIsThere();
     await caregiver.start();
     await caregiver.answer('yes');
     await expectSeekCareNow(page);
@@ -156,6 +157,7 @@ test.describe('an exception in a screen', () => {
       name: 'Seek care now',
       reads: 'seek-care-now/not-kept',
       walk: async (caregiver) => {
+        await caregiver.appIsThere();
         await caregiver.start();
         await caregiver.choose(urgent.gate);
         await caregiver.press(check.continue);
@@ -202,6 +204,7 @@ test.describe('texts', () => {
     }) => {
       const lowSeen = await watchForLowResult(page);
       await openDamaged(page, texts, text, 'lost:`');
+      await page.locator('#app, #plain-list.broken').first().waitFor({ state: 'attached' });
       if (await page.getByRole('link', { name: app.start.button }).isVisible()) {
         await unlessEnded(caregiver.pressStart(), page.locator('#plain-list.broken'));
       }
@@ -212,6 +215,7 @@ test.describe('texts', () => {
 
   test('missing: a reason of Seek care now ends on the plain list', async ({ page, caregiver }) => {
     await openDamaged(page, texts, /"R0-gate":\{yes/gu, '"R0-gate":{lost');
+    await caregiver.appIsThere();
     await caregiver.start();
     await caregiver.choose('yes');
     await caregiver.press(check.continue);
@@ -417,6 +421,7 @@ test.describe('the script', () => {
     caregiver,
   }) => {
     await openDamaged(page, scripts, literal('seek-care-now/not-kept'), failsWhenArmed);
+    await caregiver.appIsThere();
     await caregiver.start();
     await caregiver.answer('yes');
     const shown = await seekCareNow(page).locator('h1, .cells li, [data-advice]').allTextContents();

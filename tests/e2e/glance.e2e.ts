@@ -245,7 +245,7 @@ for (const { tag } of languages) {
     await expect(seekCareNow(page)).toBeVisible();
     await expectInSight(1);
     // Another address, so that the page is loaded anew.
-    await caregiver.begin(`./${tag}/?again${link}`);
+    await caregiver.beginWithNumbers(`./${tag}/?again${link}`);
     await caregiver.takeStartedCheck(quietSheet());
     await caregiver.showResult();
     await expect(discussNextVisit(page)).toBeVisible();

@@ -49,6 +49,7 @@ test('by keyboard alone: the language and the country are changed in mid-check',
 }) => {
   await host(page, deploymentFile);
   await atKeyboard.begin('./en/#v=1');
+  await page.locator('.emergency-menu select').waitFor({ state: 'attached' });
   await page.keyboard.press('Home');
   await atKeyboard.tabTo('the country', ({ text }) => text === words.app['emergency-button'].name);
   await atKeyboard.key('Enter');

@@ -129,7 +129,7 @@ test.describe('in a browser of Brazil', () => {
         return top?.textContent;
       });
     await page.route('**/assets/check-*.js', async (route) => {
-      expect(await first()).toBe('Português (Brasil)');
+      await expect.poll(first).toBe('Português (Brasil)');
       await route.continue();
     });
     await page.goto('./');
@@ -160,9 +160,8 @@ test('where the browser forbids a change of the address, the language changes al
   page,
   caregiver,
 }) => {
-  await caregiver.open();
+  await caregiver.begin();
   const address = page.url();
-  await caregiver.start();
   await page.evaluate(breakPart, { path: 'history.replaceState', how: 'throwing' } as const);
   for (const [name, tag] of [
     ['Español', 'es'],

@@ -80,7 +80,7 @@ test.describe('Back and Forward', () => {
     test(`at Start after ${way}, Back leaves at the first press`, async ({ page, caregiver }) => {
       await page.goto('./icon.svg');
       await caregiver.open();
-      await page.locator('#app').waitFor();
+      await caregiver.appIsThere();
       await come(caregiver);
       await expect(caregiver.heading).toHaveText(app.start.heading);
       await jump(page, -1);

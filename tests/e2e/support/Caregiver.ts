@@ -65,10 +65,15 @@ export abstract class Caregiver {
     await this.arrive();
   }
 
+  /** Until then there are several first pages in the document. */
+  async appIsThere(): Promise<void> {
+    await this.page.locator('#app').waitFor();
+  }
+
   /** Opens the check and presses Start, once the app is there: `early.e2e` presses before. */
   async begin(address?: string): Promise<void> {
     await this.open(address);
-    await this.page.locator('#app').waitFor();
+    await this.appIsThere();
     await this.start();
   }
 

@@ -13,7 +13,7 @@ export interface Place {
 const atHome = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) => async (page: Page) => {
   const caregiver = new CaregiverAtScreen(page);
   await caregiver.open();
-  await page.locator('#app').waitFor();
+  await caregiver.appIsThere();
   await walk(caregiver);
 };
 const begun = (walk: (caregiver: CaregiverAtScreen) => Promise<unknown>) =>
