@@ -5,7 +5,7 @@ import { languages } from '../../locales';
 import type { Page } from '@playwright/test';
 import { quietSheet } from '../support/sheets';
 import { readQr } from '../support/readQr';
-import { kioskAddress, kioskFile, kioskOf } from './support/AtKiosk';
+import { kioskAddress, kioskFile, kioskOf, patientFile, shortTimes } from './support/AtKiosk';
 import { CaregiverAtKeyboard } from './support/CaregiverAtKeyboard';
 import { clinic, host } from './support/hosted';
 import { discussNextVisit, reasonsShown, seekCareNow } from './support/resultPage';
@@ -75,7 +75,11 @@ for (const { name, go } of kioskScreens) {
     }) => {
       test.slow();
       await page.clock.install();
-      await go(await kioskOf(page, kioskFile, tag));
+      const file =
+        name === 'the warning'
+          ? { ...kioskFile, kiosk: { ...shortTimes, countdownSeconds: 3600 } }
+          : patientFile;
+      await go(await kioskOf(page, file, tag));
       await page.setViewportSize(portrait);
       expect(await findingsUnfolded(page)).toEqual([]);
     });

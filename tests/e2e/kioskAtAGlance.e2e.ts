@@ -43,7 +43,7 @@ async function expectOnScreen(page: Page, found: Locator, count: number): Promis
     expect(all).toHaveLength(count);
     expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual((head?.bottom ?? 0) - 1);
     expect(Math.max(...all.map(({ bottom }) => bottom))).toBeLessThanOrEqual((bar?.top ?? 0) + 1);
-  }).toPass({ timeout: 3000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 const lowerPart = portrait.height * 0.4;
@@ -54,7 +54,7 @@ async function expectInReach(pressed: Locator): Promise<void> {
     const all = await boxes(pressed.filter({ visible: true }));
     expect(all.length).toBeGreaterThan(0);
     expect(Math.min(...all.map(({ top }) => top))).toBeGreaterThanOrEqual(lowerPart);
-  }).toPass({ timeout: 3000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 const largestText = (page: Page) =>
@@ -249,7 +249,7 @@ test('while Continue is below the bar a mark above the bar says that there is mo
   await person.begin();
   const mark = () =>
     page.locator('.kiosk-bar').evaluate((bar) => getComputedStyle(bar, '::before').opacity);
-  expect(await mark()).toBe('1');
+  await expect.poll(mark).toBe('1');
   await page.locator('.continue').scrollIntoViewIfNeeded();
   await expect.poll(mark).toBe('0');
 });

@@ -32,10 +32,11 @@ test.describe('zoomed in with two fingers', () => {
       const entries = await page.evaluate(() => history.length);
       const session = await page.context().newCDPSession(page);
       await session.send('Input.synthesizePinchGesture', { x: 300, y: 300, scaleFactor: 3 });
-      expect(await scale(page), 'zoomed in').toBeGreaterThan(2);
+      await expect.poll(() => scale(page), 'zoomed in').toBeGreaterThan(2);
       const address = page.url();
       await leave(person);
-      await expect.poll(() => scale(page)).toBe(1);
+      // The page that is zoomed loads itself anew.
+      await expect(async () => expect(await scale(page)).toBe(1)).toPass({ timeout: 15_000 });
       await expect(page.locator('.language-screen button')).toHaveCount(languages.length);
       for (const button of await page.locator('.language-screen button').all()) {
         await expect(button).toBeInViewport({ ratio: 1 });

@@ -246,8 +246,8 @@ test.describe('with a copy on the device', () => {
     await person.chooseLanguage();
     await person.start();
     // The moment comes in mid-check: nothing changes for this person.
-    for (let waited = 0; waited < 100; waited += 1) {
-      await page.clock.fastForward(55_000);
+    for (let waited = 0; waited < 125; waited += 1) {
+      await page.clock.fastForward(45_000);
       await page.keyboard.press('Shift');
     }
     await expect(person.heading).toHaveText(questions.gate.question);
@@ -265,9 +265,9 @@ test.describe('with a copy on the device', () => {
     await page.goto(`${site.address}en/${kioskPart}`);
     await keptOffline(page);
     await site.release(releases.newer);
-    await page.clock.fastForward('01:29:00');
+    await page.clock.fastForward('01:15:00');
     await person.expectLanguageScreen();
-    await person.afterReload(() => page.clock.fastForward('00:02:00'));
+    await person.afterReload(() => page.clock.fastForward('00:20:00'));
     await person.chooseLanguage();
     await expect(person.heading).toHaveText(newerHeading);
   });

@@ -162,7 +162,7 @@ test.describe('a device with a voice of its own', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.begin('./en/#v=1&country=GB');
+    await caregiver.beginWithNumbers('./en/#v=1&country=GB');
     await caregiver.answer('yes');
     await expect(seekCareNow(page)).toBeVisible();
     await listenButton(page).click();
@@ -180,7 +180,7 @@ test.describe('a device with a voice of its own', () => {
     page,
     caregiver,
   }) => {
-    await caregiver.begin(`./en/#v=1&clinic=${clinic.id}&country=GB`);
+    await caregiver.beginWithNumbers(`./en/#v=1&clinic=${clinic.id}&country=GB`);
     await caregiver.takeStartedCheck(quietSheet());
     await caregiver.showResult();
     await listenButton(page).click();

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { Page } from '@playwright/test';
 import { wideUnless } from '../../tools/wide';
-import { languages, type LanguageTag } from '../../locales';
+import { languages } from '../../locales';
 import { quietSheet } from '../support/sheets';
 import { heading } from './support/Caregiver';
 import { AtKiosk } from './support/AtKiosk';
 import { openAnew } from './support/CaregiverAtScreen';
 import { deploymentFile } from './support/hosted';
 import { changeLanguage } from './support/changeLanguage';
+import { expectOnDevice, onDevice } from './support/onDevice';
 import { expect, test, visit } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { cached, keptOffline } from './support/traces';
@@ -17,8 +18,6 @@ import { words, wordsIn } from './support/words';
 
 test.use({ serviceWorkers: 'allow' });
 
-const onDevice = (page: Page, tag: LanguageTag) =>
-  page.getByText(wordsIn[tag].app.start['on-device'], { exact: true });
 const notice = (page: Page, tag: 'en' | 'es' = 'en') =>
   page.getByText(wordsIn[tag].app.language.failed, { exact: true }).filter({ visible: true });
 
@@ -42,7 +41,7 @@ for (const { tag } of languages) {
     site,
   }) => {
     await visit(page, `${site.address}${tag}/`);
-    await expect(onDevice(page, tag)).toBeVisible();
+    await expectOnDevice(page, tag);
     const files = (await cached(page)).map((file) => file.slice(site.address.length));
     // The card for the team is in English too, whatever the page's language is.
     const isTeamCard = (file: string) => isOf('en', file) && file.startsWith('assets/');
@@ -80,7 +79,7 @@ test('another language joins when it is chosen, in mid-check too, and is there w
   for (const tag of ['es', 'en'] as const) {
     const next = await openAnew(context, `${site.address}${tag}/`);
     next.words = wordsIn[tag];
-    await expect(onDevice(next.page, tag)).toBeVisible();
+    await expectOnDevice(next.page, tag);
     await next.start();
     await next.answer('yes');
     await expect(seekCareNow(next.page)).toBeVisible();
@@ -100,11 +99,11 @@ test('a language of which one file does not come is not there at all, Start does
   await expect(onDevice(page, 'es')).toHaveCount(0);
   expect(await languagesKept(page)).toEqual(['en']);
   await changeLanguage(page, 'English');
-  await expect(onDevice(page, 'en')).toBeVisible();
+  await expectOnDevice(page, 'en');
 
   await context.unroute('**/es/plain.html');
   const { page: next } = await openAnew(context, `${site.address}es/`);
-  await expect(onDevice(next, 'es')).toBeVisible();
+  await expectOnDevice(next, 'es');
   expect(await languagesKept(next)).toEqual(['en', 'es']);
 });
 
@@ -132,7 +131,7 @@ test('a file that came but is not what was built is not kept: a sign-in page, or
   }
   await context.unroute('**/en/plain.html');
   await page.goto(`${site.address}en/`);
-  await expect(onDevice(page, 'en')).toBeVisible();
+  await expectOnDevice(page, 'en');
 });
 
 test('a device that has the one cache of release 0.1.0, which held all languages, has all of them in the next one', async ({
@@ -142,7 +141,11 @@ test('a device that has the one cache of release 0.1.0, which held all languages
   await page.goto(`${site.address}robots.txt`);
   await page.evaluate((folder) => caches.open(`workbox-precache-v2-${folder}`), site.address);
   await page.goto(`${site.address}en/`);
-  await expect(onDevice(page, 'en')).toBeVisible();
+  await keptOffline(
+    page,
+    languages.map(({ tag }) => tag),
+  );
+  await expectOnDevice(page, 'en');
   expect(await languagesKept(page)).toEqual(languages.map(({ tag }) => tag));
   expect(await page.evaluate(() => caches.keys())).not.toContain(
     `workbox-precache-v2-${site.address}`,

@@ -37,10 +37,12 @@ for (const place of kept) {
     await page.goto('./icon.svg');
     await goBack(page);
     await expect(caregiver.heading).toHaveText(words.app.start.heading);
-    expect(
-      await page.evaluate(() => (globalThis as { cameBackWhole?: boolean }).cameBackWhole),
-      'the browser restored the page from its cache',
-    ).toBe(true);
+    await expect
+      .poll(
+        () => page.evaluate(() => (globalThis as { cameBackWhole?: boolean }).cameBackWhole),
+        'the browser restored the page from its cache',
+      )
+      .toBe(true);
     await expect(page.locator('[data-disposition], [data-question], input:checked')).toHaveCount(0);
 
     // Back within the page: nothing of the check before can be walked to.
