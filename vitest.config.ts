@@ -28,7 +28,8 @@ const inPage = files.filter((file) =>
 
 export default defineConfig({
   test: {
-    // Generous: a slow machine must not make a test fail, and no test waits on a clock.
+    // Generous: a slow machine must not make a test fail, and no test waits on a clock but those
+    // of the deployment file's limit.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Vitest leaves one core free, which on two is half of them.

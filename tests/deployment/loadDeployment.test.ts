@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { loadDeployment } from '../../src/deployment/loadDeployment';
 
 const servers: Server[] = [];
@@ -10,6 +10,10 @@ afterAll(() => {
     server.closeAllConnections();
     server.close();
   }
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 /** @returns the address of a folder that a real server answers for */
@@ -64,9 +68,20 @@ test('a file that came in time is read, though the device takes long to keep it'
   vi.stubGlobal('caches', { open: () => new Promise(() => undefined) });
   const base = await serve((_request, response) => response.end('{"languages":["en"]}'));
   const result = await loadDeployment(base, ['en']);
-  vi.unstubAllGlobals();
   expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
   expect(result).not.toHaveProperty('isKept');
+});
+
+test('and is read in place of the one that was kept before', async () => {
+  const kept = {
+    match: () => new Response('{"languages":["es"]}'),
+    put: () => new Promise(() => undefined),
+  };
+  vi.stubGlobal('caches', { open: () => Promise.resolve(kept) });
+  const base = await serve((_request, response) => response.end('{"languages":["en"]}'));
+  const result = await loadDeployment(base, ['en', 'es']);
+  expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
+  expect(result).not.toHaveProperty('refused');
 });
 
 test('a broken file is not a missing one', async () => {

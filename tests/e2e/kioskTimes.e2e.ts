@@ -40,13 +40,13 @@ test.describe('a person who is not there any more', () => {
   test('has longer on a result than on a question [HZ-21b]', async ({ page }) => {
     const person = await kioskOf(page, {
       ...kioskFile,
-      kiosk: { ...shortTimes, resultIdleSeconds: 120 },
+      kiosk: { ...shortTimes, resultIdleSeconds: 100 },
     });
     await person.takeCheck({ gate: 'yes' });
     // A question would have warned.
     await page.clock.fastForward(seconds(shortTimes.idleSeconds + 10));
     await expect(dialog(page)).toBeHidden();
-    await page.clock.fastForward(seconds(90));
+    await page.clock.fastForward(seconds(72));
     await expect(dialog(page)).toBeVisible();
     await expect(seekCareNow(page)).toBeAttached();
   });

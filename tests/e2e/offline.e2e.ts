@@ -15,7 +15,7 @@ import { AtKiosk } from './support/AtKiosk';
 import { CaregiverAtScreen, openAnew } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
 import { changeLanguage } from './support/changeLanguage';
-import { expectOnDevice, onDevice } from './support/onDevice';
+import { onDevice } from './support/onDevice';
 import { expect, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { keptOffline } from './support/traces';
@@ -39,10 +39,10 @@ test('one visit by the clinic’s link is enough: without a network number, coun
 }) => {
   site.answerForDeployment(json(deploymentFile));
   await page.goto(`${site.address}${link}`);
-  await expectOnDevice(page);
+  await expect(onDevice(page)).toBeVisible();
   await context.setOffline(true);
   const caregiver = await openAnew(context, `${site.address}${link}`);
-  await expectOnDevice(caregiver.page);
+  await expect(onDevice(caregiver.page)).toBeVisible();
   await expect(caregiver.page.locator(number)).toHaveText(/999/u);
   await caregiver.press(app.country['not-there']);
   await expect(caregiver.page.locator('.emergency-frame option')).toHaveCount(3);
@@ -74,7 +74,7 @@ test('the clinic’s picture is there without a network, and nothing that is non
     );
   site.answerForDeployment(withPicture(200, 'image/svg+xml', svg));
   await page.goto(`${site.address}${link}`);
-  await expectOnDevice(page);
+  await expect(onDevice(page)).toBeVisible();
   await widthSeen(page).toBe(70);
   await expect.poll(() => isPictureKept(page)).toBe(true);
   site.answerForDeployment(withPicture(200, 'text/html', '<!doctype html><h1>Sign in'));
@@ -94,7 +94,7 @@ test('a clinic’s picture that its host has taken away is gone from the device 
   site.answerForDeployment(withPicture(200, 'image/svg+xml', svg));
   await page.goto(`${site.address}${link}`);
   await expect(page.locator('.from-clinic img')).toBeVisible();
-  await expectOnDevice(page);
+  await expect(onDevice(page)).toBeVisible();
   site.answerForDeployment(withPicture(404, 'text/html', 'Not found'));
   const later = await openAnew(context, `${site.address}${link}`);
   await expect(later.page.locator('.from-clinic')).toBeVisible();
@@ -127,7 +127,7 @@ test('Start does not say that it works without a network while a file of the cop
   await page.waitForLoadState('networkidle');
   await expect(onDevice(page)).toHaveCount(0);
   comeOn();
-  await expectOnDevice(page);
+  await expect(onDevice(page)).toBeVisible();
 });
 
 const badAnswers: readonly (readonly [title: string, answer: RequestListener, found: string])[] = [
@@ -162,7 +162,7 @@ for (const [which, answers] of [
     test.setTimeout(240_000);
     site.answerForDeployment(json({ ...deploymentFile, kiosk: {}, publicAddress: undefined }));
     await page.goto(`${site.address}${link}`);
-    await expectOnDevice(page);
+    await expect(onDevice(page)).toBeVisible();
     for (const [title, answer, found] of answers) {
       await test.step(title, async () => {
         site.answerForDeployment(answer);
@@ -210,12 +210,12 @@ test('the device keeps the deployment file once, by its plain address, and nothi
     });
   site.answerForDeployment(json({ clinics: 5 }));
   await page.goto(`${site.address}en/`);
-  await expectOnDevice(page);
+  await expect(onDevice(page)).toBeVisible();
   expect(await kept(page)).toEqual([]);
   site.answerForDeployment(json(deploymentFile));
   for (const query of ['?fbclid=a', '?utm_source=b']) {
     const { page: tab } = await openAnew(context, `${site.address}en/${query}`);
-    await expectOnDevice(tab);
+    await expect(onDevice(tab)).toBeVisible();
     await tab.evaluate((address) => fetch(`${address}deployment.json?who=me`), site.address);
     await expect.poll(() => kept(tab)).toEqual([`${site.address}deployment.json`]);
   }
@@ -223,7 +223,7 @@ test('the device keeps the deployment file once, by its plain address, and nothi
 
 test('an address with any query opens without a network', async ({ page, context, site }) => {
   await page.goto(site.address);
-  await expectOnDevice(page);
+  await expect(onDevice(page)).toBeVisible();
   await context.setOffline(true);
   const queries = ['?fbclid=x', '?gclid=1&mc_eid=2', '?from=a%20mail&%C3%BC', '?', '?en'];
   for (const query of queries) {
@@ -272,7 +272,7 @@ for (const order of [
     await twoCopies(async (address) => {
       for (const path of [...order, ...order]) {
         await page.goto(`${address}${path}en/`);
-        await expectOnDevice(page);
+        await expect(onDevice(page)).toBeVisible();
         await page.goto('about:blank');
       }
       await context.setOffline(true);
@@ -338,7 +338,7 @@ for (const sendsBack of [false, true]) {
           await expect(page.locator(number)).toHaveText(/999/u);
         }
         await page.goto(`${address}${path}/en`);
-        await expectOnDevice(page);
+        await expect(onDevice(page)).toBeVisible();
         await context.setOffline(true);
         const caregiver = await openAnew(context, `${address}${path}/en?from=mail`);
         await caregiver.start();

@@ -10,7 +10,7 @@ import { AtKiosk } from './support/AtKiosk';
 import { openAnew } from './support/CaregiverAtScreen';
 import { deploymentFile } from './support/hosted';
 import { changeLanguage } from './support/changeLanguage';
-import { expectOnDevice, onDevice } from './support/onDevice';
+import { onDevice } from './support/onDevice';
 import { expect, test, visit } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { cached, keptOffline } from './support/traces';
@@ -41,7 +41,7 @@ for (const { tag } of languages) {
     site,
   }) => {
     await visit(page, `${site.address}${tag}/`);
-    await expectOnDevice(page, tag);
+    await expect(onDevice(page, tag)).toBeVisible();
     const files = (await cached(page)).map((file) => file.slice(site.address.length));
     // The card for the team is in English too, whatever the page's language is.
     const isTeamCard = (file: string) => isOf('en', file) && file.startsWith('assets/');
@@ -79,7 +79,7 @@ test('another language joins when it is chosen, in mid-check too, and is there w
   for (const tag of ['es', 'en'] as const) {
     const next = await openAnew(context, `${site.address}${tag}/`);
     next.words = wordsIn[tag];
-    await expectOnDevice(next.page, tag);
+    await expect(onDevice(next.page, tag)).toBeVisible();
     await next.start();
     await next.answer('yes');
     await expect(seekCareNow(next.page)).toBeVisible();
@@ -99,11 +99,11 @@ test('a language of which one file does not come is not there at all, Start does
   await expect(onDevice(page, 'es')).toHaveCount(0);
   expect(await languagesKept(page)).toEqual(['en']);
   await changeLanguage(page, 'English');
-  await expectOnDevice(page, 'en');
+  await expect(onDevice(page, 'en')).toBeVisible();
 
   await context.unroute('**/es/plain.html');
   const { page: next } = await openAnew(context, `${site.address}es/`);
-  await expectOnDevice(next, 'es');
+  await expect(onDevice(next, 'es')).toBeVisible();
   expect(await languagesKept(next)).toEqual(['en', 'es']);
 });
 
@@ -131,7 +131,7 @@ test('a file that came but is not what was built is not kept: a sign-in page, or
   }
   await context.unroute('**/en/plain.html');
   await page.goto(`${site.address}en/`);
-  await expectOnDevice(page, 'en');
+  await expect(onDevice(page, 'en')).toBeVisible();
 });
 
 test('a device that has the one cache of release 0.1.0, which held all languages, has all of them in the next one', async ({
@@ -145,7 +145,7 @@ test('a device that has the one cache of release 0.1.0, which held all languages
     page,
     languages.map(({ tag }) => tag),
   );
-  await expectOnDevice(page, 'en');
+  await expect(onDevice(page, 'en')).toBeVisible();
   expect(await languagesKept(page)).toEqual(languages.map(({ tag }) => tag));
   expect(await page.evaluate(() => caches.keys())).not.toContain(
     `workbox-precache-v2-${site.address}`,

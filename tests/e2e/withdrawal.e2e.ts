@@ -7,7 +7,7 @@ import { heading } from './support/Caregiver';
 import { AtKiosk } from './support/AtKiosk';
 import { breakPart } from './support/faults';
 import { changeLanguage } from './support/changeLanguage';
-import { expect, test, visit } from './support/releases';
+import { expect, test, unlessLoadedAnew, visit } from './support/releases';
 import { seekCareNow } from './support/resultPage';
 import { complaintsOf, keptOffline } from './support/traces';
 import { words, wordsIn } from './support/words';
@@ -77,8 +77,7 @@ test('a check under way ends with its result, in another language too, while Sta
   await expect(heading(other)).toHaveText(app.start.heading);
 
   await site.release(releases.withdrawn);
-  // It may be taken over, and loaded anew, while it looks.
-  await lookForWorker(other).catch(() => undefined);
+  await lookForWorker(other).catch(unlessLoadedAnew);
   await expectWithdrawn(other);
 
   await changeLanguage(page, 'Español');

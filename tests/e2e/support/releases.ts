@@ -98,4 +98,10 @@ export async function visit(page: Page, address: string): Promise<CaregiverAtScr
   return caregiver;
 }
 
+/** For what asks the worker of a page: a page that is taken over meanwhile loads itself anew. */
+export function unlessLoadedAnew(error: unknown): 'loaded anew' {
+  if (/context was destroyed|navigation/u.test(String(error))) return 'loaded anew';
+  throw error;
+}
+
 export { expect } from '@playwright/test';
