@@ -105,7 +105,7 @@ const reset = () => {
 
 on('click', (event) => {
   if (!pageOf(event.target)) return;
-  // What stands now where a double click began must not be ticked by its second press.
+  // What stands now where a double click began must not be pressed by its second half.
   if (event.detail > 1) event.preventDefault();
   const control = (event.target as Element).closest<HTMLAnchorElement>('a,[data-to]');
   if (!control || event.detail > 1) return;
@@ -132,7 +132,7 @@ on('click', (event) => {
 // in a form is such a press too.
 on('click', (event) => {
   const page = (event.target as Element).closest('[type=submit]') && pageOf(event.target);
-  if (!page) return;
+  if (!page || event.detail > 1) return;
   event.preventDefault();
   const chosen = find('[name=choice]:checked', page) as HTMLInputElement | null;
   // What denies every point is no answer while one of them is ticked.

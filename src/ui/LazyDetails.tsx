@@ -38,7 +38,7 @@ export function LazyDetails<Part>({ id, summary, load, always, children }: LoadO
       ref={details}
       id={id}
       className="lazy-details"
-      data-loaded={loaded === undefined ? undefined : ''}
+      data-loaded={loaded === undefined || loaded === 'failed' ? undefined : ''}
       onToggle={fill}
     >
       <summary>{summary}</summary>

@@ -24,6 +24,13 @@ async function holdApp(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/** Opens a page as soon as it begins to come, with the app held back. */
+async function openHeld(page: Page, address = './'): Promise<() => void> {
+  const letGo = await holdApp(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  return letGo;
+}
+
 const appIsThere = (page: Page) => page.locator('#app').waitFor();
 const early = (page: Page) => page.locator('[data-first]:not([hidden])');
 const summary = (page: Page) => page.locator('.error-summary:not([hidden], [hidden] *)');
@@ -34,8 +41,7 @@ test('for the first answer the page asks for itself, its script, its texts and i
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const letGo = await holdApp(page);
-  await page.goto('./en/', { waitUntil: 'commit' });
+  const letGo = await openHeld(page, './en/');
   await caregiver.start();
   await caregiver.answer('no');
   // The browser itself asks for the picture on its tab, when it likes.
@@ -53,8 +59,7 @@ test('a tick made before the app is there stays, with the focus, and is the answ
   page,
   caregiver,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  const letGo = await openHeld(page);
   await caregiver.start();
   await caregiver.choose('no');
   await expect(early(page)).toHaveAttribute('data-first', 'emergency-check');
@@ -69,22 +74,25 @@ test('a tick made before the app is there stays, with the focus, and is the answ
   await expect(caregiver.heading).toHaveText(check['first-sign'].heading);
 });
 
-test('the second press of a double click on Start ticks nothing that has come under it', async ({
+test('the second press of a double click on Start does nothing to what has come under it', async ({
   page,
   caregiver,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  const letGo = await openHeld(page);
   await caregiver.start();
-  await page.locator('.tick:not([hidden] *)').first().hover();
-  const press = async (clickCount: number) => {
+  const press = async (selector: string, clickCount: number) => {
+    await page.locator(`${selector}:not([hidden] *)`).first().hover();
     await page.mouse.down({ clickCount });
     await page.mouse.up({ clickCount });
   };
   const ticked = page.locator('.tick :checked:not([hidden] *)');
-  await press(2);
+  await press('.continue', 2);
+  await expect(summary(page)).toHaveCount(0);
+  await press('.continue', 1);
+  await expect(summary(page)).toHaveCount(1);
+  await press('.tick', 2);
   await expect(ticked).toHaveCount(0);
-  await press(1);
+  await press('.tick', 1);
   await expect(ticked).toHaveCount(1);
   letGo();
 });
@@ -93,8 +101,7 @@ test('the emergency check, what made you check and Continue, all before the app:
   page,
   caregiver,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  const letGo = await openHeld(page);
   await caregiver.start();
   await caregiver.answer('no');
   await caregiver.pressTile('hearing');
@@ -118,8 +125,7 @@ for (const answer of ['yes', 'not-sure'] as const) {
     page,
     caregiver,
   }) => {
-    const letGo = await holdApp(page);
-    await page.goto('./', { waitUntil: 'commit' });
+    const letGo = await openHeld(page);
     await caregiver.start();
     await caregiver.answer(answer);
     await expect(seekCareNow(page)).toBeVisible();
@@ -137,8 +143,7 @@ test('I-19 Continue without a choice, before the app: the same error as after', 
   page,
   caregiver,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  const letGo = await openHeld(page);
   const address = page.url();
   await caregiver.start();
   await caregiver.press(check.continue);
@@ -160,8 +165,7 @@ test('I-29 points ticked before the app stay, stand beside the answer, and refus
   page,
   caregiver,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  const letGo = await openHeld(page);
   await caregiver.start();
   await caregiver.tick('fit', 'poison');
   await caregiver.choose('no');
@@ -183,8 +187,7 @@ test('I-29 points ticked and answered yes before the app are there when the pers
   page,
   caregiver,
 }) => {
-  const letGo = await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  const letGo = await openHeld(page);
   await caregiver.start();
   await caregiver.tick('fit');
   await caregiver.answer('yes');
@@ -201,8 +204,7 @@ test('by keyboard alone, before the app: skip link, Start, choice, Continue, Bac
   page,
   atKeyboard,
 }) => {
-  await holdApp(page);
-  await page.goto('./#v=1&country=GB', { waitUntil: 'commit' });
+  await openHeld(page, './#v=1&country=GB');
   await atKeyboard.follow(app['skip-link']);
   await expect(page.locator('main:not([hidden] *)')).toBeFocused();
   await atKeyboard.start();
@@ -219,8 +221,7 @@ test('by keyboard alone, before the app: skip link, Start, choice, Continue, Bac
 test('before the app, a choice of language opens its page with the same fragment', async ({
   page,
 }) => {
-  await holdApp(page);
-  await page.goto('./#v=1&country=GB', { waitUntil: 'commit' });
+  await openHeld(page, './#v=1&country=GB');
   await early(page).getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL(/\/es\/#v=1&country=GB$/u);
 });
@@ -246,8 +247,7 @@ test('a reload in the middle of the first pages starts afresh, with no tick', as
   page,
   caregiver,
 }) => {
-  await holdApp(page);
-  await page.goto('./', { waitUntil: 'commit' });
+  await openHeld(page);
   await caregiver.start();
   await caregiver.choose('yes');
   await page.reload({ waitUntil: 'commit' });
@@ -340,8 +340,7 @@ for (const { fragment, heading } of [
     page,
   }) => {
     const shifts = await shiftsOf(page);
-    const letGo = await holdApp(page);
-    await page.goto(`./en/${fragment}`, { waitUntil: 'commit' });
+    const letGo = await openHeld(page, `./en/${fragment}`);
     await page.locator('#waiting').waitFor({ state: 'attached' });
     await expect(page.locator('[data-first]').first()).toBeHidden();
     letGo();
