@@ -3,7 +3,9 @@ import all from './stryker.config.json' with { type: 'json' };
 
 export default {
   ...all,
-  mutate: ['rules/answerSheet.ts', 'rules/condition.ts', 'rules/triage.ts'],
+  mutate: ['answerSheet', 'condition', 'judgements', 'reasons', 'triage'].map(
+    (name) => `rules/${name}.ts`,
+  ),
   incrementalFile: 'reports/mutation/incremental-deciding.json',
   htmlReporter: { fileName: 'reports/mutation/deciding.html' },
   jsonReporter: { fileName: 'reports/mutation/deciding.json' },

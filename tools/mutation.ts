@@ -21,7 +21,9 @@ Reports with each survivor: reports/mutation/mutation.html, reports/mutation/dec
 `;
 
 /** The files that decide have a configuration of their own: there every mutant must be found. */
-const deciding = ['rules/answerSheet.ts', 'rules/condition.ts', 'rules/triage.ts'];
+const deciding = ['answerSheet', 'condition', 'judgements', 'reasons', 'triage'].map(
+  (name) => `rules/${name}.ts`,
+);
 const runs = [
   {
     config: 'stryker.deciding.config.js',

@@ -14,7 +14,8 @@ import {
 } from '../../rules/ruleset';
 import { visitNotesFor, type VisitNoteId } from '../../rules/safetyNetting';
 import type { Ticks } from '../../rules/ticks';
-import { reasons, triage, urgentSoFar, type Reason } from '../../rules/triage';
+import { reasons, type Reason } from '../../rules/reasons';
+import { triage, urgentSoFar } from '../../rules/triage';
 import {
   currentPage,
   nextQuestion,

@@ -7,7 +7,7 @@ import { useTranslation } from '../platform/useTranslation';
 import { callInsteadLines } from '../../rules/careAdvice';
 import { clinicianCard } from '../../rules/clinicianCard';
 import { ruleset, type ReasonId } from '../../rules/ruleset';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import { AnswerRest } from '../outcome/AnswerRest';
 import { CardWords } from '../outcome/card/CardWords';
 import { cardTexts } from '../outcome/card/cardText';

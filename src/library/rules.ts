@@ -26,12 +26,11 @@ export {
   type Ruleset,
   type SignId,
 } from '../../rules/ruleset';
+export { reasons, type Reason } from '../../rules/reasons';
 export {
-  reasons,
   triage,
   urgentSoFar,
   type Disposition,
   type Outcome,
-  type Reason,
   type Urgency,
 } from '../../rules/triage';

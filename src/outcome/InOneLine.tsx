@@ -1,6 +1,6 @@
 /** What a photo of the first screen must hold: the disease, why, and when. */
 import { useTranslation } from '../platform/useTranslation';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import { momentInWords } from '../platform/time';
 import { resultNamespaces } from '../ui/resultTexts';
 import { reasonWords } from './ReasonText';

@@ -1,6 +1,6 @@
 /** One reason in words. When it rests on "not sure", the questions that were not sure are named. */
 import { useTranslation } from '../platform/useTranslation';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import { resultNamespaces, unsureQuestions, type ResultT } from '../ui/resultTexts';
 
 /**

@@ -6,7 +6,7 @@ import { useId } from 'react';
 import { useTranslation } from '../platform/useTranslation';
 import { ruleset } from '../../rules/ruleset';
 import type { Ticks } from '../../rules/ticks';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import { Lines } from '../ui/Lines';
 import { Fold } from '../ui/Fold';
 import { resultNamespaces } from '../ui/resultTexts';

@@ -3,7 +3,7 @@
  * worry, and what could not be read.
  */
 import type { ReasonId } from '../../rules/ruleset';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 
 export type ReasonGroup = 'you-answered' | 'not-sure' | 'your-worry' | 'unreadable';
 

@@ -2,7 +2,7 @@
 import { callInsteadFor } from '../../rules/careAdvice';
 import type { ReasonId } from '../../rules/ruleset';
 import type { Ticks } from '../../rules/ticks';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import type { SeekCareNowView } from '../check/checkView';
 import type { ResultT } from '../ui/resultTexts';
 import { tickedPoints, type CardText } from './card/cardText';

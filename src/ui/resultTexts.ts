@@ -3,7 +3,7 @@
  * namespace.
  */
 import type { TFunction } from 'i18next';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 
 export const resultNamespaces = ['outcome', 'clinicianCard', 'advice', 'questions', 'app'] as const;
 

@@ -5,7 +5,7 @@ import { en } from '../../locales/en';
 import kiosk from '../../locales/en/kiosk.json';
 import { adviceFor } from '../../rules/careAdvice';
 import type { ReasonId } from '../../rules/ruleset';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import type { SeekCareNowView } from '../../src/check/checkView';
 import { SeekCareNowAtKiosk } from '../../src/kiosk/SeekCareNowAtKiosk';
 import type { SeekCareNowProps } from '../../src/outcome/SeekCareNow';

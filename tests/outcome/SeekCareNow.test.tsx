@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../locales/en';
 import { adviceFor, callInsteadFor } from '../../rules/careAdvice';
 import type { ReasonId } from '../../rules/ruleset';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import type { SeekCareNowView } from '../../src/check/checkView';
 import { SeekCareNow, type SeekCareNowProps } from '../../src/outcome/SeekCareNow';
 import {

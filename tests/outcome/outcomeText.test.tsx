@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, type LanguageTag } from '../../locales';
 import { ruleset, type ReasonId } from '../../rules/ruleset';
 import { visitNotes } from '../../rules/safetyNetting';
-import type { Reason } from '../../rules/triage';
+import type { Reason } from '../../rules/reasons';
 import { startI18n } from '../../src/platform/i18n';
 import type { DiscussNextVisitView, SeekCareNowView } from '../../src/check/checkView';
 import { DiscussNextVisit } from '../../src/outcome/DiscussNextVisit';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { any, loud, picked, type Condition } from '../../rules/condition';
 import { assemble, ruleset, type CatalogueSign } from '../../rules/ruleset';
-import { reasons, triage, urgentSoFar } from '../../rules/triage';
+import { reasons } from '../../rules/reasons';
+import { triage, urgentSoFar } from '../../rules/triage';
 
 const about = {
   id: 'damaged',

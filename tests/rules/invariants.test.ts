@@ -10,7 +10,8 @@ import { describe, expect, test } from 'vitest';
 import { isOpen, unanswered, withAnswer, type AnswerSheet } from '../../rules/answerSheet';
 import type { QuestionId } from '../../rules/questions';
 import { questionOrder, ruleset } from '../../rules/ruleset';
-import { reasons, triage, urgentSoFar } from '../../rules/triage';
+import { reasons } from '../../rules/reasons';
+import { triage, urgentSoFar } from '../../rules/triage';
 import { answerTo, anySheet, anything, completeSheet, law } from '../support/arbitraries';
 import { specRank } from '../support/spec';
 

@@ -10,7 +10,8 @@ import {
   type RuleId,
   type Ruleset,
 } from '../../rules/ruleset';
-import { reasons, triage, urgentSoFar } from '../../rules/triage';
+import { reasons } from '../../rules/reasons';
+import { triage, urgentSoFar } from '../../rules/triage';
 import { anySheet, completeSheet, law, throwsAt } from '../support/arbitraries';
 import { quietSheet, without, type Answers } from '../support/sheets';
 import { decisionTable, specQuestion, topicsWithRule } from '../../tools/prove/specification';

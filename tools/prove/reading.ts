@@ -19,7 +19,7 @@ export interface Reading {
   readonly reasonsNeeded: 1 | 2;
 }
 
-/** What `rules/triage.ts` and `rules/answerSheet.ts` do. */
+/** What `rules/judgements.ts` and `rules/answerSheet.ts` do. */
 export const asTriageReads: Reading = {
   missing: { triage: 'loud', 'so-far': 'quiet' },
   notSure: { triage: 'loud', 'so-far': 'loud' },

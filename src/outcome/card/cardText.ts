@@ -4,7 +4,7 @@
  */
 import { glanceOf, type ClinicianCardLine } from '../../../rules/clinicianCard';
 import type { Ticks } from '../../../rules/ticks';
-import type { Reason } from '../../../rules/triage';
+import type { Reason } from '../../../rules/reasons';
 import { sureWords } from '../ReasonText';
 import { bidiIsolated } from '../../ui/bidiIsolated';
 import { unsureQuestions, type ResultT } from '../../ui/resultTexts';

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { prune, unanswered, type AnswerSheet } from '../../../rules/answerSheet';
 import { adviceFor } from '../../../rules/careAdvice';
 import { visitNotesFor } from '../../../rules/safetyNetting';
-import { reasons, triage, urgentSoFar } from '../../../rules/triage';
+import { reasons } from '../../../rules/reasons';
+import { triage, urgentSoFar } from '../../../rules/triage';
 
 /** A box to tick, named as a person finds it: by kind, question and answer. */
 export interface Tick {

@@ -6,7 +6,7 @@ import { en } from '../../../locales/en';
 import { es } from '../../../locales/es';
 import { clinicianCard } from '../../../rules/clinicianCard';
 import { ruleset } from '../../../rules/ruleset';
-import type { Reason } from '../../../rules/triage';
+import type { Reason } from '../../../rules/reasons';
 import { startI18n } from '../../../src/platform/i18n';
 import { cardTexts, type CardContent, type StaffWords } from '../../../src/outcome/card/cardText';
 import { ClinicianCard, type ClinicianCardProps } from '../../../src/outcome/card/ClinicianCard';
