@@ -29,9 +29,8 @@ export default defineConfig({
     exclude: ['tests/rules/purity.test.ts', 'tests/rules/invariants.test.ts'],
     include: [
       'tests/rules/**/*.test.ts',
-      'tests/check/checkMachine.test.ts',
-      'tests/check/checkModel.test.ts',
-      'tests/check/machineLoads.test.ts',
+      'tests/check/{checkMachine,changingAnswers,answeringTheRest,trail}.test.ts',
+      'tests/check/{checkModel,machineLoads}.test.ts',
       'tests/tools/decisionTable.test.ts',
       'tests/locales/**/*.test.ts',
     ],

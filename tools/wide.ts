@@ -29,9 +29,14 @@ export const slowUnitTests: readonly string[] = [
   'tests/tools/library.test.ts',
   'tests/tools/prove/prove.test.ts',
   'tests/tools/runCommand.test.ts',
+  'tests/tools/sheetReader.test.ts',
   'tests/tools/signOff.test.ts',
+  'tests/tools/signOffReview.test.ts',
   'tests/tools/triage.test.ts',
+  'tests/tools/triageBundles.test.ts',
+  'tests/tools/triageCommand.test.ts',
   'tests/tools/triageResources.test.ts',
+  'tests/tools/triageSummary.test.ts',
 ];
 
 /** Unit tests with rows that only the wide run has. */
@@ -39,6 +44,8 @@ export const testsWithWideRows: readonly string[] = [
   'tests/home/prerender.test.tsx',
   'tests/outcome/outcomeText.test.tsx',
   'tests/plain/plainPage.test.ts',
+  'tests/plain/plainPageQuestions.test.ts',
+  'tests/tools/englishLacks.test.ts',
   'tests/tools/localeCheck.test.ts',
 ];
 

@@ -1,53 +1,28 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../locales';
-import { isOpen, prune, type AnswerSheet } from '../../rules/answerSheet';
 import { assemble, ruleset } from '../../rules/ruleset';
 import { codeSystemUrl } from '../../src/fhir/canonical';
-import { optionCoding, optionsIn } from '../../src/fhir/codings';
-import { questionnaire, questionnaireWithTranslations } from '../../src/fhir/questionnaire';
-import type { Questionnaire, QuestionnaireItem } from 'fhir/r4';
+import { questionnaire } from '../../src/fhir/questionnaire';
+import type { QuestionnaireItem } from 'fhir/r4';
 import { questionnaireTexts } from '../../tools/fhirFiles';
-import { anySheet, law } from '../support/arbitraries';
+import {
+  english,
+  others,
+  texts,
+  inEnglish,
+  inAll,
+  itemsOf,
+  isPoints,
+  choicesOf,
+  questionsOf,
+  itemOf,
+} from './builtQuestionnaires';
 
-const [english, ...others] = languages;
-const texts = questionnaireTexts(english);
-const inEnglish = questionnaire(texts);
-const inAll = questionnaireWithTranslations([texts, ...others.map(questionnaireTexts)]);
 const everyLanguage = languages.map((locale) => questionnaire(questionnaireTexts(locale)));
-
-const flat = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
-  items.flatMap((item) => [item, ...flat(item.item)]);
-const itemsOf = ({ item }: Questionnaire) => flat(item);
 const translationsIn = ({ _text }: QuestionnaireItem) =>
   (_text?.extension ?? [])
     .filter(({ url }) => url.endsWith('/translation'))
     .map(({ extension = [] }) => [extension[0]?.valueCode, extension[1]?.valueString]);
-const isPoints = ({ linkId }: QuestionnaireItem) => linkId.endsWith('.points');
-const choicesOf = (one: Questionnaire) => itemsOf(one).filter(({ type }) => type === 'choice');
-const questionsOf = (one: Questionnaire) => choicesOf(one).filter((item) => !isPoints(item));
-function itemOf(linkId: string): QuestionnaireItem {
-  const item = itemsOf(inEnglish).find((one) => one.linkId === linkId);
-  if (item === undefined) throw new Error(`Test set-up: no item ${linkId}.`);
-  return item;
-}
-
-/**
- * FHIR R4, Questionnaire.item.enableWhen: written anew from the standard, so that it shares nothing
- * with our rules.
- */
-function isEnabled({ enableWhen = [], enableBehavior }: QuestionnaireItem, sheet: AnswerSheet) {
-  const holds = enableWhen.map(({ question, answerCoding }) => {
-    const answers = Object.entries(sheet)
-      .filter(([id]) => id === question)
-      .flatMap(([id, answer]) => optionsIn(answer).map((option) => optionCoding(id, option)));
-    return answers.some(
-      ({ system, code }) => system === answerCoding?.system && code === answerCoding?.code,
-    );
-  });
-  if (holds.length > 1 && enableBehavior !== 'any') throw new Error('Expected "any".');
-  return holds.length === 0 || holds.includes(true);
-}
 
 describe.each([...everyLanguage, inAll])('the questionnaire $id', (one) => {
   test('asks every question of the catalogue, in its order, and nothing else', () => {
@@ -115,46 +90,6 @@ describe.each([...everyLanguage, inAll])('the questionnaire $id', (one) => {
     });
     expect(url).toBe(`https://marble-check.example/fhir/Questionnaire/${String(one.id)}`);
   });
-});
-
-describe('a follow-up is enabled exactly when our rules open it', () => {
-  test('on any sheet, whole or torn', () => {
-    fc.assert(
-      fc.property(anySheet(), (sheet) => {
-        const enabled = questionsOf(inEnglish).filter((item) => isEnabled(item, sheet));
-        const open = ruleset.questions.filter((question) => isOpen(question, sheet));
-        expect(enabled.map(({ linkId }) => linkId)).toEqual(open.map(({ id }) => id));
-      }),
-      law,
-    );
-  });
-
-  test.each(ruleset.questions.filter(({ followUpOf }) => followUpOf !== undefined))(
-    '$id stays closed while its lead has no answer',
-    ({ id }) => {
-      expect(itemOf(id).enableWhen).toBeDefined();
-      expect(isEnabled(itemOf(id), prune({}))).toBe(false);
-    },
-  );
-});
-
-test('the only comparison, as it is sent, is "=", which is how the conditions are read above', () => {
-  const sent = [...JSON.stringify(inAll).matchAll(/"operator":"([^"]*)"/g)];
-  expect(sent.length).toBeGreaterThan(20);
-  expect(new Set(sent.map(([, operator]) => operator))).toEqual(new Set(['=']));
-});
-
-test('every answer of "none of these" excludes the others, and no other answer does', () => {
-  const exclusive = questionsOf(inEnglish).flatMap(({ answerOption = [] }) =>
-    answerOption.filter(({ extension = [] }) =>
-      extension.some(
-        ({ url, valueBoolean }) =>
-          url.endsWith('/questionnaire-optionExclusive') && valueBoolean === true,
-      ),
-    ),
-  );
-  expect(exclusive.map(({ valueCoding }) => valueCoding?.code)).toEqual(['topics:none']);
-  expect(itemOf('topics').repeats).toBe(true);
 });
 
 test('a question carries the points that it asks about, and its help as one help item', () => {

@@ -2,8 +2,8 @@
  * The laws of spec section 9 that a proof over well-formed sheets can't show: whatever comes in, in
  * whatever order, and values that are no answer. I-03, I-05 to I-08, I-10, I-12, I-25 and I-27 are
  * proved over every sheet (`tools/prove`), and the solver is held against the code by `npm run
- * prove`. I-04 and I-14 are in triage.test.ts, I-13 in ruleset.test.ts, I-28 in
- * careAdvice.test.ts.
+ * prove`. I-04 and I-14 are in triage.test.ts, I-13 in sourcesOfRules.test.ts, I-28 in
+ * adviceTogether.test.ts.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
