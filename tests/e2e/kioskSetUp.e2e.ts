@@ -1,19 +1,15 @@
 /** The kiosk when something is amiss: a broken file, a wrong link, no script, no network; and how it comes to a new version. */
 import type { Page } from '@playwright/test';
-import { languages } from '../../locales';
 import { wideUnless } from '../../tools/wide';
-import { quietSheet } from '../support/sheets';
 import { AtKiosk, kioskAddress, kioskFile, kioskOf } from './support/AtKiosk';
 import { CaregiverAtScreen } from './support/CaregiverAtScreen';
 import { breakPart } from './support/faults';
 import { deploymentFile, host } from './support/hosted';
-import { expect, newerHeading, test } from './support/releases';
-import { discussNextVisit, seekCareNow } from './support/resultPage';
-import { keptOffline } from './support/traces';
+import { expect, test } from './support/releases';
+import { seekCareNow } from './support/resultPage';
 import { words, wordsIn } from './support/words';
 
-const { app, questions } = words;
-const kioskPart = '#v=1&country=GB&mode=kiosk';
+const { app } = words;
 
 const noHomeCheck = async (page: Page) => {
   await expect(
@@ -189,86 +185,3 @@ for (const [what, path] of [
     await expect(page.locator('input:checked')).toHaveCount(0);
   });
 }
-
-test.describe('with a copy on the device', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('once loaded it needs no network: whole turns, other languages, time-outs @wide', async ({
-    page,
-    context,
-    site,
-  }) => {
-    const person = new AtKiosk(page);
-    await page.goto(`${site.address}en/${kioskPart}`);
-    await keptOffline(
-      page,
-      languages.map(({ tag }) => tag),
-    );
-    await context.setOffline(true);
-    for (const { tag: spoken } of languages) {
-      const next = new AtKiosk(page, spoken);
-      await next.expectLanguageScreen();
-      await next.chooseLanguage();
-      await next.start();
-      await next.takeStartedCheck(quietSheet());
-      await next.showResult();
-      await expect(discussNextVisit(page)).toBeVisible();
-      await next.finish();
-    }
-    await context.setOffline(false);
-    await person.chooseLanguage();
-    await person.start();
-    await context.setOffline(true);
-    await person.answer('yes');
-    await expect(seekCareNow(page)).toBeVisible();
-    await page.getByText(app['source-note'].reason).first().click();
-    await expect(page.locator('.sources-of-rule').first()).toBeVisible();
-    await person.finish();
-  });
-
-  test('a new version waits for the daily moment, and for the language screen [HZ-19b]', async ({
-    page,
-    site,
-    releases,
-  }) => {
-    await page.clock.install({ time: new Date(2026, 10, 24, 2, 0) });
-    const person = new AtKiosk(page);
-    await page.goto(`${site.address}en/${kioskPart}`);
-    await keptOffline(page);
-    await site.release(releases.newer);
-
-    // Before the moment the turns go on with the version that runs, reloads and all.
-    for (let turn = 0; turn < 2; turn += 1) {
-      await person.chooseLanguage();
-      await expect(person.heading).toHaveText(app.start.heading);
-      await person.finish();
-    }
-    await person.chooseLanguage();
-    await person.start();
-    // The moment comes in mid-check: nothing changes for this person.
-    for (let waited = 0; waited < 125; waited += 1) {
-      await page.clock.fastForward(45_000);
-      await page.keyboard.press('Shift');
-    }
-    await expect(person.heading).toHaveText(questions.gate.question);
-    // The end of the turn lets it in.
-    await person.afterReload(() =>
-      page.locator('.kiosk-bar').getByRole('button', { name: words.kiosk.finish }).click(),
-    );
-    await person.chooseLanguage();
-    await expect(person.heading).toHaveText(newerHeading);
-  });
-
-  test('an idle kiosk takes the new version by itself', async ({ page, site, releases }) => {
-    await page.clock.install({ time: new Date(2026, 10, 24, 2, 0) });
-    const person = new AtKiosk(page);
-    await page.goto(`${site.address}en/${kioskPart}`);
-    await keptOffline(page);
-    await site.release(releases.newer);
-    await page.clock.fastForward('01:15:00');
-    await person.expectLanguageScreen();
-    await person.afterReload(() => page.clock.fastForward('00:20:00'));
-    await person.chooseLanguage();
-    await expect(person.heading).toHaveText(newerHeading);
-  });
-});

@@ -1,47 +1,20 @@
 /** A review goes out of the room in one file and comes in again: a colleague's, one of other words, one that is none. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decisions } from '../../docs/safety/decisions';
 import { presentOf } from '../../src/about/review/present';
 import type { Review } from '../../src/about/review/reviewFile';
-import { familyWords, presentNow } from '../../tools/signOffRecords';
-import { finished, finishedLanguage, reviewer } from '../about/review/reviews';
-import { ReviewerAtKeyboard } from './support/ReviewerAtKeyboard';
-import { expect, test as base } from './support/test';
+import { familyWords } from '../../tools/signOffRecords';
+import { finished, reviewer } from '../about/review/reviews';
+import { expect } from './support/test';
+import { present, test, filled } from './support/reviewTest';
 import { words } from './support/words';
 
-const { about, app } = words;
-const present = presentNow();
+const { about } = words;
+
 const colleague = { ...reviewer, name: 'Another' };
 
-const test = base.extend<{
-  atReview: ReviewerAtKeyboard;
-  /** Runs the command on sign-offs of this test alone. */
-  signOff: (...args: readonly string[]) => string;
-  /** A file to open. */
-  written: (review: object) => string;
-}>({
-  atReview: async ({ page }, use) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await use(new ReviewerAtKeyboard(page));
-  },
-  signOff: async ({}, use, info) => {
-    const command = ['tsx', 'tools/signOff.ts', '--folder', info.outputPath('sign-offs')];
-    await use((...args) => execFileSync('npx', [...command, ...args], { encoding: 'utf8' }));
-  },
-  written: async ({}, use, info) => {
-    await use((review) => {
-      const file = info.outputPath('to-open.json');
-      writeFileSync(file, JSON.stringify(review));
-      return file;
-    });
-  },
-});
-
 const reviewIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Review;
-const filled = (text: string, values: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{\{(\w+)(?:, number)?\}\}/gu, (_, name: string) => String(values[name]));
 
 test('a whole review by keyboard, stored and sent nowhere, from an empty room to a file that the command takes, and back', async ({
   page,
@@ -203,76 +176,4 @@ test('a language’s reviewer agrees and asks for other words by keyboard; both 
     'agreed',
     'agreed',
   ]);
-});
-
-test('a file that can’t be used says where it is wrong, and takes nothing away', async ({
-  page,
-  atReview,
-}) => {
-  await atReview.open('decide', 4);
-  await page.getByText(about.decide.choices.rejected, { exact: true }).click();
-  await page.getByRole('link', { name: about.room.views.sign, exact: true }).click();
-  const text = JSON.stringify(finished(present));
-  const { problem } = about.sign;
-  // prettier-ignore
-  const files: readonly (readonly [what: string, file: string, told: string, at: string])[] = [
-    ['truncated', '{"format":', problem.broken, '1:11'],
-    ['foreign', '{"resourceType":"Bundle"}', problem.foreign, 'format'],
-    ['forged', text.replace('"Continue"', '"Go on"'), problem.forged, 'fingerprint'],
-    ['doubled', text.replace('"rules":', '"rules":"0","rules":'), problem.twice, 'rules'],
-    ['of another format', text.replace('review/1"', 'review/0"'), problem.version, 'marble-check-review/0'],
-    ['huge', text + ' '.repeat(20_000_000), problem['too-large'], '4000000'],
-  ];
-  for (const [what, file, told, at] of files) {
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await expect(page.getByRole('alert'), what).toHaveText(filled(told, { at }));
-    await expect(page.locator('.room-state'), what).toContainText('Rejected: 1.');
-  }
-});
-
-test('of an older file what still holds is taken, the rest is open again with what has changed', async ({
-  page,
-  atReview,
-  written,
-}) => {
-  const older = presentOf(familyWords('en'), { ...present.rules, reviewBy: '2020-01-01' });
-  const review = finished(older);
-  const spanish = finishedLanguage('es', familyWords('en'), familyWords('es'));
-  const changed = { choice: 'agreed', to: '', fingerprint: 'a'.repeat(64) } as const;
-  const texts = { ...spanish.texts, 'questions/gate/question': changed };
-  await atReview.open('sign');
-  await atReview.chooseFile(
-    written({
-      ...review,
-      decisions: review.decisions.map((one) =>
-        one.number === 4 ? { ...one, fingerprint: 'a'.repeat(64) } : one,
-      ),
-      languages: [{ ...spanish, texts }],
-    }),
-  );
-  await expect(page.getByText(filled(about.sign.taken, { number: 21 }))).toBeVisible();
-  await expect(page.getByText(filled(about.sign.past, { numbers: 4 }))).toBeVisible();
-  await page.getByText(filled(about.sign.changed, { number: 1 })).click();
-  await expect(page.getByRole('row', { name: '2020-01-01' })).toContainText(present.rules.reviewBy);
-  await atReview.goTo('words');
-  const all = Object.keys(texts).length;
-  await expect(
-    page.getByText(filled(about.words.progress, { agreed: all - 1, all, change: 0 })),
-  ).toContainText(filled(about.words.past, { number: 1 }));
-});
-
-test('what is in no file yet asks before the page goes, and stays while the check is looked at', async ({
-  page,
-  atReview,
-}) => {
-  await atReview.open('decide', 1);
-  await page.getByText(about.decide.choices.agreed, { exact: true }).click();
-  await page.getByRole('button', { name: app.page.back }).click();
-  await page.getByRole('link', { name: app.links.about }).click();
-  await expect(page.locator('.room-state')).toContainText('Agreed: 1.');
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  expect((await asked).type()).toBe('beforeunload');
 });
