@@ -1,9 +1,18 @@
 /** Rules that are not whole: what can't be judged is urgent, and spoils nothing beside it. */
 import { describe, expect, test } from 'vitest';
 import { any, loud, picked, type Condition } from '../../rules/condition';
-import { assemble, ruleset, type CatalogueSign } from '../../rules/ruleset';
+import type { QuestionId } from '../../rules/questions';
+import {
+  assemble,
+  ruleset,
+  type CatalogueRule,
+  type CatalogueSign,
+  type Ruleset,
+} from '../../rules/ruleset';
 import { reasons } from '../../rules/reasons';
 import { triage, urgentSoFar } from '../../rules/triage';
+import { quietSheet } from '../support/sheets';
+import { nextVisit, now, unreadable, withRule } from './outcomes';
 
 const about = {
   id: 'damaged',
@@ -70,18 +79,75 @@ test('a follow-up without its lead is never open', () => {
   expect(triage({ gate: 'no', worry: 'yes' }, by).because).toEqual(['R9-worry']);
 });
 
-describe('a sheet that can’t be read', () => {
-  const throwing = {
-    get gate(): string {
-      throw new Error('unreadable');
-    },
-  };
-  test.each<[title: string, sheet: unknown]>([
-    ['nothing', null],
-    ['a list', []],
-    ['one that throws when it is read', throwing],
-  ])('%s: the one reason is that it could not be read', (_, sheet) => {
-    expect(reasons(sheet)).toEqual([{ rule: 'R-INVALID', answers: [], sure: true }]);
-    expect(triage(sheet)).toMatchObject({ callFirst: true, because: ['R-INVALID'] });
+describe('a rule that breaks', () => {
+  const nonsense = { op: 'no-such-condition' } as unknown as Condition;
+  const breaks: readonly { told: string; when: Condition }[] = [
+    { told: 'with a condition nobody knows', when: nonsense },
+    { told: 'with a question the ruleset does not have', when: loud('sight' as QuestionId) },
+    { told: 'that takes the list of topics for a plain question', when: loud('topics') },
+  ];
+
+  test.each(breaks)('$told ends on "now", never on "next visit"', ({ when }) => {
+    const by = withRule('R1-vision', { when });
+    expect(triage(quietSheet(), by)).toEqual(now(['R-INVALID']));
+    expect(urgentSoFar(quietSheet(), by).because).toEqual(['R-INVALID']);
+    expect(reasons(quietSheet(), by)).toEqual([{ rule: 'R-INVALID', answers: [], sure: true }]);
+  });
+
+  test.each(breaks)('$told leaves the other rules standing', ({ when }) => {
+    const by = withRule('R1-vision', { when });
+    const sheet = quietSheet({ gate: 'yes', worry: 'yes' });
+    expect(triage(sheet, by)).toEqual(now(['R0-gate', 'R9-worry', 'R-INVALID'], true));
+    expect(reasons(sheet, by).map(({ rule }) => rule)).toEqual([
+      'R0-gate',
+      'R9-worry',
+      'R-INVALID',
+    ]);
+  });
+
+  test('a question that has lost its options takes no answer, so it is never answered', () => {
+    const by = assemble(
+      ruleset,
+      ruleset.signs.map((sign) => ({
+        ...sign,
+        questions: sign.questions.map((question) =>
+          question.id === 'alert' ? { ...question, options: [] } : question,
+        ),
+      })),
+    );
+    expect(triage(quietSheet(), by)).toEqual(now(['R10-alert', 'R-INCOMPLETE']));
+  });
+
+  test('a ruleset that can not be read at all is R-INVALID and calls first', () => {
+    const by: Ruleset = {
+      ...ruleset,
+      get rules(): readonly CatalogueRule[] {
+        throw new Error('gone');
+      },
+    };
+    expect(triage(quietSheet(), by)).toEqual(unreadable);
+    expect(reasons(quietSheet(), by)).toEqual([{ rule: 'R-INVALID', answers: [], sure: true }]);
+  });
+
+  test('two rulesets with the same condition are judged each by its own quiet answers', () => {
+    const louder = assemble(
+      ruleset,
+      ruleset.signs.map((sign) => ({
+        ...sign,
+        questions: sign.questions.map((question) =>
+          question.kind === 'single' && question.id === 'worry'
+            ? { ...question, quiet: [] }
+            : question,
+        ),
+      })),
+    );
+    expect(triage(quietSheet(), louder)).toEqual(now(['R9-worry']));
+    expect(triage(quietSheet())).toEqual(nextVisit);
+  });
+
+  test('reasons does not throw where a part of a rule that holds is broken', () => {
+    const when = any(loud('worry'), loud('topics'));
+    const by = withRule('R9-worry', { when });
+    expect(reasons(quietSheet({ worry: 'not-sure' }), by)[0]?.rule).toBe('R9-worry');
   });
 });

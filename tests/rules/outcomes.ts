@@ -13,6 +13,7 @@ export const now = (because: readonly ReasonId[], callFirst = false) => ({
   callFirst,
   because,
 });
+export const unreadable = now(['R-INVALID'], true);
 export const nextVisit = { disposition: 'discuss-next-visit', callFirst: false, because: [] };
 
 export function withRule(id: RuleId, change: Partial<CatalogueRule>): Ruleset {
