@@ -8,8 +8,11 @@ import { readDeploymentText, type DeploymentResult } from './readDeployment';
 export type LoadedDeployment = DeploymentResult & {
   /** What came in place of a good file, where the last good copy is used. */
   readonly refused?: DeploymentResult;
-  /** Whether the same will be there without a network. */
-  readonly isKept?: boolean;
+  /**
+   * Whether the same will be there without a network. Settles once it has been written, which
+   * nothing waits for: a device may be slow at it.
+   */
+  readonly kept?: Promise<boolean>;
 };
 
 const fileName = 'deployment.json';
@@ -21,10 +24,11 @@ function noFile(found?: string): DeploymentResult {
 }
 
 /** Rejects where there are no caches, as without HTTPS. */
-async function keep(base: string, content: string): Promise<void> {
+async function keep(base: string, content: string): Promise<true> {
   const cache = await keptIn(base);
   const headers = { 'Content-Type': 'application/json' };
   await cache.put(new URL(fileName, base), new Response(content, { headers }));
+  return true;
 }
 
 async function lastGood(base: string, languageTags: readonly string[]): Promise<DeploymentResult> {
@@ -35,23 +39,13 @@ async function lastGood(base: string, languageTags: readonly string[]): Promise<
 /**
  * What the host says now; a good file is kept, also one that comes too late for this start. Rejects
  * without an answer.
- * @param hear told of a good file before it is kept
  */
-async function ask(
-  base: string,
-  languageTags: readonly string[],
-  hear: (result: DeploymentResult) => void,
-): Promise<LoadedDeployment> {
+async function ask(base: string, languageTags: readonly string[]): Promise<LoadedDeployment> {
   const response = await fetch(new URL(fileName, base), { cache: 'no-cache' });
   if (!response.ok) return noFile(`HTTP ${String(response.status)}`);
   const content = await response.text();
   const result = readDeploymentText(content, languageTags);
-  if (!result.ok) return result;
-  hear(result);
-  return keep(base, content).then(
-    () => ({ ...result, isKept: true }),
-    () => result,
-  );
+  return result.ok ? { ...result, kept: keep(base, content).catch(() => false) } : result;
 }
 
 /**
@@ -65,16 +59,13 @@ export async function loadDeployment(
   languageTags: readonly string[],
 ): Promise<LoadedDeployment> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // A device that is slow to keep the file shows its numbers all the same.
-  let heard = noFile();
   const late = new Promise<DeploymentResult>((resolve) => {
-    timer = setTimeout(() => resolve(heard), networkLimitMs);
+    timer = setTimeout(() => resolve(noFile()), networkLimitMs);
   });
-  const hear = (result: DeploymentResult) => (heard = result);
-  const answer = ask(base, languageTags, hear).catch(() => noFile());
+  const answer = ask(base, languageTags).catch(() => noFile());
   const came = await Promise.race([answer, late]);
   clearTimeout(timer);
   if (came.ok) return came;
   const good = await lastGood(base, languageTags).catch(() => came);
-  return good.ok ? { ...good, refused: came, isKept: true } : came;
+  return good.ok ? { ...good, refused: came, kept: Promise.resolve(true) } : came;
 }

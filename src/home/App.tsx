@@ -87,6 +87,14 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
   const isResult =
     pageAsked === 'check' &&
     (check.view.page === 'seek-care-now' || check.view.page === 'discuss-next-visit');
+  const { deployment } = launch;
+  const [isDeploymentKept, setDeploymentKept] = useState(false);
+  useEffect(() => {
+    void deployment?.kept?.then(setDeploymentKept);
+  }, [deployment]);
+  // Numbers and clinic are on the device too, or there are none.
+  const isSameWithoutNetwork =
+    deployment?.ok === true ? isDeploymentKept : deployment !== undefined;
   const { language } = site;
   const [languagesKept, setLanguagesKept] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -154,9 +162,7 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
             early={isFirst ? early?.form : undefined}
             plainPage={plainPage(site)}
             isOnDevice={
-              site.isAlone
-                ? undefined
-                : languagesKept.includes(language) && isSameWithoutNetwork(launch.deployment)
+              site.isAlone ? undefined : languagesKept.includes(language) && isSameWithoutNetwork
             }
             hasFiles={!site.isAlone}
             staff={staff}
@@ -171,7 +177,3 @@ export function App({ site: siteAtStart, early, isPrerender = false }: AppProps)
     </PageShell>
   );
 }
-
-/** Numbers and clinic are on the device too, or there are none. */
-const isSameWithoutNetwork = (deployment: LoadedDeployment | undefined): boolean =>
-  deployment?.ok === true ? deployment.isKept === true : deployment !== undefined;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkProblems } from '../../src/deployment/launchLink';
-import { parse, plainStart } from './parse';
+import { parse, plainStart } from './parseLink';
 
 describe('a link with a fault opens plain start, says which fault, and applies nothing', () => {
   test('1,000 hostile addresses: none throws, none applies a thing, all that claim to be a link are named', () => {

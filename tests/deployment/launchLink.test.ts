@@ -6,7 +6,7 @@ import { formatLaunchLink, linkProblems, parseLaunchLink } from '../../src/deplo
 import { wordsOf } from '../../tools/wordsOf';
 import { saysKiosk } from '../../src/platform/fragment';
 import goldenLinks from './golden-links.json';
-import { known, parse, plainStart } from './parse';
+import { known, parse, plainStart } from './parseLink';
 
 describe('links that are printed on paper work for ever', () => {
   test.each(goldenLinks)('$link', ({ link, opens }) => {

@@ -64,24 +64,29 @@ test.each([['no server'], ['http://127.0.0.1:1/']])(
   },
 );
 
-test('a file that came in time is read, though the device takes long to keep it', async () => {
-  vi.stubGlobal('caches', { open: () => new Promise(() => undefined) });
-  const base = await serve((_request, response) => response.end('{"languages":["en"]}'));
-  const result = await loadDeployment(base, ['en']);
-  expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
-  expect(result).not.toHaveProperty('isKept');
-});
-
-test('and is read in place of the one that was kept before', async () => {
-  const kept = {
-    match: () => new Response('{"languages":["es"]}'),
-    put: () => new Promise(() => undefined),
-  };
-  vi.stubGlobal('caches', { open: () => Promise.resolve(kept) });
+test('a file that came in time is read before the device has kept it, and says once it has', async () => {
+  let written = () => undefined as unknown;
+  const putting = new Promise<void>((resolve) => {
+    written = () => resolve();
+  });
+  const cache = { match: () => new Response('{"languages":["es"]}'), put: () => putting };
+  vi.stubGlobal('caches', { open: () => Promise.resolve(cache) });
   const base = await serve((_request, response) => response.end('{"languages":["en"]}'));
   const result = await loadDeployment(base, ['en', 'es']);
   expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
   expect(result).not.toHaveProperty('refused');
+  const first = Promise.race([result.kept, Promise.resolve('not yet')]);
+  expect(await first).toBe('not yet');
+  written();
+  expect(await result.kept).toBe(true);
+});
+
+test('a file that the device can’t keep is read, and says that it is not kept', async () => {
+  vi.stubGlobal('caches', { open: () => Promise.reject(new Error('full')) });
+  const base = await serve((_request, response) => response.end('{"languages":["en"]}'));
+  const result = await loadDeployment(base, ['en']);
+  expect(result).toMatchObject({ ok: true, deployment: { languages: ['en'] } });
+  expect(await result.kept).toBe(false);
 });
 
 test('a broken file is not a missing one', async () => {

@@ -10,7 +10,7 @@ import { clinic, deploymentFile } from './support/hosted';
 import { onDevice } from './support/onDevice';
 import { expect, test } from './support/releases';
 import { keptOffline } from './support/traces';
-import { number, link, json } from './support/kept';
+import { number, link, json } from './support/hostAnswers';
 import { words } from './support/words';
 
 const { app } = words;
@@ -53,6 +53,28 @@ test('Start does not say that it works without a network while a file of the cop
   await page.waitForLoadState('networkidle');
   await expect(onDevice(page)).toHaveCount(0);
   comeOn();
+  await expect(onDevice(page)).toBeVisible();
+});
+
+test('nor while the device has not yet kept the numbers, which show all the same [HZ-59]', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const released = new Promise<void>((resolve) => Reflect.set(globalThis, 'letKeep', resolve));
+    const put = Reflect.get<Cache, 'put'>(Cache.prototype, 'put');
+    Cache.prototype.put = async function (request, response) {
+      await released;
+      return put.call(this, request, response);
+    };
+  });
+  site.answerForDeployment(json(deploymentFile));
+  await page.goto(`${site.address}${link}`);
+  await expect(page.locator(number)).toHaveText(/999/u);
+  await keptOffline(page);
+  await page.waitForLoadState('networkidle');
+  await expect(onDevice(page)).toHaveCount(0);
+  await page.evaluate(() => (Reflect.get(globalThis, 'letKeep') as () => void)());
   await expect(onDevice(page)).toBeVisible();
 });
 

@@ -15,7 +15,7 @@ import { onDevice } from './support/onDevice';
 import { expect, test } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
 import { words } from './support/words';
-import { number } from './support/kept';
+import { number } from './support/hostAnswers';
 
 const { app } = words;
 

@@ -1,6 +1,5 @@
 /** What is kept on a device: the check in the languages that were used there, each whole and of one release; and what a press on another one does without a network. */
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import type { Page } from '@playwright/test';
 import { wideUnless } from '../../tools/wide';
 import { languages } from '../../locales';
@@ -10,6 +9,7 @@ import { AtKiosk } from './support/AtKiosk';
 import { openAnew } from './support/CaregiverAtScreen';
 import { deploymentFile } from './support/hosted';
 import { changeLanguage } from './support/changeLanguage';
+import { json } from './support/hostAnswers';
 import { onDevice } from './support/onDevice';
 import { expect, test, visit } from './support/releases';
 import { discussNextVisit, seekCareNow } from './support/resultPage';
@@ -148,11 +148,6 @@ test('a device that has the one cache of release 0.1.0, which held all languages
     `workbox-precache-v2-${site.address}`,
   );
 });
-
-const json =
-  (content: object): RequestListener =>
-  (_request, response) =>
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(content));
 
 test('a kiosk keeps the languages that its deployment offers, and no other', async ({
   page,

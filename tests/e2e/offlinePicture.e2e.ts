@@ -5,7 +5,7 @@ import { openAnew } from './support/CaregiverAtScreen';
 import { clinic, deploymentFile } from './support/hosted';
 import { onDevice } from './support/onDevice';
 import { expect, test } from './support/releases';
-import { link, json } from './support/kept';
+import { link, json } from './support/hostAnswers';
 
 test.use({ serviceWorkers: 'allow' });
 
