@@ -24,7 +24,7 @@ const rgb = (colour: string): Rgb => {
 
 /** Words, and the backgrounds behind them. */
 const text = {
-  ink: ['paper', 'card', 'accent-wash', 'urgent-wash', 'calm-wash'],
+  ink: ['paper', 'card', 'accent-wash', 'urgent-wash'],
   'ink-soft': ['paper', 'card'],
   accent: ['paper', 'card'],
   'accent-ink': ['accent'],
